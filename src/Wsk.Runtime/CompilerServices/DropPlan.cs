@@ -1,0 +1,95 @@
+using System;
+
+namespace Wsk.CompilerServices;
+
+/// <summary>
+/// Which units go when a payload is too long. The first pass records each unit's size; <see cref="Decide"/> then drops whole units, and
+/// the second pass writes without them.
+/// </summary>
+internal ref struct DropPlan
+{
+    public const int NoUnit = -1;
+
+    /// <summary><c>,"customData":"</c> and <c>%5D"</c>: there as long as one entry is.</summary>
+    public const int CustomDataFrame = 15 + 4;
+
+    private const long DroppedSize = -1;
+
+    private readonly Span<long> _sizes;
+
+    public DropPlan(Span<long> sizes, SessionFromShape shape)
+    {
+        sizes.Clear();
+        _sizes = sizes;
+        EntryBudget = long.MaxValue;
+        Dropped = DroppedMemberSet.Of(shape.MemberNames);
+    }
+
+    /// <summary>Whether the DTO drops members at all.</summary>
+    public readonly bool IsActive => !_sizes.IsEmpty;
+
+    /// <summary>How many bytes the run-time entries may take together.</summary>
+    public long EntryBudget { get; private set; }
+
+    /// <summary>The units that went.</summary>
+    public DroppedMemberSet Dropped { get; private set; }
+
+    public readonly bool Drops(int unit) => IsActive && _sizes[unit] == DroppedSize;
+
+    public readonly void Record(int unit, long size)
+    {
+        if (IsActive)
+        {
+            _sizes[unit] = size;
+        }
+    }
+
+    /// <summary>Drops units in the DTO's order until a payload of <paramref name="length"/> bytes fits.</summary>
+    /// <param name="shape">The DTO.</param>
+    /// <param name="length">The length with every unit.</param>
+    public void Decide(SessionFromShape shape, long length)
+    {
+        long rest = length;
+        foreach (int unit in shape.DropOrder)
+        {
+            long size = _sizes[unit];
+            if (rest <= shape.Limit)
+            {
+                return;
+            }
+
+            if (size == 0)
+            {
+                continue;
+            }
+
+            rest -= size;
+            Dropped = Dropped.With(unit);
+            if (unit == shape.RuntimeEntriesUnit && rest < shape.Limit)
+            {
+                // Its entries go one by one, the last first: as many stay as there is room for.
+                EntryBudget = shape.Limit - rest;
+                return;
+            }
+
+            _sizes[unit] = DroppedSize;
+            if (shape.IsEntry(unit) && !AnyEntryLeft(shape))
+            {
+                rest -= CustomDataFrame;
+            }
+        }
+    }
+
+    private readonly bool AnyEntryLeft(SessionFromShape shape)
+    {
+        for (int unit = 0; unit < _sizes.Length; unit++)
+        {
+            if (shape.IsEntry(unit) && _sizes[unit] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

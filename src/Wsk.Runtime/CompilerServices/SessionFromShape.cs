@@ -1,0 +1,53 @@
+using System;
+using System.ComponentModel;
+
+namespace Wsk.CompilerServices;
+
+/// <summary>
+/// What the generator knows of a DTO: its limits and its units, the parts of the payload that stay or go as a whole. The units are numbered
+/// in payload order. Made by generated code only, once per type.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SessionFromShape
+{
+    /// <summary>Describes a DTO.</summary>
+    /// <param name="maxBytes">The most UTF-8 bytes of a payload; 0 means no limit.</param>
+    /// <param name="omitInvalid">Whether an invalid value leaves its member out instead of failing the write.</param>
+    /// <param name="memberNames">The C# member of each unit.</param>
+    /// <param name="fields">The field of each unit.</param>
+    /// <param name="dropOrder">The units that may be dropped, the first to go first; empty when none may.</param>
+    /// <param name="firstEntryUnit">From this unit on every unit is part of customData's array; the number of units when none is.</param>
+    /// <param name="runtimeEntriesUnit">The unit whose entries are known only at run time; -1 when there is none.</param>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    public SessionFromShape(int maxBytes, bool omitInvalid, string[] memberNames, SessionField[] fields, int[] dropOrder, int firstEntryUnit, int runtimeEntriesUnit)
+    {
+        MaxBytes = maxBytes;
+        OmitInvalid = omitInvalid;
+        MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
+        Fields = fields ?? throw new ArgumentNullException(nameof(fields));
+        DropOrder = dropOrder ?? throw new ArgumentNullException(nameof(dropOrder));
+        FirstEntryUnit = firstEntryUnit;
+        RuntimeEntriesUnit = runtimeEntriesUnit;
+    }
+
+    internal int MaxBytes { get; }
+
+    internal bool OmitInvalid { get; }
+
+    internal string[] MemberNames { get; }
+
+    internal SessionField[] Fields { get; }
+
+    internal int[] DropOrder { get; }
+
+    internal int FirstEntryUnit { get; }
+
+    internal int RuntimeEntriesUnit { get; }
+
+    /// <summary>The limit as a number that every length can be compared with.</summary>
+    internal int Limit => MaxBytes == 0 ? int.MaxValue : MaxBytes;
+
+    internal bool IsEntry(int unit) => unit >= FirstEntryUnit;
+
+    internal bool CanDrop => DropOrder.Length != 0 && MaxBytes != 0;
+}

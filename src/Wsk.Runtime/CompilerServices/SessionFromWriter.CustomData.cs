@@ -1,0 +1,265 @@
+using System;
+using System.Runtime.CompilerServices;
+using Wsk.Encoders;
+using Wsk.Rules;
+
+namespace Wsk.CompilerServices;
+
+public ref partial struct SessionFromWriter
+{
+    private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
+
+    private static ReadOnlySpan<byte> EntryEnd => "%22%7D"u8;
+
+    private static ReadOnlySpan<byte> ArrayStart => "%5B"u8;
+
+    private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
+
+    /// <summary>Opens customData's array. Its key is written by <see cref="EndCustomData"/>, when it is known that there is an entry.</summary>
+    public void BeginCustomData()
+    {
+        CloseUnit();
+        _customDataStart = _length;
+        _length += CustomDataKey.Length;
+    }
+
+    /// <summary>Closes customData's array, or leaves customData out when it has no entry.</summary>
+    public void EndCustomData()
+    {
+        CloseUnit();
+        if (_length == _customDataStart + CustomDataKey.Length)
+        {
+            _length = _customDataStart;
+            return;
+        }
+
+        if (!_destination.IsEmpty)
+        {
+            CustomDataKey.CopyTo(_destination.Slice((int)_customDataStart));
+            ArrayStart.CopyTo(_destination.Slice((int)_customDataStart + CustomDataKey.Length));
+        }
+
+        WriteRaw(ArrayEnd);
+    }
+
+    /// <summary>Writes an entry; a null value leaves it out.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded: <c>%2C%7B%22label_cn%22 … %22value%22%3A%22</c>.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, string? value)
+    {
+        if (value is not null)
+        {
+            WriteRaw(prefix);
+            WritePercentEncoded(value.AsSpan());
+            WriteRaw(EntryEnd);
+        }
+    }
+
+    /// <summary>Writes an entry whose value is an address as it was given (<see cref="Uri.OriginalString"/>); null leaves it out.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value.</param>
+    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, Uri? value) => WriteEntry(prefix, value?.OriginalString);
+
+    /// <summary>Writes an entry whose value is one UTF-16 unit.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value.</param>
+    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, char value)
+    {
+        Span<char> text = stackalloc char[1];
+        text[0] = value;
+        WriteEntry(prefix, text);
+    }
+
+    /// <summary>Writes an entry whose value is <c>true</c> or <c>false</c>.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value.</param>
+    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, bool value) => WriteEncodedEntry(prefix, value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes an entry whose value is a date and time as System.Text.Json writes it.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value; its kind is not converted.</param>
+    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, DateTime value)
+    {
+        Span<char> text = stackalloc char[InvariantText.MaxDateTimeLength];
+        WriteEntry(prefix, text.Slice(0, InvariantText.WriteDateTime(text, value)));
+    }
+
+    /// <summary>Writes an entry whose value is a date, time and offset as System.Text.Json writes it.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value.</param>
+    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, DateTimeOffset value)
+    {
+        Span<char> text = stackalloc char[InvariantText.MaxDateTimeLength];
+        WriteEntry(prefix, text.Slice(0, InvariantText.WriteDateTimeOffset(text, value)));
+    }
+
+    /// <summary>Writes an entry whose value is a DateOnly, which older targets do not have, as <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day.</param>
+    public void WriteDateEntry(scoped ReadOnlySpan<byte> prefix, int year, int month, int day)
+    {
+        Span<byte> text = stackalloc byte[BirthdayRule.Length];
+        InvariantText.WriteDay(text, year, month, day);
+        WriteEncodedEntry(prefix, text);
+    }
+
+    /// <summary>Writes an entry whose value is a TimeOnly, which older targets do not have, as System.Text.Json writes it.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="ticks">The time of day, in ticks of 100 ns.</param>
+    public void WriteTimeEntry(scoped ReadOnlySpan<byte> prefix, long ticks)
+    {
+        Span<char> text = stackalloc char[InvariantText.MaxTimeLength];
+        WriteEntry(prefix, text.Slice(0, InvariantText.WriteTimeOfDay(text, ticks)));
+    }
+
+    /// <summary>Writes an entry whose value is a constant, percent-encoded at compile time.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="encodedValue">The value, percent-encoded.</param>
+    public void WriteEncodedEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<byte> encodedValue)
+    {
+        WriteRaw(prefix);
+        WriteRaw(encodedValue);
+        WriteRaw(EntryEnd);
+    }
+
+    /// <summary>Writes an entry whose value formats itself under the invariant culture.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="format">The format; null for the type's own.</param>
+    /// <typeparam name="T">The value's type; one that implements IUtf8SpanFormattable, ISpanFormattable or IFormattable.</typeparam>
+    public void WriteFormattedEntry<T>(scoped ReadOnlySpan<byte> prefix, T value, string? format)
+    {
+        WriteRaw(prefix);
+        WriteFormatted(value, format);
+        WriteRaw(EntryEnd);
+    }
+
+    /// <summary>Writes an entry whose value is a combination of flags: <c>A, B</c>, or a number when a bit has no name.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="bits">The value.</param>
+    /// <param name="flags">The named values, ascending.</param>
+    /// <param name="names">Their texts.</param>
+    /// <param name="number">The value as the enum's underlying type.</param>
+    /// <typeparam name="TNumber">The enum's underlying type.</typeparam>
+    public void WriteFlagsEntry<TNumber>(scoped ReadOnlySpan<byte> prefix, ulong bits, ulong[] flags, string[] names, TNumber number)
+    {
+        if (!FlagsText.IsNamed(bits, flags, out int first))
+        {
+            WriteFormattedEntry(prefix, number, null);
+            return;
+        }
+
+        WriteRaw(prefix);
+        for (int i = first; i < flags.Length; i++)
+        {
+            if (FlagsText.Contains(bits, flags, i))
+            {
+                if (i != first)
+                {
+                    WriteRaw("%2C%20"u8);
+                }
+
+                WritePercentEncoded(names[i].AsSpan());
+            }
+        }
+
+        WriteRaw(EntryEnd);
+    }
+
+    /// <summary>Writes the entries that are known only at run time; those with a null value are left out.</summary>
+    /// <param name="entries">The entries.</param>
+    public void WriteEntries(SessionFromEntries entries)
+    {
+        long room = _plan.EntryBudget;
+        foreach (CustomDataEntry entry in entries.Span)
+        {
+            if (entry.Value is null)
+            {
+                continue;
+            }
+
+            if (room != long.MaxValue && (room -= Measure(entry)) < 0)
+            {
+                return;
+            }
+
+            WriteRaw("%2C%7B%22label_cn%22%3A%22"u8);
+            WritePercentEncoded(entry.LabelCn.AsSpan());
+            WriteRaw("%22%2C%22label_en%22%3A%22"u8);
+            WritePercentEncoded(entry.LabelEn.AsSpan());
+            WriteRaw("%22%2C%22value%22%3A%22"u8);
+            WritePercentEncoded(entry.Value.AsSpan());
+            WriteRaw(EntryEnd);
+        }
+    }
+
+    /// <summary>Writes customData that was encoded beforehand, verbatim; null and an empty string leave it out.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="encoded">The text; checked.</param>
+    public void WriteEncodedCustomData(int unit, string? encoded)
+    {
+        if (string.IsNullOrEmpty(encoded))
+        {
+            return;
+        }
+
+        // Longer than the payload may be: no scan can save it.
+        if (encoded!.Length <= _limit && !EncodedCustomDataRule.IsEncoded(encoded.AsSpan()))
+        {
+            Refuse(unit, SessionFromError.CustomDataNotEncoded);
+            return;
+        }
+
+        WriteVerbatimCustomData(encoded);
+    }
+
+    /// <summary>Writes customData that is proven to be encoded; <c>default</c> leaves it out.</summary>
+    /// <param name="encoded">The text.</param>
+    public void WriteEncodedCustomData(EncodedCustomData encoded)
+    {
+        string text = encoded.ToString();
+        if (text.Length != 0)
+        {
+            WriteVerbatimCustomData(text);
+        }
+    }
+
+    private void WriteVerbatimCustomData(string ascii)
+    {
+        WriteRaw(CustomDataKey);
+        WriteEscaped(ascii);
+    }
+
+    private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value)
+    {
+        WriteRaw(prefix);
+        WritePercentEncoded(value);
+        WriteRaw(EntryEnd);
+    }
+
+    private void WritePercentEncoded(scoped ReadOnlySpan<char> value)
+    {
+        if (IsBeyondLimit(value.Length))
+        {
+            Count(value.Length);
+        }
+        else if (PercentJsonText.TryEncode(value, Free, out int written))
+        {
+            _length += written;
+        }
+        else
+        {
+            Count(PercentJsonText.Measure(value));
+        }
+    }
+
+    private readonly long Measure(CustomDataEntry entry)
+    {
+        var counter = new SessionFromWriter(_shape, default, new DropPlan(default, _shape));
+        counter.WriteEntries(SessionFromEntries.From(new[] { entry }));
+        return counter._length;
+    }
+}

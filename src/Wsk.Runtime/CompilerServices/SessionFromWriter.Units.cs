@@ -1,0 +1,28 @@
+namespace Wsk.CompilerServices;
+
+public ref partial struct SessionFromWriter
+{
+    /// <summary>Opens a unit of a DTO that drops members. False when the unit is to be left out.</summary>
+    /// <param name="unit">The unit.</param>
+    public bool Keeps(int unit)
+    {
+        CloseUnit();
+        if (_plan.Drops(unit))
+        {
+            return false;
+        }
+
+        _unit = unit;
+        _unitStart = _length;
+        return true;
+    }
+
+    private void CloseUnit()
+    {
+        if (_unit != DropPlan.NoUnit)
+        {
+            _plan.Record(_unit, _length - _unitStart);
+            _unit = DropPlan.NoUnit;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+
+namespace Wsk;
+
+/// <summary>Makes the member one labelled entry of <c>customData</c>, whose value is the member's. A null value leaves the entry out.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class CustomDataAttribute : Attribute
+{
+    /// <summary>Labels the entry.</summary>
+    /// <param name="labelCn">The Chinese label, <c>label_cn</c>, as the customer-service agent reads it.</param>
+    /// <param name="labelEn">The English label, <c>label_en</c>.</param>
+    /// <exception cref="ArgumentNullException">A label is null.</exception>
+    public CustomDataAttribute(string labelCn, string labelEn)
+    {
+        LabelCn = labelCn ?? throw new ArgumentNullException(nameof(labelCn));
+        LabelEn = labelEn ?? throw new ArgumentNullException(nameof(labelEn));
+    }
+
+    /// <summary>The Chinese label, <c>label_cn</c>.</summary>
+    public string LabelCn { get; }
+
+    /// <summary>The English label, <c>label_en</c>.</summary>
+    public string LabelEn { get; }
+
+    /// <summary>The format of the value, applied under the invariant culture; null for the contract's own.</summary>
+    public string? Format { get; set; }
+
+    /// <summary>
+    /// How long the entry stays under <see cref="OverflowHandling.DropLowestPriority"/>: higher stays longer, and
+    /// <see cref="int.MaxValue"/> is never dropped.
+    /// </summary>
+    public int Priority { get; set; }
+}

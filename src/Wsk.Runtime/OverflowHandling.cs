@@ -1,0 +1,14 @@
+namespace Wsk;
+
+/// <summary>What happens to a payload of more than <see cref="SessionFromAttribute.MaxBytes"/> UTF-8 bytes. It is never cut.</summary>
+public enum OverflowHandling
+{
+    /// <summary>The write fails with <see cref="SessionFromError.TooLong"/>.</summary>
+    Throw = 0,
+
+    /// <summary>
+    /// Whole members are left out, the lowest <c>Priority</c> first and among equals the last in payload order first,
+    /// until the rest fits. <see cref="SessionFromResult.DroppedMembers"/> names them.
+    /// </summary>
+    DropLowestPriority = 1,
+}

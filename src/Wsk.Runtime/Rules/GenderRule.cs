@@ -1,0 +1,12 @@
+namespace Wsk.Rules;
+
+/// <summary>What a gender's number means to WSK (the vendor's guide: 1 male, 2 female; 0 is WeChat's "unknown").</summary>
+internal static class GenderRule
+{
+    public const long Unknown = 0;
+    public const long Male = 1;
+    public const long Female = 2;
+
+    /// <summary>Whether WSK can read the number. <see cref="Unknown"/> is not written at all.</summary>
+    public static bool IsReadable(long value) => value == Male || value == Female;
+}

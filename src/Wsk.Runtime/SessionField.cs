@@ -1,0 +1,39 @@
+namespace Wsk;
+
+/// <summary>The members that WSK's <c>session-from</c> object knows, in the order in which they are written.</summary>
+/// <remarks>Source: the vendor's guide, "传递客户信息".</remarks>
+public enum SessionField
+{
+    /// <summary><c>customerName</c>: the customer's name.</summary>
+    CustomerName,
+
+    /// <summary><c>headimgurl</c>: the absolute http(s) address of the customer's avatar.</summary>
+    HeadImgUrl,
+
+    /// <summary><c>gender</c>: the number 1 (male) or 2 (female).</summary>
+    Gender,
+
+    /// <summary><c>phoneNumber</c>: the phone number.</summary>
+    PhoneNumber,
+
+    /// <summary><c>email</c>: the e-mail address.</summary>
+    Email,
+
+    /// <summary><c>address</c>: the postal address.</summary>
+    Address,
+
+    /// <summary><c>title</c>: the position (职位).</summary>
+    Title,
+
+    /// <summary><c>department</c>: the company or department (单位).</summary>
+    Department,
+
+    /// <summary><c>birthday</c>: a day of the Gregorian calendar, <c>yyyy-MM-dd</c>.</summary>
+    Birthday,
+
+    /// <summary><c>remark</c>: a remark.</summary>
+    Remark,
+
+    /// <summary><c>customData</c>: a percent-encoded JSON array of <c>{label_cn, label_en, value}</c>.</summary>
+    CustomData,
+}

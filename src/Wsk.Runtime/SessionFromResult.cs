@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+
+namespace Wsk;
+
+/// <summary>How a write went: what was wrong, how long the payload is, and which members were left out.</summary>
+public readonly struct SessionFromResult
+{
+    private readonly DroppedMemberSet _dropped;
+
+    internal SessionFromResult(SessionFromError error, SessionField? field, string? memberName, int byteCount, DroppedMemberSet dropped)
+    {
+        Error = error;
+        Field = field;
+        MemberName = memberName;
+        ByteCount = byteCount;
+        _dropped = dropped;
+    }
+
+    /// <summary>The rule that was broken, or <see cref="SessionFromError.None"/>.</summary>
+    public SessionFromError Error { get; }
+
+    /// <summary>The field of the invalid value; null when the payload as a whole is at fault, or nothing is.</summary>
+    public SessionField? Field { get; }
+
+    /// <summary>The C# member of the invalid value; null when the payload as a whole is at fault, or nothing is.</summary>
+    public string? MemberName { get; }
+
+    /// <summary>
+    /// The payload's length in UTF-8 bytes, also when the destination was too small for it. Beside
+    /// <see cref="SessionFromError.TooLong"/> a lower bound that is above the limit, since text that cannot fit is not scanned; beside any other error 0.
+    /// </summary>
+    public int ByteCount { get; }
+
+    /// <summary>
+    /// The C# members that were dropped for length or omitted as invalid, in payload order; a member with run-time entries is listed once however many of them went.
+    /// </summary>
+    public IReadOnlyList<string> DroppedMembers => _dropped.IsEmpty ? Array.Empty<string>() : _dropped.ToArray();
+}

@@ -1,0 +1,6 @@
+namespace Wsk;
+
+/// <summary>JavaScript's encodeURIComponent and decodeURIComponent, exactly.</summary>
+public static class UriComponent
+{
+}
