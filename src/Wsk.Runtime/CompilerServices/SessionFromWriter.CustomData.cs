@@ -56,11 +56,6 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Writes an entry whose value is an address as it was given (<see cref="Uri.OriginalString"/>); null leaves it out.</summary>
-    /// <param name="prefix">Everything before the value, percent-encoded.</param>
-    /// <param name="value">The value.</param>
-    public void WriteEntry(scoped ReadOnlySpan<byte> prefix, Uri? value) => WriteEntry(prefix, value?.OriginalString);
-
     /// <summary>Writes an entry whose value is one UTF-16 unit.</summary>
     /// <param name="prefix">Everything before the value, percent-encoded.</param>
     /// <param name="value">The value.</param>
@@ -134,6 +129,19 @@ public ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormatted(value, format);
+        WriteRaw(EntryEnd);
+    }
+
+    /// <summary>Writes an entry whose value is an enum with a format of its own.</summary>
+    /// <param name="prefix">Everything before the value, percent-encoded.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="format">The format.</param>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    public void WriteFormattedEnumEntry<TEnum>(scoped ReadOnlySpan<byte> prefix, TEnum value, string? format)
+        where TEnum : struct, Enum
+    {
+        WriteRaw(prefix);
+        WriteFormattedEnum(value, format);
         WriteRaw(EntryEnd);
     }
 

@@ -65,6 +65,25 @@ public ref partial struct SessionFromWriter
         Return(rented);
     }
 
+    private void WriteFormattedEnum<TEnum>(TEnum value, string? format)
+        where TEnum : struct, Enum
+    {
+        char[]? rented = null;
+        Span<char> buffer = stackalloc char[StackUnits];
+        int length;
+        while (!Enum.TryFormat(value, buffer, out length, format))
+        {
+            if (!TryGrow(_limit, ref buffer, ref rented))
+            {
+                Count(buffer.Length);
+                return;
+            }
+        }
+
+        WritePercentEncoded(buffer.Slice(0, length));
+        Return(rented);
+    }
+
     /// <summary>Doubles a buffer; false when it holds more than the limit already, so that the text is too long whatever it is.</summary>
     private static bool TryGrow<TUnit>(int limit, ref Span<TUnit> buffer, ref TUnit[]? rented)
     {
@@ -97,6 +116,9 @@ public ref partial struct SessionFromWriter
         Return(rented);
     }
 #else
+    private void WriteFormattedEnum<TEnum>(TEnum value, string? format)
+        where TEnum : struct, Enum => WriteFormatted(value, format);
+
     private void WriteFormatted<T>(T value, string? format) => WritePercentEncoded(InvariantText.Format(value, format).AsSpan());
 #endif
 }

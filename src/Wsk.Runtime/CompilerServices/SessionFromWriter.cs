@@ -72,11 +72,6 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Writes an address as it was given (<see cref="Uri.OriginalString"/>); null leaves it out.</summary>
-    /// <param name="key">Everything before the value.</param>
-    /// <param name="value">The value.</param>
-    public void WriteText(scoped ReadOnlySpan<byte> key, Uri? value) => WriteText(key, value?.OriginalString);
-
     /// <summary>Writes the gender, the number 1 or 2; 0 leaves it out.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="value">The value.</param>

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Emitting;
+
+/// <summary>Prints the members that users call. Each one reads the DTO once, into a payload, and hands that to the runtime.</summary>
+internal static class MethodsEmitter
+{
+    private const string Serializer = "global::Wsk.CompilerServices.SessionFromSerializer.";
+    private const string ByteSpan = "global::System.Span<byte> utf8Destination, out int bytesWritten";
+    private const string CharSpan = "global::System.Span<char> destination, out int charsWritten";
+    private const string Result = "out global::Wsk.SessionFromResult result";
+    private const string Throws = "/// <exception cref=\"global::Wsk.SessionFromException\">A value is invalid, or the payload is longer than its limit.</exception>";
+
+    public static void Emit(IndentedWriter writer, SessionFromModel model)
+    {
+        MemberDeclarations members = model.Members;
+        string questionMark = model.Language.NullableAnnotations ? "?" : string.Empty;
+
+        EmitMaximum(writer, model);
+        PayloadSummary.Emit(writer, model);
+        writer.Line(Throws);
+        Method(writer, model, members.ToSessionFrom, "string", "ToSessionFrom", string.Empty, "ToSessionFrom(ref payload)");
+
+        writer.Line("/// <summary>The payload as a new string, without an exception for any customer value.</summary>");
+        string notNull = model.Language.NotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
+        Method(writer, model, members.TryToSessionFrom, "bool", "TryToSessionFrom", notNull + "out string" + questionMark + " value, " + Result, "TryToSessionFrom(ref payload, out value, out result)");
+
+        writer.Line("/// <summary>Writes the payload as UTF-8; false only when the destination is too small.</summary>");
+        writer.Line(Throws);
+        Method(writer, model, members.TryWriteBytes, "bool", "TryWriteSessionFrom", ByteSpan, "TryWrite(ref payload, utf8Destination, out bytesWritten)");
+
+        writer.Line("/// <summary>Writes the payload as UTF-8, without an exception for any customer value.</summary>");
+        Method(writer, model, members.TryWriteBytesWithResult, "bool", "TryWriteSessionFrom", ByteSpan + ", " + Result, "TryWrite(ref payload, utf8Destination, out bytesWritten, out result)");
+
+        writer.Line("/// <summary>Writes the payload as UTF-16; false only when the destination is too small.</summary>");
+        writer.Line(Throws);
+        Method(writer, model, members.TryWriteChars, "bool", "TryWriteSessionFrom", CharSpan, "TryWrite(ref payload, destination, out charsWritten)");
+
+        writer.Line("/// <summary>Writes the payload as UTF-8 and advances the writer once, when the payload is complete.</summary>");
+        writer.Line(Throws);
+        Method(writer, model, members.WriteSessionFrom, "void", "WriteSessionFrom", "global::System.Buffers.IBufferWriter<byte> writer", "Write(ref payload, writer)");
+
+        EmitFormattable(writer, model, questionMark);
+    }
+
+    private static void EmitMaximum(IndentedWriter writer, SessionFromModel model)
+    {
+        if (model.Members.MaxSessionFromBytes is not { } maximum)
+        {
+            return;
+        }
+
+        writer.Line(maximum == int.MaxValue
+            ? "/// <summary>Not bounded: a member's text may have any length.</summary>"
+            : "/// <summary>The longest payload that the members can make, in UTF-8 bytes, before the limit of " + Limit(model.Options.MaxBytes) + ".</summary>");
+        GeneratedCode(writer);
+        writer.Line("public " + (model.Members.MaxSessionFromBytesIsNew ? "new " : string.Empty) + "const int MaxSessionFromBytes = " + Literals.Int(maximum) + ";");
+        writer.Line();
+    }
+
+    private static string Limit(int maxBytes) => maxBytes == 0 ? "none" : maxBytes.ToString(CultureInfo.InvariantCulture);
+
+    private static void Method(IndentedWriter writer, SessionFromModel model, DeclarationKind kind, string returns, string name, string parameters, string call)
+    {
+        // An explicit implementation repeats no attribute of its parameters.
+        string list = kind == DeclarationKind.Explicit ? parameters.Replace("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ", string.Empty) : parameters;
+        string readOnly = model.Members.ReadOnly ? "readonly " : string.Empty;
+        GeneratedCode(writer);
+        writer.Open(kind == DeclarationKind.Explicit
+            ? readOnly + returns + " global::Wsk.ISessionFrom." + name + "(" + list + ")"
+            : Modifiers(kind) + readOnly + returns + " " + name + "(" + list + ")");
+        Body(writer, model, returns, call);
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void Body(IndentedWriter writer, SessionFromModel model, string returns, string call)
+    {
+        writer.Line("var payload = new " + model.PayloadName + "(this);");
+        writer.Line((returns == "void" ? string.Empty : "return ") + Serializer + call + ";");
+    }
+
+    private static string Modifiers(DeclarationKind kind) => kind switch
+    {
+        DeclarationKind.Virtual => "public virtual ",
+        DeclarationKind.Override => "public override ",
+        DeclarationKind.New => "public new ",
+        DeclarationKind.NewVirtual => "public new virtual ",
+        _ => "public ",
+    };
+
+    private static void GeneratedCode(IndentedWriter writer) =>
+        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Wsk.Generators\", " + Literals.String(GeneratorVersion.Text) + ")]");
+
+    private static void EmitFormattable(IndentedWriter writer, SessionFromModel model, string questionMark)
+    {
+        string readOnly = model.Members.ReadOnly ? "readonly " : string.Empty;
+        string provider = "global::System.IFormatProvider" + questionMark + " provider";
+        if (model.Members.SpanFormattable && !model.Members.OwnFormattable)
+        {
+            Explicit(writer, model, readOnly + "string global::System.IFormattable.ToString(string" + questionMark + " format, " + provider + ")", "ToSessionFrom(ref payload)");
+        }
+
+        if (model.Members.SpanFormattable)
+        {
+            Explicit(writer, model, readOnly + "bool global::System.ISpanFormattable.TryFormat(" + CharSpan + ", global::System.ReadOnlySpan<char> format, " + provider + ")", "TryWrite(ref payload, destination, out charsWritten)");
+        }
+
+        if (model.Members.Utf8SpanFormattable)
+        {
+            Explicit(writer, model, readOnly + "bool global::System.IUtf8SpanFormattable.TryFormat(" + ByteSpan + ", global::System.ReadOnlySpan<char> format, " + provider + ")", "TryWrite(ref payload, utf8Destination, out bytesWritten)");
+        }
+    }
+
+    private static void Explicit(IndentedWriter writer, SessionFromModel model, string header, string call)
+    {
+        GeneratedCode(writer);
+        writer.Open(header);
+        Body(writer, model, "value", call);
+        writer.Close();
+        writer.Line();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Linq;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Emitting;
+
+/// <summary>Prints the nested struct that holds the values of one DTO, each read once, and writes them.</summary>
+internal static class PayloadEmitter
+{
+    private const string Runtime = "global::Wsk.CompilerServices.";
+
+    public static void Emit(IndentedWriter writer, SessionFromModel model)
+    {
+        writer.Line("/// <summary>The values of one " + Literals.Xml(model.DisplayName) + ", each read once, and how they are written.</summary>");
+        writer.Open("private readonly struct " + model.PayloadName + " : " + Runtime + "ISessionFromPayload");
+        EmitShape(writer, model);
+        EmitStorage(writer, model);
+        EmitConstructor(writer, model);
+        writer.Line("public " + Runtime + "SessionFromShape Shape => s_shape;");
+        writer.Line();
+        EmitWrite(writer, model);
+        writer.Line();
+        EmitRelease(writer, model);
+        if (!model.Language.Utf8Literals)
+        {
+            PrefixEmitter.Emit(writer, model);
+        }
+
+        foreach (EnumModel texts in model.Enums)
+        {
+            EnumEmitter.Emit(writer, texts, model.Language);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitShape(IndentedWriter writer, SessionFromModel model)
+    {
+        int firstEntry = model.Units.Count - model.Units.Count(unit => unit.IsEntry);
+        int runtimeEntries = model.Units.ToList().FindIndex(unit => unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
+        writer.Line("private static readonly " + Runtime + "SessionFromShape s_shape = new " + Runtime + "SessionFromShape(");
+        writer.Indent();
+        writer.Line("maxBytes: " + Literals.Int(model.Options.MaxBytes) + ",");
+        writer.Line("omitInvalid: " + Literals.Bool(model.Options.OmitsInvalid) + ",");
+        writer.Line("memberNames: " + Array("string", model.Units.Select(unit => Literals.String(unit.MemberName)).ToArray()) + ",");
+        writer.Line("fields: " + Array("global::Wsk.SessionField", model.Units.Select(unit => "global::Wsk.SessionField." + unit.Field).ToArray()) + ",");
+        writer.Line("dropOrder: " + Array("int", model.DropOrder.Select(Literals.Int).ToArray()) + ",");
+        writer.Line("firstEntryUnit: " + Literals.Int(firstEntry) + ",");
+        writer.Line("runtimeEntriesUnit: " + Literals.Int(runtimeEntries) + ");");
+        writer.Unindent();
+        writer.Line();
+    }
+
+    private static string Array(string type, string[] elements) => elements.Length == 0
+        ? "new " + type + "[0]"
+        : "new " + type + "[] { " + string.Join(", ", elements) + " }";
+
+    private static void EmitStorage(IndentedWriter writer, SessionFromModel model)
+    {
+        foreach (UnitModel unit in model.Units)
+        {
+            writer.Line("private readonly " + UnitEmitter.StorageType(unit) + " " + unit.StorageName + ";");
+        }
+
+        if (model.Units.Count != 0)
+        {
+            writer.Line();
+        }
+    }
+
+    private static void EmitConstructor(IndentedWriter writer, SessionFromModel model)
+    {
+        writer.Open("public " + model.PayloadName + "(" + model.FullName + " source)");
+        foreach (UnitModel unit in model.Units)
+        {
+            writer.Line(unit.StorageName + " = " + UnitEmitter.Read(unit) + ";");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void EmitWrite(IndentedWriter writer, SessionFromModel model)
+    {
+        writer.Open("public void Write(ref " + Runtime + "SessionFromWriter writer)");
+        bool inArray = false;
+        for (int i = 0; i < model.Units.Count; i++)
+        {
+            UnitModel unit = model.Units[i];
+            if (unit.IsEntry && !inArray)
+            {
+                inArray = true;
+                writer.Line("writer.BeginCustomData();");
+            }
+
+            UnitEmitter.Write(writer, model, i);
+        }
+
+        if (inArray)
+        {
+            writer.Line("writer.EndCustomData();");
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitRelease(IndentedWriter writer, SessionFromModel model)
+    {
+        UnitModel? rented = model.Units.FirstOrDefault(unit => unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
+        writer.Open("public void Release()");
+        if (rented is not null)
+        {
+            writer.Line(rented.StorageName + ".Release();");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,121 @@
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Emitting;
+
+/// <summary>Prints how one unit's value is kept, read from the DTO, and written.</summary>
+internal static class UnitEmitter
+{
+    private const string Entries = "global::Wsk.CompilerServices.SessionFromEntries";
+
+    /// <summary>The type of the payload struct's field.</summary>
+    public static string StorageType(UnitModel unit) => unit.Kind switch
+    {
+        ValueKind.Text or ValueKind.UriText or ValueKind.BirthdayText or ValueKind.EncodedText or ValueKind.String or ValueKind.UriString => "string",
+        ValueKind.Gender => "long",
+        ValueKind.Entries or ValueKind.EntriesInImmutableArray => Entries,
+        ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => unit.TypeName,
+        _ => unit.IsNullableValue ? unit.TypeName + "?" : unit.TypeName,
+    };
+
+    /// <summary>The expression that reads the member, once.</summary>
+    public static string Read(UnitModel unit)
+    {
+        string member = "source." + unit.Identifier;
+        string orDefault = unit.IsNullableValue ? member + ".GetValueOrDefault()" : member;
+        return unit.Kind switch
+        {
+            ValueKind.UriText or ValueKind.UriString => member + "?.OriginalString",
+            ValueKind.Gender => "unchecked((long)" + orDefault + ")",
+            ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => orDefault,
+            ValueKind.Entries => Entries + ".From(" + orDefault + ")",
+            ValueKind.EntriesInImmutableArray => Entries + ".From(" + orDefault + ".AsMemory())",
+            _ => member,
+        };
+    }
+
+    /// <summary>The statements that write the unit.</summary>
+    public static void Write(IndentedWriter writer, SessionFromModel model, int index)
+    {
+        UnitModel unit = model.Units[index];
+        bool mayBeDropped = model.DropOrder.Count != 0;
+        if (unit.Prefix.Length != 0 && unit.IsEntry)
+        {
+            writer.Line();
+            writer.Line("// " + Literals.OneLine(unit.LabelCn) + " (" + Literals.OneLine(unit.LabelEn) + ")");
+        }
+
+        if (mayBeDropped)
+        {
+            writer.Open("if (writer.Keeps(" + Literals.Int(index) + "))");
+        }
+
+        WriteValue(writer, model, unit, index);
+        if (mayBeDropped)
+        {
+            writer.Close();
+        }
+    }
+
+    private static void WriteValue(IndentedWriter writer, SessionFromModel model, UnitModel unit, int index)
+    {
+        bool isOptional = unit.IsNullableValue && StorageType(unit).EndsWith("?", System.StringComparison.Ordinal);
+        bool isReference = unit.IsReference && StorageType(unit) == unit.TypeName && unit.Kind is ValueKind.Formattable;
+        if (isOptional || isReference)
+        {
+            writer.Open("if (" + unit.StorageName + (isOptional ? ".HasValue)" : " != null)"));
+        }
+
+        string value = isOptional ? unit.StorageName + ".GetValueOrDefault()" : unit.StorageName;
+        if (unit.Kind == ValueKind.Enum)
+        {
+            WriteEnum(writer, model, unit, value);
+        }
+        else
+        {
+            writer.Line(Call(unit, index, value, PrefixEmitter.Prefix(unit, model.Language)));
+        }
+
+        if (isOptional || isReference)
+        {
+            writer.Close();
+        }
+    }
+
+    private static string Call(UnitModel unit, int index, string value, string prefix) => unit.Kind switch
+    {
+        ValueKind.Text or ValueKind.UriText => "writer.WriteText(" + prefix + ", " + value + ");",
+        ValueKind.Gender => "writer.WriteGender(" + Literals.Int(index) + ", " + value + ");",
+        ValueKind.BirthdayText => "writer.WriteBirthday(" + Literals.Int(index) + ", " + value + ");",
+        ValueKind.BirthdayDate => "writer.WriteBirthday(" + Parts(value) + ");",
+        ValueKind.BirthdayDateTime => "writer.WriteBirthday(" + value + ");",
+        ValueKind.EncodedText => "writer.WriteEncodedCustomData(" + Literals.Int(index) + ", " + value + ");",
+        ValueKind.EncodedValue => "writer.WriteEncodedCustomData(" + value + ");",
+        ValueKind.Entries or ValueKind.EntriesInImmutableArray => "writer.WriteEntries(" + value + ");",
+        ValueKind.DateOnly => "writer.WriteDateEntry(" + prefix + ", " + Parts(value) + ");",
+        ValueKind.TimeOnly => "writer.WriteTimeEntry(" + prefix + ", " + value + ".Ticks);",
+        ValueKind.NativeInteger => "writer.WriteFormattedEntry(" + prefix + ", (long)" + value + ", " + Literals.String(unit.Format) + ");",
+        ValueKind.UnsignedNativeInteger => "writer.WriteFormattedEntry(" + prefix + ", (ulong)" + value + ", " + Literals.String(unit.Format) + ");",
+        ValueKind.Formattable => "writer.WriteFormattedEntry(" + prefix + ", " + value + ", " + Literals.String(unit.Format) + ");",
+        ValueKind.FormattedEnum => "writer.WriteFormattedEnumEntry(" + prefix + ", " + value + ", " + Literals.String(unit.Format) + ");",
+        _ => "writer.WriteEntry(" + prefix + ", " + value + ");",
+    };
+
+    // DateOnly is unknown to the runtime's oldest target.
+    private static string Parts(string date) => date + ".Year, " + date + ".Month, " + date + ".Day";
+
+    private static void WriteEnum(IndentedWriter writer, SessionFromModel model, UnitModel unit, string value)
+    {
+        EnumModel texts = model.Enums[unit.EnumIndex];
+        string prefix = PrefixEmitter.Prefix(unit, model.Language);
+        string encoded = "encoded" + unit.StorageName;
+        string number = "unchecked((" + texts.UnderlyingType + ")" + value + ")";
+        writer.Open("if (" + EnumEmitter.LookupName(texts) + "(" + value + ", out global::System.ReadOnlySpan<byte> " + encoded + "))");
+        writer.Line("writer.WriteEncodedEntry(" + prefix + ", " + encoded + ");");
+        writer.Close();
+        writer.Open("else");
+        writer.Line(texts.IsFlags
+            ? "writer.WriteFlagsEntry(" + prefix + ", unchecked((ulong)" + value + "), " + EnumEmitter.FlagsName(texts) + ", " + EnumEmitter.NamesName(texts) + ", " + number + ");"
+            : "writer.WriteFormattedEntry(" + prefix + ", " + number + ", null);");
+        writer.Close();
+    }
+}

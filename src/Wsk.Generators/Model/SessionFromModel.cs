@@ -1,0 +1,41 @@
+namespace Wsk.Generators.Model;
+
+/// <summary>All that the emitter prints for one annotated type. Strings and values only, so that equal models mean equal source.</summary>
+internal sealed record SessionFromModel
+{
+    /// <summary>The name of the generated file.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>The namespace, escaped; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The headers that reopen the containing types, outermost first, for example <c>partial class Outer&lt;T&gt;</c>.</summary>
+    public required EquatableArray<string> Containers { get; init; }
+
+    /// <summary>The header that reopens the type itself.</summary>
+    public required string Header { get; init; }
+
+    /// <summary>The type as generated code refers to it.</summary>
+    public required string FullName { get; init; }
+
+    /// <summary>The type as documentation speaks of it.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The nested payload struct's name, unused by the author.</summary>
+    public required string PayloadName { get; init; }
+
+    public required LanguageFeatures Language { get; init; }
+
+    public required PayloadOptions Options { get; init; }
+
+    public required MemberDeclarations Members { get; init; }
+
+    /// <summary>The outer members and then the entries, in payload order.</summary>
+    public required EquatableArray<UnitModel> Units { get; init; }
+
+    /// <summary>The enums whose texts are baked in.</summary>
+    public required EquatableArray<EnumModel> Enums { get; init; }
+
+    /// <summary>The units that may be dropped, the first to go first; empty when none is ever dropped.</summary>
+    public required EquatableArray<int> DropOrder { get; init; }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Parsing;
+
+/// <summary>Reads an enum's texts: <c>[EnumMember]</c>, else <c>[Display(Name)]</c>, else the name.</summary>
+internal static class EnumReader
+{
+    public static EnumModel Read(INamedTypeSymbol type, string name)
+    {
+        var members = new List<EnumMemberModel>();
+        var values = new HashSet<ulong>();
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
+        {
+            // Of several names for one value the first declared speaks for it.
+            ulong value = Bits(field.ConstantValue!);
+            if (values.Add(value))
+            {
+                string text = TextOf(field);
+                members.Add(new EnumMemberModel(SymbolExtensions.Escape(field.Name), value, text, PayloadText.Encode(text)));
+            }
+        }
+
+        return new EnumModel(
+            type.ToFullName(),
+            name,
+            type.EnumUnderlyingType?.ToDisplayString() ?? "int",
+            type.FindAttribute("System", "FlagsAttribute") is not null,
+            members.OrderBy(member => member.Value).ToImmutableArray());
+    }
+
+    private static string TextOf(IFieldSymbol field) =>
+        field.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute")?.Argument<string?>("Value", null)
+        ?? field.FindAttribute(WellKnownNames.DataAnnotations, "DisplayAttribute")?.Argument<string?>("Name", null)
+        ?? field.Name;
+
+    private static ulong Bits(object constant) => constant is ulong bits
+        ? bits
+        : unchecked((ulong)Convert.ToInt64(constant, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Parsing;
+
+/// <summary>What the attributes of one member say, those on a positional record's parameter included.</summary>
+internal sealed class MemberAttributes
+{
+    private MemberAttributes(ImmutableArray<AttributeData> all)
+    {
+        foreach (AttributeData attribute in all)
+        {
+            Read(attribute);
+        }
+    }
+
+    public AttributeData? SessionField { get; private set; }
+
+    public AttributeData? CustomData { get; private set; }
+
+    public AttributeData? SessionIgnore { get; private set; }
+
+    /// <summary>A JSON name that is a wire name; others say nothing.</summary>
+    public SessionField? JsonField { get; private set; }
+
+    /// <summary>Whether a JSON library leaves the member out unconditionally.</summary>
+    public bool IsJsonIgnored { get; private set; }
+
+    /// <summary>The most UTF-16 units, or entries, that validation lets through; null when nothing bounds them.</summary>
+    public int? MaxLength { get; private set; }
+
+    public bool HasWskAttribute => SessionField is not null || CustomData is not null || SessionIgnore is not null;
+
+    public static MemberAttributes Of(ISymbol member)
+    {
+        ImmutableArray<AttributeData> own = member.GetAttributes();
+        IParameterSymbol? parameter = member is IPropertySymbol property ? PositionalParameter(property) : null;
+        var attributes = new MemberAttributes(parameter is null ? own : own.AddRange(parameter.GetAttributes()));
+
+        // An override says what the overridden property says, unless it says something itself.
+        return !attributes.HasWskAttribute && member is IPropertySymbol { OverriddenProperty: { } overridden } ? Of(overridden) : attributes;
+    }
+
+    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    {
+        if (!property.ContainingType.IsRecord)
+        {
+            return null;
+        }
+
+        return property.ContainingType.InstanceConstructors
+            .Where(IsPrimary)
+            .SelectMany(constructor => constructor.Parameters)
+            .FirstOrDefault(parameter => parameter.Name == property.Name);
+    }
+
+    // In metadata nothing marks the primary constructor; any with a parameter of the property's name will do.
+    private static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.IsEmpty
+            ? !constructor.IsImplicitlyDeclared
+            : constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
+
+    private void Read(AttributeData attribute)
+    {
+        INamedTypeSymbol? type = attribute.AttributeClass;
+        switch (type?.Name)
+        {
+            case WellKnownNames.SessionFieldAttribute when type.Is(WellKnownNames.Wsk, type.Name):
+                SessionField = attribute;
+                break;
+            case WellKnownNames.CustomDataAttribute when type.Is(WellKnownNames.Wsk, type.Name):
+                CustomData = attribute;
+                break;
+            case WellKnownNames.SessionIgnoreAttribute when type.Is(WellKnownNames.Wsk, type.Name):
+                SessionIgnore = attribute;
+                break;
+            case "JsonPropertyNameAttribute" when type.Is(WellKnownNames.SystemTextJsonSerialization, type.Name):
+                ReadJsonName(attribute.Argument<string?>(0, null));
+                break;
+            case "JsonPropertyAttribute" when type.Is(WellKnownNames.NewtonsoftJson, type.Name):
+                ReadJsonName(attribute.Argument("PropertyName", attribute.Argument<string?>(0, null)));
+                break;
+            case "JsonIgnoreAttribute":
+                IsJsonIgnored |= IsUnconditional(attribute, type);
+                break;
+            case "MaxLengthAttribute" or "StringLengthAttribute" when type.Is(WellKnownNames.DataAnnotations, type.Name):
+                ReadLength(attribute.Argument(0, -1));
+                break;
+        }
+    }
+
+    private static bool IsUnconditional(AttributeData attribute, INamedTypeSymbol type)
+    {
+        // JsonIgnoreCondition.Always, which is also the default.
+        const int Always = 1;
+        return type.Is(WellKnownNames.NewtonsoftJson, type.Name)
+            || (type.Is(WellKnownNames.SystemTextJsonSerialization, type.Name) && attribute.Argument("Condition", Always) == Always);
+    }
+
+    private void ReadJsonName(string? name)
+    {
+        if (name is not null && SessionFields.TryFromWireName(name, out SessionField field))
+        {
+            JsonField ??= field;
+        }
+    }
+
+    private void ReadLength(int length)
+    {
+        if (length >= 0)
+        {
+            MaxLength = Math.Min(length, MaxLength ?? int.MaxValue);
+        }
+    }
+}

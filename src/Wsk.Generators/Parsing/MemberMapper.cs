@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Parsing;
+
+/// <summary>Decides for each member of an annotated type which part of the payload it is, and what is wrong with it. The generator and the rules ask the same mapper.</summary>
+internal static class MemberMapper
+{
+    public static List<MemberMapping> Map(INamedTypeSymbol type, Compilation compilation)
+    {
+        List<MemberMapping> mappings = MemberCollector.Collect(type)
+            .Select(member => MapMember(member, type, compilation))
+            .ToList();
+        RefuseDuplicates(mappings);
+        RefuseEncodedBesideEntries(mappings);
+        return mappings;
+    }
+
+    private static MemberMapping MapMember(ISymbol member, INamedTypeSymbol type, Compilation compilation)
+    {
+        var mapping = new MemberMapping(member, MemberAttributes.Of(member));
+        Choose(mapping);
+        if (mapping.MappedBy != MappedBy.Nothing)
+        {
+            mapping.Problem = Check(mapping, type, compilation);
+        }
+
+        return mapping;
+    }
+
+    /// <summary>A Wsk attribute; else a JSON name that is a wire name; else the C# name.</summary>
+    private static void Choose(MemberMapping mapping)
+    {
+        MemberAttributes attributes = mapping.Attributes;
+        if (attributes.HasWskAttribute)
+        {
+            ChooseByAttribute(mapping);
+        }
+        else if (attributes.IsJsonIgnored || !IsPublicAndReadable(mapping.Member))
+        {
+            mapping.MappedBy = MappedBy.Nothing;
+        }
+        else if (attributes.JsonField is SessionField jsonField)
+        {
+            mapping.MappedBy = MappedBy.JsonName;
+            mapping.Field = jsonField;
+        }
+        else if (SessionFields.TryFromName(mapping.Member.Name, out SessionField field))
+        {
+            mapping.MappedBy = MappedBy.Name;
+            mapping.Field = field;
+        }
+    }
+
+    private static void ChooseByAttribute(MemberMapping mapping)
+    {
+        MemberAttributes attributes = mapping.Attributes;
+        if (attributes.SessionIgnore is not null && attributes.CustomData is null && attributes.SessionField is null)
+        {
+            mapping.MappedBy = MappedBy.Nothing;
+            return;
+        }
+
+        mapping.MappedBy = MappedBy.Attribute;
+        mapping.Field = attributes.CustomData is null && attributes.SessionField is not null
+            ? (SessionField)attributes.SessionField.Argument(0, -1)
+            : SessionField.CustomData;
+    }
+
+    private static bool IsPublicAndReadable(ISymbol member) =>
+        !member.IsStatic
+        && member.DeclaredAccessibility == Accessibility.Public
+        && member is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
+
+    private static MemberProblem Check(MemberMapping mapping, INamedTypeSymbol type, Compilation compilation)
+    {
+        MemberAttributes attributes = mapping.Attributes;
+        if (!IsReadableFrom(mapping.Member, type, compilation))
+        {
+            return MemberProblem.Unreadable;
+        }
+
+        if (attributes.CustomData is not null && attributes.SessionField is not null
+            || attributes.SessionIgnore is not null)
+        {
+            return MemberProblem.ContradictingAttributes;
+        }
+
+        if ((int)mapping.Field < 0 || (int)mapping.Field >= SessionFields.Count)
+        {
+            return MemberProblem.UndefinedField;
+        }
+
+        if (mapping.IsEntry && !(IsLabel(mapping.LabelCn) && IsLabel(mapping.LabelEn)))
+        {
+            return MemberProblem.InvalidLabel;
+        }
+
+        if (ValueClassifier.Classify(mapping, compilation) is not { } kind)
+        {
+            return MemberProblem.UnsupportedType;
+        }
+
+        mapping.Kind = kind;
+        return mapping.Format is not null && !ValueClassifier.TakesFormat(kind) ? MemberProblem.FormatNotSupported : MemberProblem.None;
+    }
+
+    private static bool IsReadableFrom(ISymbol member, INamedTypeSymbol type, Compilation compilation)
+    {
+        if (member.IsStatic)
+        {
+            return false;
+        }
+
+        ISymbol? read = member is IPropertySymbol property ? (property.IsIndexer ? null : Getter(property)) : member;
+        return read is not null && compilation.IsSymbolAccessibleWithin(read, type, throughType: type);
+    }
+
+    // An override that declares only a setter inherits the getter.
+    private static IMethodSymbol? Getter(IPropertySymbol property) =>
+        property.GetMethod ?? (property.OverriddenProperty is { } overridden ? Getter(overridden) : null);
+
+    private static bool IsLabel(string label)
+    {
+        for (int i = 0; i < label.Length; i++)
+        {
+            if (char.IsHighSurrogate(label[i]) && i + 1 < label.Length && char.IsLowSurrogate(label[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(label[i]))
+            {
+                return false;
+            }
+        }
+
+        return !string.IsNullOrWhiteSpace(label);
+    }
+
+    private static void RefuseDuplicates(List<MemberMapping> mappings)
+    {
+        var taken = new HashSet<SessionField>();
+        foreach (MemberMapping mapping in mappings)
+        {
+            if (mapping.IsWritten && !mapping.IsEntry && !taken.Add(mapping.Field))
+            {
+                mapping.Problem = MemberProblem.DuplicateField;
+            }
+        }
+    }
+
+    private static void RefuseEncodedBesideEntries(List<MemberMapping> mappings)
+    {
+        if (!mappings.Any(mapping => mapping.IsWritten && mapping.IsEntry))
+        {
+            return;
+        }
+
+        foreach (MemberMapping mapping in mappings)
+        {
+            if (mapping.IsWritten && mapping.Kind is ValueKind.EncodedText or ValueKind.EncodedValue)
+            {
+                mapping.Problem = MemberProblem.EncodedBesideEntries;
+            }
+        }
+    }
+}

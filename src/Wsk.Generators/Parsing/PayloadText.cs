@@ -1,0 +1,35 @@
+using System;
+using System.Text;
+using Wsk.Encoders;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Parsing;
+
+/// <summary>The constant text of a payload, put together by the runtime's own encoders. All of it is ASCII.</summary>
+internal static class PayloadText
+{
+    /// <summary><c>,"customData":"</c> and <c>%5D"</c>; the array's <c>%5B</c> stands where an entry's <c>%2C</c> stood.</summary>
+    public const int CustomDataFrameLength = 15 + 4;
+
+    /// <summary>What closes an entry: <c>%22%7D</c>.</summary>
+    public const int EntryEndLength = 6;
+
+    /// <summary>Everything before a text field's value.</summary>
+    public static string FieldPrefix(SessionField field) => ",\"" + field.WireName() + "\":\"";
+
+    /// <summary>Everything before an entry's value.</summary>
+    public static string EntryPrefix(string labelCn, string labelEn) =>
+        "%2C%7B%22label_cn%22%3A%22" + Encode(labelCn) + "%22%2C%22label_en%22%3A%22" + Encode(labelEn) + "%22%2C%22value%22%3A%22";
+
+    /// <summary>A text as it stands inside customData.</summary>
+    public static string Encode(string text)
+    {
+        var buffer = new byte[checked(text.Length * PercentJsonText.MaxBytesPerUnit)];
+        if (!PercentJsonText.TryEncode(text.AsSpan(), buffer, out int length))
+        {
+            throw new InvalidOperationException("The worst case of an encoded text is wrong.");
+        }
+
+        return Encoding.ASCII.GetString(buffer, 0, length);
+    }
+}

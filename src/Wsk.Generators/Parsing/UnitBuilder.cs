@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Parsing;
+
+/// <summary>Turns mapped members into the payload's units, in payload order.</summary>
+internal sealed class UnitBuilder
+{
+    private readonly HashSet<string> _storageNames = new();
+    private readonly List<EnumModel> _enums = new();
+    private readonly List<UnitModel> _units = new();
+    private readonly List<int> _priorities = new();
+
+    private UnitBuilder()
+    {
+    }
+
+    public ImmutableArray<UnitModel> Units => _units.ToImmutableArray();
+
+    public ImmutableArray<EnumModel> Enums => _enums.ToImmutableArray();
+
+    /// <summary>The units that may be dropped: the lowest priority first, and among equals the last in payload order first.</summary>
+    public ImmutableArray<int> DropOrder => Enumerable.Range(0, _units.Count)
+        .Where(unit => _priorities[unit] != int.MaxValue)
+        .OrderBy(unit => _priorities[unit])
+        .ThenByDescending(unit => unit)
+        .ToImmutableArray();
+
+    public static UnitBuilder Build(IEnumerable<MemberMapping> mappings)
+    {
+        var builder = new UnitBuilder();
+
+        // Fields in their own order, then the labelled entries as declared, then what else customData holds.
+        foreach (MemberMapping mapping in mappings
+            .Where(mapping => mapping.IsWritten)
+            .OrderBy(mapping => mapping.IsEntry ? (int)SessionField.CustomData : mapping.Field == SessionField.CustomData ? int.MaxValue : (int)mapping.Field))
+        {
+            builder.Add(mapping);
+        }
+
+        return builder;
+    }
+
+    private void Add(MemberMapping mapping)
+    {
+        ITypeSymbol type = mapping.Type.WithoutNullable(out bool isNullable);
+        _priorities.Add(mapping.Priority);
+        _units.Add(new UnitModel
+        {
+            MemberName = mapping.Member.Name,
+            Identifier = SymbolExtensions.Escape(mapping.Member.Name),
+            StorageName = StorageName(mapping.Member.Name),
+            TypeName = type.ToFullName(),
+            IsNullableValue = isNullable,
+            IsReference = !type.IsValueType,
+            Kind = mapping.Kind,
+            Field = mapping.Field,
+            IsEntry = mapping.IsEntry || mapping.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray,
+            LabelCn = mapping.LabelCn,
+            LabelEn = mapping.LabelEn,
+            Prefix = Prefix(mapping),
+            Format = mapping.Format,
+            EnumIndex = mapping.Kind == ValueKind.Enum ? EnumIndex((INamedTypeSymbol)type) : -1,
+        });
+    }
+
+    private static string Prefix(MemberMapping mapping) =>
+        mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn)
+        : mapping.Kind is ValueKind.Text or ValueKind.UriText ? PayloadText.FieldPrefix(mapping.Field)
+        : string.Empty;
+
+    private string StorageName(string memberName)
+    {
+        string name = "_" + char.ToLowerInvariant(memberName[0]) + memberName.Substring(1);
+        while (!_storageNames.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private int EnumIndex(INamedTypeSymbol type)
+    {
+        string typeName = type.ToFullName();
+        int index = _enums.FindIndex(model => model.TypeName == typeName);
+        if (index < 0)
+        {
+            index = _enums.Count;
+            string suffix = _enums.Any(model => model.Name == type.Name) ? index.ToString(CultureInfo.InvariantCulture) : string.Empty;
+            _enums.Add(EnumReader.Read(type, type.Name + suffix));
+        }
+
+        return index;
+    }
+}
