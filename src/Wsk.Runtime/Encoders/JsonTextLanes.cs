@@ -1,0 +1,62 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace Wsk.Encoders;
+
+/// <summary>The vector instructions that x64 and Arm64 both have and that .NET 8 gives no common name, or only a slow one.</summary>
+internal static class JsonTextLanes
+{
+    /// <summary>Whether the processor has them; both kinds are little-endian.</summary>
+    public static bool IsSupported => Sse41.IsSupported || AdvSimd.Arm64.IsSupported;
+
+    /// <summary>Narrows 16 units to bytes. ASCII stays what it is; nothing else becomes printable ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
+        Sse2.IsSupported
+            ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+            : AdvSimd.ExtractNarrowingSaturateUpper(AdvSimd.ExtractNarrowingSaturateLower(lower), upper);
+
+    /// <summary>Looks 16 bytes up in a table of 16. An index from 0x80 up gives 0; none may lie between 0x10 and 0x7F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indices) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, indices) : AdvSimd.Arm64.VectorTableLookup(table, indices);
+
+    /// <summary>The first eight bytes of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> ZipLower(Vector128<byte> first, Vector128<byte> second) =>
+        Sse2.IsSupported ? Sse2.UnpackLow(first, second) : AdvSimd.Arm64.ZipLow(first, second);
+
+    /// <summary>The last eight bytes of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> ZipUpper(Vector128<byte> first, Vector128<byte> second) =>
+        Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second);
+
+    /// <summary>Whether every unit is three bytes of UTF-8: U+0800 and up, no surrogate. Chinese is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreThreeBytes(Vector128<ushort> units)
+    {
+        Vector128<ushort> row = units & Vector128.Create((ushort)0xF800);
+        return (Vector128.Equals(row, Vector128<ushort>.Zero) | Vector128.Equals(row, Vector128.Create((ushort)0xD800))) == Vector128<ushort>.Zero;
+    }
+
+    /// <summary>Four units of three bytes as UTF-8, each followed by a NUL.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> ToThreeBytes(Vector128<uint> units)
+    {
+        Vector128<uint> first = units >>> 12;
+        Vector128<uint> second = (units << 2) & Vector128.Create(0x3F00u);
+        Vector128<uint> third = (units << 16) & Vector128.Create(0x3F0000u);
+        return (first | second | third | Vector128.Create(0x8080E0u)).AsByte();
+    }
+
+    /// <summary>Which of 16 bytes JSON.stringify does not write as they are, in ASCII: controls, quotation mark, backslash; and all from 0x80 up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> JsonSpecials(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
+            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+}
+#endif

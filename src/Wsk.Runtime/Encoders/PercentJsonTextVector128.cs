@@ -1,0 +1,140 @@
+#if NET8_0_OR_GREATER
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Wsk.Encoders;
+
+/// <summary>
+/// JSON escaping and percent-encoding by blocks of 16 and 8 units: ASCII and Chinese by vectors, mixed blocks unit by unit.
+/// </summary>
+internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
+{
+    private const int Step = PercentJsonTextSpread.Step;
+
+    // How many whole steps there are in a block of 16 units.
+    private const int BlockSteps = 3;
+
+    public static bool IsSupported => JsonTextLanes.IsSupported;
+
+    public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
+
+    public int Slack => Vector128<byte>.Count;
+
+    private static Vector128<byte> UpperDigits => Vector128.Create("0123456789ABCDEF"u8);
+
+    public byte* Encode(char* from, char* end, byte* to)
+    {
+        while (end - from >= 16)
+        {
+            Vector128<ushort> units = Vector128.Load((ushort*)from);
+            Vector128<byte> bytes = JsonTextLanes.Narrow(units, Vector128.Load((ushort*)from + 8));
+            uint reserved = Reserved(bytes);
+            if (reserved == 0)
+            {
+                bytes.Store(to);
+                from += 16;
+                to += 16;
+            }
+            else if (JsonTextLanes.JsonSpecials(bytes) == Vector128<byte>.Zero)
+            {
+                to = WriteAscii(bytes, reserved, to);
+                from += BlockSteps * Step;
+            }
+            else
+            {
+                to = EncodeEight(units, ref from, end, to);
+            }
+        }
+
+        if (end - from >= 8)
+        {
+            Vector128<ushort> units = Vector128.Load((ushort*)from);
+            to = EncodeEight(units, ref from, end, to);
+        }
+
+        return PercentJsonTextScalar.Encode(ref from, end, end, to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* EncodeEight(Vector128<ushort> units, ref char* from, char* end, byte* to)
+    {
+        if (JsonTextLanes.AreThreeBytes(units))
+        {
+            WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenLower(units)), to);
+            WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenUpper(units)), to + 36);
+            from += 8;
+            return to + 72;
+        }
+
+        return PercentJsonTextScalar.Encode(ref from, from + 8, end, to);
+    }
+
+    /// <summary>A bit for each byte that is not one of <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Reserved(Vector128<byte> bytes)
+    {
+        // By low digit: a bit for each high digit with which it makes an unreserved byte. By high digit: its bit.
+        Vector128<byte> byLow = Vector128.Create(0x2A, 0x3F, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3F, 0x3F, 0x3F, 0x3D, 0x14, 0x14, 0x15, 0x35, (byte)0x1C);
+        Vector128<byte> byHigh = Vector128.Create(0, 0, 0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0, 0, 0, 0, 0, 0, 0, (byte)0);
+        Vector128<byte> both = JsonTextLanes.Lookup(byLow, LowDigits(bytes)) & JsonTextLanes.Lookup(byHigh, HighDigits(bytes));
+        return Vector128.Equals(both, Vector128<byte>.Zero).ExtractMostSignificantBits();
+    }
+
+    /// <summary>Writes 15 ASCII units five at a time. A step's bytes lie side by side with their digits; one lookup puts each in its place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteAscii(Vector128<byte> bytes, uint reserved, byte* to)
+    {
+        // Stays above 0x7F with ten added.
+        const byte None = 0x80;
+        Vector128<byte> high = JsonTextLanes.Lookup(UpperDigits, HighDigits(bytes));
+        Vector128<byte> low = JsonTextLanes.Lookup(UpperDigits, LowDigits(bytes));
+        Vector128<byte> asIs = Vector128.Create(0, 1, 2, 3, 4, None, None, None, None, None, None, None, None, None, None, None);
+        Vector128<byte> asHigh = Vector128.Create(None, None, None, None, None, 0, 1, 2, 3, 4, None, None, None, None, None, None);
+        Vector128<byte> asLow = Vector128.Create(None, None, None, None, None, None, None, None, None, None, 0, 1, 2, 3, 4, None);
+        Vector128<byte> percent = Vector128.Create(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)'%');
+        Vector128<byte> five = Vector128.Create((byte)Step);
+        fixed (byte* rows = PercentJsonTextSpread.Rows)
+        {
+            for (int step = 0; step < BlockSteps; step++)
+            {
+                Vector128<byte> parts = JsonTextLanes.Lookup(bytes, asIs) | JsonTextLanes.Lookup(high, asHigh) | JsonTextLanes.Lookup(low, asLow) | percent;
+                uint row = reserved & PercentJsonTextSpread.RowMask;
+                JsonTextLanes.Lookup(parts, Vector128.Load(rows + (row * PercentJsonTextSpread.RowWidth))).Store(to);
+                to += Step + (2 * BitOperations.PopCount(row));
+                reserved >>= Step;
+                asIs += five;
+                asHigh += five;
+                asLow += five;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>Writes four units of nine bytes each, and seven bytes that do not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteFourTimesThreeBytes(Vector128<byte> utf8, byte* to)
+    {
+        Vector128<byte> high = JsonTextLanes.Lookup(UpperDigits, HighDigits(utf8));
+        Vector128<byte> low = JsonTextLanes.Lookup(UpperDigits, LowDigits(utf8));
+        WriteTwoTimesThreeBytes(JsonTextLanes.ZipLower(high, low), to);
+        WriteTwoTimesThreeBytes(JsonTextLanes.ZipUpper(high, low), to + 18);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteTwoTimesThreeBytes(Vector128<byte> digits, byte* to)
+    {
+        const byte None = 0xFF;
+        Vector128<byte> percents = Vector128.Create((byte)'%', 0, 0, (byte)'%', 0, 0, (byte)'%', 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        Vector128<byte> first = Vector128.Create(None, 0, 1, None, 2, 3, None, 4, 5, None, None, None, None, None, None, None);
+        Vector128<byte> second = Vector128.Create(None, 8, 9, None, 10, 11, None, 12, 13, None, None, None, None, None, None, None);
+        (JsonTextLanes.Lookup(digits, first) | percents).Store(to);
+        (JsonTextLanes.Lookup(digits, second) | percents).Store(to + 9);
+    }
+
+    private static Vector128<byte> LowDigits(Vector128<byte> bytes) => bytes & Vector128.Create((byte)0x0F);
+
+    private static Vector128<byte> HighDigits(Vector128<byte> bytes) => (bytes.AsUInt16() >>> 4).AsByte() & Vector128.Create((byte)0x0F);
+}
+#endif
