@@ -9,6 +9,12 @@ public ref partial struct SessionFromWriter
 {
     private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
 
+    private static ReadOnlySpan<byte> EntryStart => "%2C%7B%22label_cn%22%3A%22"u8;
+
+    private static ReadOnlySpan<byte> EntryLabelEn => "%22%2C%22label_en%22%3A%22"u8;
+
+    private static ReadOnlySpan<byte> EntryValue => "%22%2C%22value%22%3A%22"u8;
+
     private static ReadOnlySpan<byte> EntryEnd => "%22%7D"u8;
 
     private static ReadOnlySpan<byte> ArrayStart => "%5B"u8;
@@ -189,16 +195,17 @@ public ref partial struct SessionFromWriter
                 continue;
             }
 
+            // Counting first keeps an entry that has to go from marking a destination as too small.
             if (room != long.MaxValue && (room -= Measure(entry)) < 0)
             {
                 return;
             }
 
-            WriteRaw("%2C%7B%22label_cn%22%3A%22"u8);
+            WriteRaw(EntryStart);
             WritePercentEncoded(entry.LabelCn.AsSpan());
-            WriteRaw("%22%2C%22label_en%22%3A%22"u8);
+            WriteRaw(EntryLabelEn);
             WritePercentEncoded(entry.LabelEn.AsSpan());
-            WriteRaw("%22%2C%22value%22%3A%22"u8);
+            WriteRaw(EntryValue);
             WritePercentEncoded(entry.Value.AsSpan());
             WriteRaw(EntryEnd);
         }
@@ -264,10 +271,9 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    private readonly long Measure(CustomDataEntry entry)
-    {
-        var counter = new SessionFromWriter(_shape, default, new DropPlan(default, _shape));
-        counter.WriteEntries(SessionFromEntries.From(new[] { entry }));
-        return counter._length;
-    }
+    private static long Measure(CustomDataEntry entry) =>
+        EntryStart.Length + EntryLabelEn.Length + EntryValue.Length + EntryEnd.Length
+        + PercentJsonText.Measure(entry.LabelCn.AsSpan())
+        + PercentJsonText.Measure(entry.LabelEn.AsSpan())
+        + PercentJsonText.Measure(entry.Value.AsSpan());
 }
