@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Wsk.Generators.Tests.Verification;
+
+/// <summary>One way in which a consumer may compile: every warning there is, as an error.</summary>
+/// <param name="Target">The consumer's target.</param>
+/// <param name="Language">The consumer's language version.</param>
+/// <param name="Nullable">The project-wide nullable context.</param>
+/// <param name="Checked">Whether arithmetic is checked unless said otherwise.</param>
+internal sealed record CompilerSetting(References Target, LanguageVersion Language, NullableContextOptions Nullable, bool Checked = false)
+{
+    /// <summary>The setting whose result the tests load and run.</summary>
+    public static CompilerSetting Newest { get; } = new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Enable);
+
+    /// <summary>What every successful generator test compiles under besides, as far as its sources permit.</summary>
+    public static ImmutableArray<CompilerSetting> Others { get; } =
+    [
+        new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Disable, Checked: true),
+        new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Annotations),
+        new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Warnings),
+        new(References.Net80, LanguageVersion.CSharp11, NullableContextOptions.Enable, Checked: true),
+        new(References.Net80, LanguageVersion.CSharp9, NullableContextOptions.Enable),
+        new(References.NetStandard20, LanguageVersion.CSharp8, NullableContextOptions.Annotations, Checked: true),
+        new(References.NetStandard20, LanguageVersion.Latest, NullableContextOptions.Enable),
+        new(References.Net472, LanguageVersion.CSharp7_3, NullableContextOptions.Disable),
+        new(References.Net80, LanguageVersion.CSharp7_3, NullableContextOptions.Disable, Checked: true),
+    ];
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public CSharpCompilationOptions CompilationOptions => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        checkOverflow: Checked,
+        generalDiagnosticOption: ReportDiagnostic.Error,
+        warningLevel: 9999,
+        nullableContextOptions: Nullable);
+
+    public override string ToString() => $"{Target}, C# {Language.ToDisplayString()}, nullable {Nullable}{(Checked ? ", checked" : "")}";
+
+    public CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Consumer", sources.Select((text, i) => Parse(text, $"/consumer/File{i}.cs")), Target.All, CompilationOptions);
+
+    public SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
+}

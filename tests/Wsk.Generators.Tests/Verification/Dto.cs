@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Wsk.Generators.Tests.Verification;
+
+/// <summary>
+/// A consumer's sources after the generator has been over them. Coming into being, it checks what holds for all generated code: it
+/// compiles under every <see cref="CompilerSetting"/> without a warning, and a second run takes everything from the cache.
+/// </summary>
+internal sealed class Dto : IDisposable
+{
+    private readonly string[] _sources;
+    private readonly CSharpCompilation[] _libraries;
+    private LoadedAssembly? _loaded;
+
+    private Dto(string[] sources, params CSharpCompilation[] libraries)
+    {
+        _sources = sources;
+        _libraries = libraries;
+        CSharpCompilation compilation = Compile(CompilerSetting.Newest);
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        Result = host.Run(compilation);
+        Completed = compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
+        GeneratedCodeRules.AssertCompiles(Completed, compilation);
+        RunSteps.AssertNothingRanAgain(host.Run(compilation.Clone()));
+        Languages = [.. CompilerSetting.Others.Where(CompilesUnder).Select(setting => setting.Language)];
+    }
+
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The consumer's sources and the generated ones, under <see cref="CompilerSetting.Newest"/>.</summary>
+    public Compilation Completed { get; }
+
+    /// <summary>The language versions, besides the newest, that the sources permit and the result was compiled under.</summary>
+    public ImmutableArray<LanguageVersion> Languages { get; }
+
+    /// <summary>The only generated file.</summary>
+    public string GeneratedText => Assert.Single(Result.GeneratedSources).SourceText.ToString();
+
+    public static Dto Generate(params string[] sources) => new(sources);
+
+    /// <summary>The same, beside another assembly, which is compiled on the newest target.</summary>
+    public static Dto GenerateOver(string library, string source)
+    {
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(library).WithAssemblyName("Library");
+        var completed = (CSharpCompilation)new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
+        return new Dto([source], completed);
+    }
+
+    /// <summary>A type of the result, under its metadata name.</summary>
+    public INamedTypeSymbol Type(string metadataName) =>
+        Completed.GetTypeByMetadataName(metadataName) ?? throw new ArgumentException("There is no type " + metadataName);
+
+    /// <summary>The members that the generator wrote into a type, other than accessors and nested types.</summary>
+    public IEnumerable<ISymbol> GeneratedMembers(string metadataName)
+    {
+        var generated = Result.GeneratedSources.Select(source => source.SyntaxTree).ToHashSet();
+        return Type(metadataName).GetMembers().Where(member =>
+            member.DeclaringSyntaxReferences.Any(declaration => generated.Contains(declaration.SyntaxTree)));
+    }
+
+    /// <summary>Evaluates a C# expression over the sources, for example <c>new Customer { CustomerName = "李雷" }</c>.</summary>
+    public T Evaluate<T>(string expression)
+    {
+        string source = $"public static class TestExpression {{ public static object Value => {expression}; }}";
+        Compilation compilation = Completed
+            .AddSyntaxTrees(CompilerSetting.Newest.Parse(source, "/consumer/Test.cs"))
+            .WithOptions(CompilerSetting.Newest.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+        _loaded?.Dispose();
+        _loaded = new LoadedAssembly(compilation, _libraries);
+        return (T)_loaded.Assembly.GetType("TestExpression", throwOnError: true)!.GetProperty("Value")!.GetValue(null)!;
+    }
+
+    /// <summary>The payload of the DTO that a C# expression makes.</summary>
+    public string Payload(string expression) => Evaluate<ISessionFrom>(expression).ToSessionFrom();
+
+    public void Dispose() => _loaded?.Dispose();
+
+    private CSharpCompilation Compile(CompilerSetting setting) =>
+        setting.Compile(_sources).AddReferences(_libraries.Select(library => library.ToMetadataReference()));
+
+    private bool CompilesUnder(CompilerSetting setting)
+    {
+        if (_libraries.Length != 0 && setting.Target != CompilerSetting.Newest.Target)
+        {
+            return false;
+        }
+
+        CSharpCompilation compilation = Compile(setting);
+        return GeneratedCodeRules.AssertCompilesIfPermitted(new GeneratorHost(setting.ParseOptions).Complete(compilation), compilation, setting);
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Wsk.Generators.Tests.Verification;
+
+/// <summary>Which steps of an incremental generator ran, and why.</summary>
+internal static class RunSteps
+{
+    /// <summary>Every output of every step came from the cache or turned out as before, and no file was written anew.</summary>
+    public static void AssertNothingRanAgain(GeneratorRunResult result)
+    {
+        Assert.All(Reasons(Own(result)), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        AssertOutputsCached(result);
+    }
+
+    public static void AssertOutputsCached(GeneratorRunResult result) =>
+        Assert.All(Reasons(Outputs(result)), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+    /// <summary>The generator's own named steps. Roslyn's, such as the compilation itself, are new in every run.</summary>
+    public static IEnumerable<IncrementalGeneratorRunStep> Own(GeneratorRunResult result) =>
+        result.TrackedSteps.Where(named => !IsRoslyns(named.Key)).SelectMany(named => named.Value);
+
+    public static IEnumerable<IncrementalGeneratorRunStep> Outputs(GeneratorRunResult result) =>
+        result.TrackedOutputSteps.Values.SelectMany(steps => steps);
+
+    public static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
+        steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
+
+    private static bool IsRoslyns(string name) =>
+        name is "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions" or "MetadataReferences" or "SourceOutput"
+            or "ImplementationSourceOutput"
+        || name.Contains("_ForAttribute", StringComparison.Ordinal);
+}
