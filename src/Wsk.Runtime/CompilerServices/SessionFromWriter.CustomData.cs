@@ -196,7 +196,7 @@ public ref partial struct SessionFromWriter
             }
 
             // Counting first keeps an entry that has to go from marking a destination as too small.
-            if (room != long.MaxValue && (room -= Measure(entry)) < 0)
+            if (room != long.MaxValue && (entry.Value.Length > room || (room -= Measure(entry)) < 0))
             {
                 return;
             }
