@@ -1,15 +1,100 @@
 using System;
+using System.Buffers;
+using System.Collections.Generic;
+using Wsk.Encoders;
+using Wsk.Rules;
 
 namespace Wsk;
 
-/// <summary>customData text that is proven to be encoded entries. <c>default</c> is the encoding of no entries.</summary>
+/// <summary>
+/// customData text that is proven to be encoded entries. <c>default</c> is the encoding of no entries, <c>""</c>, which is left out of the payload.
+/// </summary>
 public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
 {
     private readonly string? _text;
 
     private EncodedCustomData(string text) => _text = text;
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Encodes entries as <c>encodeURIComponent(JSON.stringify(entries))</c> does; a lone surrogate becomes <c>\udxxx</c> (ECMA-262 25.5.2).
+    /// </summary>
+    /// <param name="entries">The entries; those with a null value are left out.</param>
+    /// <returns>The encoded text; <c>default</c> when no entry is left.</returns>
+    public static EncodedCustomData Encode(ReadOnlySpan<CustomDataEntry> entries)
+    {
+        string text = CustomDataText.Encode(entries);
+        return text.Length == 0 ? default : new EncodedCustomData(text);
+    }
+
+    /// <summary>Checks that a JSON text is an array of entries and encodes it as <see cref="Encode"/> does, without its white space and with its members in order.</summary>
+    /// <param name="json">A strict JSON array of objects with exactly the string members <c>label_cn</c>, <c>label_en</c> and <c>value</c>, in any order.</param>
+    /// <returns>The encoded text; <c>default</c> for an empty array.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="SessionFromException">
+    /// The text is something else: <see cref="SessionFromError.InvalidPayload"/>, with <see cref="SessionFromException.Position"/> in UTF-16 units.
+    /// </exception>
+    public static EncodedCustomData EncodeJson(string json)
+    {
+        if (json is null)
+        {
+            throw new ArgumentNullException(nameof(json));
+        }
+
+        var reader = new CustomDataReader(json.AsSpan(), isEncoded: false);
+        CustomDataEntry[] entries = ReadToEnd(ref reader);
+        return reader.FaultPosition < 0
+            ? Encode(entries)
+            : throw new SessionFromException(SessionFromError.InvalidPayload, SessionField.CustomData, position: reader.FaultPosition);
+    }
+
+    /// <summary>Takes a text that is encoded already, for example by JavaScript, and keeps it verbatim.</summary>
+    /// <param name="encoded">
+    /// Only unreserved characters and <c>%XX</c> in either case, decoding to what <see cref="EncodeJson"/> takes; or <c>""</c>, which gives <c>default</c>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="encoded"/> is null.</exception>
+    /// <exception cref="SessionFromException">
+    /// The text is something else: <see cref="SessionFromError.CustomDataNotEncoded"/>, with <see cref="SessionFromException.Position"/> in UTF-16 units.
+    /// </exception>
+    public static EncodedCustomData Parse(string encoded)
+    {
+        if (encoded is null)
+        {
+            throw new ArgumentNullException(nameof(encoded));
+        }
+
+        int fault = FindFault(encoded);
+        return fault < 0
+            ? new EncodedCustomData(encoded)
+            : throw new SessionFromException(SessionFromError.CustomDataNotEncoded, SessionField.CustomData, position: fault);
+    }
+
+    /// <summary>Takes a text that is encoded already and keeps it verbatim, as <see cref="Parse"/> does, without an exception for any text. Allocates nothing.</summary>
+    /// <param name="encoded">The text; null is not encoded.</param>
+    /// <param name="customData">The text, proven; <c>default</c> when false is returned.</param>
+    /// <returns>Whether the text is encoded entries, or <c>""</c>.</returns>
+    public static bool TryParse(string? encoded, out EncodedCustomData customData)
+    {
+        bool isEncoded = encoded is not null && FindFault(encoded) < 0;
+        customData = isEncoded ? new EncodedCustomData(encoded!) : default;
+        return isEncoded;
+    }
+
+    /// <summary>The entries, in the text's order.</summary>
+    public CustomDataEntry[] Decode()
+    {
+        if (string.IsNullOrEmpty(_text))
+        {
+            return Array.Empty<CustomDataEntry>();
+        }
+
+        var reader = new CustomDataReader(_text.AsSpan(), isEncoded: true);
+        return ReadToEnd(ref reader);
+    }
+
+    /// <summary>The encoded text; <c>""</c> for <c>default</c>.</summary>
+    public override string ToString() => _text ?? string.Empty;
+
+    /// <summary>Compares the encoded texts ordinally: the same entries may be encoded in more than one way.</summary>
     public bool Equals(EncodedCustomData other) => ToString() == other.ToString();
 
     /// <inheritdoc/>
@@ -24,13 +109,38 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
     /// <summary>Compares the encoded texts ordinally.</summary>
     public static bool operator !=(EncodedCustomData left, EncodedCustomData right) => !left.Equals(right);
 
-    /// <summary>Checks that a text is encoded entries.</summary>
-    public static bool TryParse(string? encoded, out EncodedCustomData customData)
+    private static int FindFault(string encoded) =>
+        encoded.Length == 0 ? EncodedCustomDataRule.NoFault : EncodedCustomDataRule.FindFault(encoded.AsSpan());
+
+    private static CustomDataEntry[] ReadToEnd(ref CustomDataReader reader)
     {
-        customData = encoded is null || !Rules.EncodedCustomDataRule.IsEncoded(encoded.AsSpan()) ? default : new EncodedCustomData(encoded);
-        return customData._text is not null;
+        var entries = new List<CustomDataEntry>();
+        while (reader.Read())
+        {
+            entries.Add(new CustomDataEntry(
+                CopyToString(reader, reader.LabelCn),
+                CopyToString(reader, reader.LabelEn),
+                CopyToString(reader, reader.Value)));
+        }
+
+        return entries.ToArray();
     }
 
-    /// <summary>The encoded text.</summary>
-    public override string ToString() => _text ?? string.Empty;
+    private static string CopyToString(in CustomDataReader reader, CustomDataReader.TextSlice slice)
+    {
+        const int StackUnits = 256;
+        char[]? rented = slice.Length > StackUnits ? ArrayPool<char>.Shared.Rent(slice.Length) : null;
+        try
+        {
+            Span<char> text = rented ?? stackalloc char[StackUnits];
+            return text.Slice(0, reader.CopyTo(slice, text)).ToString();
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            }
+        }
+    }
 }

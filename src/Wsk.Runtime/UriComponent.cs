@@ -1,6 +1,128 @@
+using System;
+using System.Buffers;
+using Wsk.Encoders;
+using Wsk.Rules;
+
 namespace Wsk;
 
-/// <summary>JavaScript's encodeURIComponent and decodeURIComponent, exactly.</summary>
+/// <summary>JavaScript's encodeURIComponent and decodeURIComponent, exactly (ECMA-262 19.2.6).</summary>
 public static class UriComponent
 {
+    /// <summary>No UTF-16 unit takes more: <c>%E8%AE%A2</c>. A surrogate pair takes 12 for two.</summary>
+    private const int MaxLengthPerUnit = 9;
+
+    private const int StackUnits = 256;
+
+    /// <summary>Percent-encodes a text as encodeURIComponent does: everything but <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c> becomes upper-case <c>%XX</c> of its UTF-8.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The encoded text; the same instance when there is nothing to encode.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate (encodeURIComponent throws a URIError), or its encoding would be longer than a string can be.</exception>
+    public static string Encode(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        if (Unreserved.CountLeading(text.AsSpan()) == text.Length)
+        {
+            return text;
+        }
+
+        int length = PercentText.Measure(text.AsSpan());
+#if NET8_0_OR_GREATER
+        return string.Create(length, text, static (destination, source) => PercentText.TryEncode(source, destination, out _));
+#else
+        char[] rented = ArrayPool<char>.Shared.Rent(length);
+        try
+        {
+            PercentText.TryEncode(text.AsSpan(), rented.AsSpan(), out _);
+            return new string(rented, 0, length);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        }
+#endif
+    }
+
+    /// <summary>Percent-encodes a text as encodeURIComponent does, into ASCII bytes. Allocates nothing and never touches a byte past the destination.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Where to write; <see cref="GetMaxEncodedLength"/> says what always suffices. Its content beyond <paramref name="bytesWritten"/> is unspecified afterwards.</param>
+    /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+    /// <returns>False only when the destination is too small.</returns>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate, wherever it stands and whatever the destination's size.</exception>
+    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten) =>
+        PercentText.TryEncode(text, destination, out bytesWritten);
+
+    /// <summary>Percent-encodes a text as encodeURIComponent does. Allocates nothing and never touches a unit past the destination.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Where to write; <see cref="GetMaxEncodedLength"/> says what always suffices. Its content beyond <paramref name="charsWritten"/> is unspecified afterwards.</param>
+    /// <param name="charsWritten">The UTF-16 units written; 0 when false is returned.</param>
+    /// <returns>False only when the destination is too small.</returns>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate, wherever it stands and whatever the destination's size.</exception>
+    public static bool TryEncode(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten) =>
+        PercentText.TryEncode(text, destination, out charsWritten);
+
+    /// <summary>The longest encoding of a text, in bytes and in UTF-16 units alike.</summary>
+    /// <param name="charCount">The text's UTF-16 units.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="charCount"/> is negative, or the length would not fit an <see cref="int"/>.</exception>
+    public static int GetMaxEncodedLength(int charCount) =>
+        charCount >= 0 && charCount <= int.MaxValue / MaxLengthPerUnit
+            ? charCount * MaxLengthPerUnit
+            : throw new ArgumentOutOfRangeException(nameof(charCount));
+
+    /// <summary>Decodes a text as decodeURIComponent does: every <c>%XX</c>, in either case, must be part of valid UTF-8; all else stays as it is.</summary>
+    /// <param name="encoded">The encoded text.</param>
+    /// <returns>The decoded text; the same instance when there is nothing to decode.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="encoded"/> is null.</exception>
+    /// <exception cref="FormatException">The text is malformed (decodeURIComponent throws a URIError). The message says where, in UTF-16 units.</exception>
+    public static string Decode(string encoded)
+    {
+        if (encoded is null)
+        {
+            throw new ArgumentNullException(nameof(encoded));
+        }
+
+        if (encoded.IndexOf('%') < 0)
+        {
+            return encoded;
+        }
+
+        char[]? rented = encoded.Length > StackUnits ? ArrayPool<char>.Shared.Rent(encoded.Length) : null;
+        try
+        {
+            Span<char> decoded = rented ?? stackalloc char[StackUnits];
+            int fault = PercentText.Decode(encoded.AsSpan(), decoded, out int length);
+            return fault < 0
+                ? decoded.Slice(0, length).ToString()
+                : throw new FormatException("The text is not percent-encoded UTF-8 from position " + PercentText.Number(fault) + " on.");
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            }
+        }
+    }
+
+    /// <summary>Decodes a text as decodeURIComponent does. Allocates nothing and never touches a unit past the destination.</summary>
+    /// <param name="encoded">The encoded text.</param>
+    /// <param name="destination">Where to write; the length of <paramref name="encoded"/> always suffices. Its content beyond <paramref name="charsWritten"/> is unspecified afterwards.</param>
+    /// <param name="charsWritten">The UTF-16 units written; 0 when false is returned.</param>
+    /// <returns>False only when the text is malformed, whatever the destination's size.</returns>
+    /// <exception cref="ArgumentException">The text is well-formed and the destination too small for it.</exception>
+    public static bool TryDecode(ReadOnlySpan<char> encoded, Span<char> destination, out int charsWritten)
+    {
+        bool isWellFormed = PercentText.Decode(encoded, destination, out charsWritten) < 0;
+        if (isWellFormed && charsWritten > destination.Length)
+        {
+            throw new ArgumentException("The destination is too small; the encoded text's length always suffices.", nameof(destination));
+        }
+
+        charsWritten = isWellFormed ? charsWritten : 0;
+        return isWellFormed;
+    }
 }
