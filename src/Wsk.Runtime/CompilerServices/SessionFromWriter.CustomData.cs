@@ -158,6 +158,7 @@ public ref partial struct SessionFromWriter
     /// <param name="names">Their texts.</param>
     /// <param name="number">The value as the enum's underlying type.</param>
     /// <typeparam name="TNumber">The enum's underlying type.</typeparam>
+    [CLSCompliant(false)]
     public void WriteFlagsEntry<TNumber>(scoped ReadOnlySpan<byte> prefix, ulong bits, ulong[] flags, string[] names, TNumber number)
     {
         if (!FlagsText.IsNamed(bits, flags, out int first))
