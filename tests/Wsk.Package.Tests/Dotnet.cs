@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Wsk.Package.Tests;
+
+/// <summary>Runs the SDK as a developer would, away from this repository's own settings.</summary>
+internal static class Dotnet
+{
+    /// <summary>Runs a command that has to succeed, and gives back what it printed.</summary>
+    public static async Task<string> RunAsync(string workingDirectory, params string[] arguments)
+    {
+        Outcome outcome = await TryRunAsync(workingDirectory, arguments);
+        Assert.True(outcome.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {outcome.ExitCode}:\n{outcome.Output}");
+        return outcome.Output;
+    }
+
+    /// <summary>Runs a command, whatever comes of it.</summary>
+    public static async Task<Outcome> TryRunAsync(string workingDirectory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // A build node that outlives its command would keep the command's output open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output + await error);
+    }
+
+    /// <summary>How a command ended.</summary>
+    internal sealed record Outcome(int ExitCode, string Output);
+}

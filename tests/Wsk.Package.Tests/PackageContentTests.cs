@@ -1,0 +1,114 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Wsk.Package.Tests;
+
+[Collection(PackageConsumers.Name)]
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    [Fact]
+    public void The_package_that_a_user_adds_holds_the_generator_and_nothing_that_the_user_would_run()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "Wsk.Generators.nuspec",
+                "analyzers/dotnet/cs/Wsk.Generators.dll",
+                "build/Wsk.Generators.props",
+                "build/Wsk.Generators.targets",
+                "lib/netstandard2.0/_._",
+            ],
+            feed.FilesOf("Wsk.Generators"));
+    }
+
+    [Fact]
+    public void The_runtime_package_holds_a_library_and_its_documentation_for_each_target()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "Wsk.Runtime.nuspec",
+                "lib/net10.0/Wsk.Runtime.dll",
+                "lib/net10.0/Wsk.Runtime.xml",
+                "lib/net8.0/Wsk.Runtime.dll",
+                "lib/net8.0/Wsk.Runtime.xml",
+                "lib/netstandard2.0/Wsk.Runtime.dll",
+                "lib/netstandard2.0/Wsk.Runtime.xml",
+            ],
+            feed.FilesOf("Wsk.Runtime"));
+    }
+
+    [Fact]
+    public void The_runtime_has_symbols_for_each_target()
+    {
+        Assert.Equal(
+            [
+                "Wsk.Runtime.nuspec",
+                "lib/net10.0/Wsk.Runtime.pdb",
+                "lib/net8.0/Wsk.Runtime.pdb",
+                "lib/netstandard2.0/Wsk.Runtime.pdb",
+            ],
+            feed.FilesOf("Wsk.Runtime", ".snupkg"));
+    }
+
+    [Fact]
+    public void The_package_brings_the_runtime_of_its_own_version_to_the_consumers_compiler_and_output()
+    {
+        XElement metadata = feed.MetadataOf("Wsk.Generators");
+
+        XElement dependency = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal("Wsk.Runtime", dependency.Attribute("id")!.Value);
+        Assert.Equal(feed.Version, dependency.Attribute("version")!.Value);
+        Assert.Equal(".NETStandard2.0", dependency.Parent!.Attribute("targetFramework")!.Value);
+        Assert.Null(dependency.Attribute("include"));
+        Assert.DoesNotContain("Compile", dependency.Attribute("exclude")?.Value ?? string.Empty, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Runtime", dependency.Attribute("exclude")?.Value ?? string.Empty, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName == "developmentDependency" && element.Value != "false");
+    }
+
+    [Fact]
+    public void The_runtime_depends_on_nothing_but_System_Memory_and_that_only_where_the_target_lacks_it()
+    {
+        var dependencies = feed.MetadataOf("Wsk.Runtime")
+            .Descendants()
+            .Where(element => element.Name.LocalName == "group")
+            .Select(group => group.Attribute("targetFramework")!.Value + ": "
+                + string.Join(", ", group.Elements().Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")))
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal([".NETStandard2.0: System.Memory 4.6.3", "net10.0: ", "net8.0: "], dependencies);
+    }
+
+    [Theory]
+    [InlineData("Wsk.Generators")]
+    [InlineData("Wsk.Runtime")]
+    public void A_package_names_its_licence_its_source_and_its_readme(string id)
+    {
+        XElement metadata = feed.MetadataOf(id);
+        XElement Single(string name) => Assert.Single(metadata.Elements(), element => element.Name.LocalName == name);
+
+        Assert.Equal("MIT", Single("license").Value);
+        Assert.Equal("README.md", Single("readme").Value);
+        Assert.StartsWith("https://", Single("repository").Attribute("url")!.Value, StringComparison.Ordinal);
+        Assert.Contains("dotnet add package Wsk.Generators", Encoding.UTF8.GetString(feed.Read(id, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_documentation_describes_what_a_user_writes(string target)
+    {
+        using var xml = new System.IO.MemoryStream(feed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
+
+        var members = XElement.Load(xml).Descendants("member").ToDictionary(
+            member => member.Attribute("name")!.Value,
+            member => (string?)member.Element("summary"));
+
+        Assert.False(string.IsNullOrWhiteSpace(members["T:Wsk.SessionFromAttribute"]));
+        Assert.False(string.IsNullOrWhiteSpace(members["M:Wsk.ISessionFrom.ToSessionFrom"]));
+    }
+}
