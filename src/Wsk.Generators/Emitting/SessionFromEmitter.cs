@@ -52,8 +52,9 @@ internal static class SessionFromEmitter
         writer.Line();
 #if DEBUG
         // Strict while the generator itself is being worked on.
-        writer.Line("// The author's own members may be obsolete (CS0612, CS0618) or hidden in a nested type (CS0108); private code needs no documentation (CS1591).");
-        writer.Line("#pragma warning disable CS0108, CS0612, CS0618, CS1591");
+        writer.Line("// The author's own members may be obsolete (CS0612, CS0618) or hidden in a nested type (CS0108), a type's name may be in lower case (CS8981),");
+        writer.Line("// and private code needs no documentation (CS1591).");
+        writer.Line("#pragma warning disable CS0108, CS0612, CS0618, CS1591, CS8981");
 #else
         writer.Line("// Whatever a project's settings ask for, nobody can mend a warning in here.");
         writer.Line("#pragma warning disable");

@@ -37,13 +37,24 @@ internal sealed class MemberAttributes
 
     public static MemberAttributes Of(ISymbol member)
     {
-        ImmutableArray<AttributeData> own = member.GetAttributes();
-        IParameterSymbol? parameter = member is IPropertySymbol property ? PositionalParameter(property) : null;
-        var attributes = new MemberAttributes(parameter is null ? own : own.AddRange(parameter.GetAttributes()));
+        ImmutableArray<AttributeData> all = member.GetAttributes();
+        if (member is IPropertySymbol property)
+        {
+            all = all.AddRange(BackingField(property)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
+                .AddRange(PositionalParameter(property)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty);
+        }
+
+        var attributes = new MemberAttributes(all);
 
         // An override says what the overridden property says, unless it says something itself.
         return !attributes.HasWskAttribute && member is IPropertySymbol { OverriddenProperty: { } overridden } ? Of(overridden) : attributes;
     }
+
+    /// <summary>Where an attribute with the target <c>field:</c> stands.</summary>
+    private static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType
+        .GetMembers("<" + property.Name + ">k__BackingField")
+        .OfType<IFieldSymbol>()
+        .FirstOrDefault();
 
     private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
     {

@@ -72,7 +72,7 @@ internal static class MemberMapper
     private static bool IsPublicAndReadable(ISymbol member) =>
         !member.IsStatic
         && member.DeclaredAccessibility == Accessibility.Public
-        && member is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
+        && (member is IFieldSymbol || (member is IPropertySymbol { IsIndexer: false } property && Getter(property) is { DeclaredAccessibility: Accessibility.Public }));
 
     private static MemberProblem Check(MemberMapping mapping, INamedTypeSymbol type, Compilation compilation)
     {

@@ -114,7 +114,9 @@ internal static class SessionFromParser
     private static string PayloadName(INamedTypeSymbol type)
     {
         string name = "SessionFromPayload";
-        while (new[] { type }.Concat(type.BaseTypes()).Any(declaring => !declaring.GetMembers(name).IsEmpty))
+        while (name == type.Name
+            || type.TypeParameters.Any(parameter => parameter.Name == name)
+            || new[] { type }.Concat(type.BaseTypes()).Any(declaring => !declaring.GetMembers(name).IsEmpty))
         {
             name += "_";
         }
