@@ -46,7 +46,9 @@ internal sealed class Dto : IDisposable
     /// <summary>The same, beside another assembly, which is compiled on the newest target.</summary>
     public static Dto GenerateOver(string library, string source)
     {
-        CSharpCompilation compilation = CompilerSetting.Newest.Compile(library).WithAssemblyName("Library");
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(library)
+            .WithAssemblyName("Library")
+            .WithOptions(CompilerSetting.Newest.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
         var completed = (CSharpCompilation)new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
         return new Dto([source], completed);
     }
