@@ -11,6 +11,12 @@ internal static class JsonText
     /// <summary>Escapes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
     public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
     {
+#if NET10_0_OR_GREATER
+        if (JsonTextAvx512.IsSupported)
+        {
+            return JsonTextFit.TryEncode<JsonTextAvx512>(text, destination, out bytesWritten);
+        }
+#endif
 #if NET8_0_OR_GREATER
         if (JsonTextVector128.IsSupported)
         {
@@ -23,6 +29,12 @@ internal static class JsonText
     /// <summary>How many bytes <see cref="TryEscape"/> writes.</summary>
     public static long Measure(ReadOnlySpan<char> text)
     {
+#if NET10_0_OR_GREATER
+        if (JsonTextAvx512.IsSupported)
+        {
+            return JsonTextFit.Measure<JsonTextAvx512>(text);
+        }
+#endif
 #if NET8_0_OR_GREATER
         if (JsonTextVector128.IsSupported)
         {

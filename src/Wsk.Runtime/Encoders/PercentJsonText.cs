@@ -13,6 +13,12 @@ internal static class PercentJsonText
     /// <summary>Escapes and percent-encodes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
     public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
     {
+#if NET10_0_OR_GREATER
+        if (PercentJsonTextAvx512.IsSupported)
+        {
+            return JsonTextFit.TryEncode<PercentJsonTextAvx512>(text, destination, out bytesWritten);
+        }
+#endif
 #if NET8_0_OR_GREATER
         if (PercentJsonTextVector128.IsSupported)
         {
@@ -25,6 +31,12 @@ internal static class PercentJsonText
     /// <summary>How many bytes <see cref="TryEncode"/> writes.</summary>
     public static long Measure(ReadOnlySpan<char> text)
     {
+#if NET10_0_OR_GREATER
+        if (PercentJsonTextAvx512.IsSupported)
+        {
+            return JsonTextFit.Measure<PercentJsonTextAvx512>(text);
+        }
+#endif
 #if NET8_0_OR_GREATER
         if (PercentJsonTextVector128.IsSupported)
         {

@@ -45,6 +45,11 @@ public sealed class TextKernel
         {
             yield return Of<JsonTextVector128>();
         }
+
+        if (JsonTextAvx512.IsSupported)
+        {
+            yield return Of<JsonTextAvx512>();
+        }
 #endif
     }
 
@@ -56,6 +61,11 @@ public sealed class TextKernel
         if (PercentJsonTextVector128.IsSupported)
         {
             yield return Of<PercentJsonTextVector128>();
+        }
+
+        if (PercentJsonTextAvx512.IsSupported)
+        {
+            yield return Of<PercentJsonTextAvx512>();
         }
 #endif
     }

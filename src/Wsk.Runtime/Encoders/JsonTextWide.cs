@@ -1,0 +1,145 @@
+#if NET10_0_OR_GREATER
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Wsk.Encoders;
+
+/// <summary>
+/// What both AVX-512 kernels do. Each unit gets a lane that holds the bytes it becomes, and zeroes; one compression then squeezes the zeroes
+/// out, for no unit becomes a zero byte.
+/// </summary>
+internal static unsafe class JsonTextWide
+{
+    /// <summary>The most units of one load.</summary>
+    public const int BlockUnits = 32;
+
+    /// <summary>The units of <see cref="ToUtf8"/>.</summary>
+    public const int Utf8Units = 16;
+
+    /// <summary>The units of <see cref="ToJson"/>.</summary>
+    public const int JsonUnits = 8;
+
+    /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2.</summary>
+    public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
+
+    // The letter after the backslash, for each ASCII character that JSON.stringify (ECMA-262 25.5.2) escapes; 'u' where four digits follow.
+    private static Vector512<byte> EscapesLower => Vector512.Create("uuuuuuuubtnufruuuuuuuuuuuuuuuuuu\0\0\"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
+
+    private static Vector512<byte> EscapesUpper => Vector512.Create("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
+
+    private static Vector512<byte> LowerDigits => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
+
+    /// <summary>Loads so many units, and letters in place of what is not text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> Load(char* from, int count)
+    {
+        Vector512<ushort> isText = Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)count));
+        return Avx512BW.MaskLoad((ushort*)from, isText, Vector512.Create((ushort)'a'));
+    }
+
+    /// <summary>Narrows to bytes; what is not ASCII becomes 0x80 or more. The upper half is undefined.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Narrow(Vector512<ushort> units) => Avx512BW.ConvertToVector256ByteWithSaturation(units).ToVector512Unsafe();
+
+    /// <summary>Looks bytes up in a table of 128 by their lower seven bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> LookUp(Vector512<byte> bytes, Vector512<byte> lower, Vector512<byte> upper) =>
+        Avx512Vbmi.PermuteVar64x8x2(lower, bytes, upper);
+
+    /// <summary>All ones where a byte is not zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> NonZero(Vector512<byte> bytes) => ~Vector512.Equals(bytes, Vector512<byte>.Zero);
+
+    /// <summary>A bit for each byte that JSON.stringify escapes. Bytes from 0x80 up count by their lower seven bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Escaped(Vector512<byte> bytes) =>
+        (uint)NonZero(LookUp(bytes, EscapesLower, EscapesUpper)).ExtractMostSignificantBits();
+
+    /// <summary>A bit for each byte from 0x80 up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint NotAscii(Vector512<byte> bytes) => (uint)bytes.ExtractMostSignificantBits();
+
+    /// <summary>A bit for each unit that is a surrogate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Surrogates(Vector512<ushort> units) => (uint)Matches(units, 0xF800, 0xD800).ExtractMostSignificantBits();
+
+    /// <summary>Squeezes zero bytes out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Squeeze(Vector512<byte> bytes, out int length)
+    {
+        Vector512<byte> kept = NonZero(bytes);
+        length = BitOperations.PopCount(kept.ExtractMostSignificantBits());
+        return Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, bytes);
+    }
+
+    /// <summary>Sixteen units, none a surrogate, as UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> ToUtf8(Vector512<ushort> units, out int length)
+    {
+        Vector512<uint> unit = Avx512F.ConvertToVector512UInt32(units.GetLower());
+        Vector512<uint> three = Spread(unit.AsUInt64(), 0x2020_262C_0000_060C, 0x003F_3F0F_003F_3F0F, 0x0080_80E0_0080_80E0).AsUInt32();
+        Vector512<uint> two = (three >>> 8) | Vector512.Create(0x40u);
+        Vector512<uint> bytes = Vector512.ConditionalSelect(Vector512.LessThan(unit, Vector512.Create(0x800u)), two, three);
+        bytes = Vector512.ConditionalSelect(Vector512.LessThan(unit, Vector512.Create(0x80u)), unit, bytes);
+        return Squeeze(bytes.AsByte(), out length);
+    }
+
+    /// <summary>Any eight units as they are inside a JSON string; and a ninth when it ends a surrogate pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> ToJson(Vector512<ushort> units, out int length, out int ninth)
+    {
+        Vector128<ushort> eight = units.GetLower().GetLower();
+        Vector512<ulong> unit = Avx512F.ConvertToVector512UInt64(eight);
+        Vector512<ulong> next = Avx512F.ConvertToVector512UInt64(Ssse3.AlignRight(units.GetLower().GetUpper().AsByte(), eight.AsByte(), 2).AsUInt16());
+
+        Vector512<ulong> isAscii = Vector512.LessThan(unit, Vector512.Create(0x80UL));
+        Vector512<ulong> pair = Matches(unit, 0xFC00, 0xD800) & Matches(next, 0xFC00, 0xDC00);
+        Vector512<ulong> endOfPair = Avx512F.AlignRight64(pair, Vector512<ulong>.Zero, 7);
+        Vector512<ulong> lone = Matches(unit, 0xF800, 0xD800) & ~(pair | endOfPair);
+        Vector512<ulong> letter = LookUp(unit.AsByte(), EscapesLower, EscapesUpper).AsUInt64() & isAscii & Vector512.Create(0xFFUL);
+        Vector512<ulong> digits = lone | Vector512.Equals(letter, Vector512.Create((ulong)'u'));
+
+        Vector512<ulong> bytes = Vector512.ConditionalSelect(Vector512.LessThan(unit, Vector512.Create(0x800UL)), TwoBytes(unit), ThreeBytes(unit));
+        bytes = Vector512.ConditionalSelect(isAscii, unit, bytes);
+        bytes = Vector512.ConditionalSelect(Vector512.Equals(letter, Vector512<ulong>.Zero), bytes, (letter << 8) | Vector512.Create((ulong)'\\'));
+        bytes = Vector512.ConditionalSelect(pair, FourBytes(unit, next), bytes);
+        bytes = Vector512.ConditionalSelect(digits, Digits(unit), bytes);
+        bytes = Vector512.AndNot(bytes, endOfPair);
+
+        ninth = (int)(pair.ExtractMostSignificantBits() >> 7);
+        return Squeeze(bytes.AsByte(), out length);
+    }
+
+    private static Vector512<ulong> TwoBytes(Vector512<ulong> unit) => Spread(unit, 0x0006, 0x3F1F, 0x80C0);
+
+    private static Vector512<ulong> ThreeBytes(Vector512<ulong> unit) => Spread(unit, 0x00_060C, 0x3F_3F0F, 0x80_80E0);
+
+    private static Vector512<ulong> FourBytes(Vector512<ulong> high, Vector512<ulong> low)
+    {
+        Vector512<ulong> ten = Vector512.Create(0x3FFUL);
+        Vector512<ulong> codePoint = (((high & ten) << 10) | (low & ten)) + Vector512.Create(0x10000UL);
+        return Spread(codePoint, 0x0006_0C12, 0x3F3F_3F07, 0x8080_80F0);
+    }
+
+    /// <summary>A backslash, <c>u</c> and four digits.</summary>
+    private static Vector512<ulong> Digits(Vector512<ulong> unit)
+    {
+        // A lookup index from 0x80 up gives 0.
+        Vector512<ulong> indices = Spread(unit, 0x0000_0004_080C_0000, 0x0000_0F0F_0F0F_0000, 0xFFFF_0000_0000_FFFF);
+        return Avx512BW.Shuffle(LowerDigits, indices.AsByte()).AsUInt64() | Vector512.Create(0x755CUL);
+    }
+
+    /// <summary>Makes each byte of a lane from eight bits of it: from which bit on, which of them count, and which bits are set besides.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Spread(Vector512<ulong> lanes, ulong from, ulong counts, ulong set) =>
+        (Avx512Vbmi.MultiShift(Vector512.Create(from).AsByte(), lanes).AsUInt64() & Vector512.Create(counts)) | Vector512.Create(set);
+
+    private static Vector512<ulong> Matches(Vector512<ulong> units, ulong bits, ulong value) =>
+        Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));
+
+    private static Vector512<ushort> Matches(Vector512<ushort> units, ushort bits, ushort value) =>
+        Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));
+}
+#endif

@@ -1,0 +1,128 @@
+#if NET10_0_OR_GREATER
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Wsk.Encoders;
+
+/// <summary>
+/// JSON escaping and percent-encoding with AVX-512. The units become JSON in UTF-8 as in <see cref="JsonTextAvx512"/>, but in a register,
+/// and 21 bytes at a time are then percent-encoded.
+/// </summary>
+internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
+{
+    // Bytes that are percent-encoded in one step: each may become three.
+    private const int StepBytes = 21;
+
+    public static bool IsSupported => JsonTextWide.IsSupported;
+
+    public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
+
+    public int Slack => Vector512<byte>.Count;
+
+    // Not NUL for each ASCII character but A-Z a-z 0-9 - _ . ! ~ * ' ( ) (ECMA-262 19.2.6).
+    private static Vector512<byte> ReservedLower => Vector512.Create("%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%\0%%%%%\0\0\0\0%%\0\0%\0\0\0\0\0\0\0\0\0\0%%%%%%"u8);
+
+    private static Vector512<byte> ReservedUpper => Vector512.Create("%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%%\0%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%\0%"u8);
+
+    private static Vector512<byte> UpperDigitsAndPercent => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
+
+    public byte* Encode(char* from, char* end, byte* to)
+    {
+        while (from < end)
+        {
+            int count = (int)Math.Min(end - from, JsonTextWide.BlockUnits);
+            Vector512<ushort> units = JsonTextWide.Load(from, count);
+            Vector512<byte> bytes = JsonTextWide.Narrow(units);
+            Vector512<byte> reserved = Reserved(bytes);
+            if ((uint)JsonTextWide.NonZero(reserved).ExtractMostSignificantBits() == 0)
+            {
+                bytes.GetLower().Store(to);
+                from += count;
+                to += count;
+                continue;
+            }
+
+            int length = count;
+            uint escaped = JsonTextWide.Escaped(bytes);
+            if ((escaped | JsonTextWide.NotAscii(bytes)) == 0)
+            {
+                from += count;
+            }
+            else if (((escaped | JsonTextWide.Surrogates(units)) & 0xFFFF) == 0)
+            {
+                count = Math.Min(count, JsonTextWide.Utf8Units);
+                bytes = JsonTextWide.ToUtf8(units, out length);
+                length -= JsonTextWide.Utf8Units - count;
+                reserved = Reserved(bytes);
+                from += count;
+            }
+            else
+            {
+                count = Math.Min(count, JsonTextWide.JsonUnits);
+                bytes = JsonTextWide.ToJson(units, out length, out int ninth);
+                length -= JsonTextWide.JsonUnits - count;
+                reserved = Reserved(bytes);
+                from += count + ninth;
+            }
+
+            to = WritePercentEncoded(bytes, reserved, length, to);
+        }
+
+        return to;
+    }
+
+    /// <summary>Not 0 where a byte is to be percent-encoded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Reserved(Vector512<byte> bytes) =>
+        JsonTextWide.LookUp(bytes, ReservedLower, ReservedUpper) | (bytes & Vector512.Create((byte)0x80));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WritePercentEncoded(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    {
+        Vector512<byte> thrice = Vector512.Create(
+            0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10,
+            10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 15, 15, 16, 16, 16, 17, 17, 17, 18, 18, 18, 19, 19, 19, 20, 20, 20, (byte)20);
+        while (true)
+        {
+            Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
+            Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
+            Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each), each);
+            Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | FirstOfThree);
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, encoded).Store(to);
+
+            ulong counted = Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits(), (ulong)(3 * Math.Min(count, StepBytes)));
+            to += BitOperations.PopCount(counted);
+            if (count <= StepBytes)
+            {
+                return to;
+            }
+
+            count -= StepBytes;
+            thrice += Vector512.Create((byte)StepBytes);
+        }
+    }
+
+    // 0xFF at the first of each three bytes.
+    private static Vector512<byte> FirstOfThree => Vector512.Create(
+        255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0,
+        0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, (byte)255);
+
+    // 0xFF at the second of each three bytes.
+    private static Vector512<byte> SecondOfThree => Vector512.Create(
+        0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255,
+        0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, (byte)0);
+
+    /// <summary>A percent sign, the high digit and the low digit, of bytes that are there thrice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Encoded(Vector512<byte> thrice)
+    {
+        Vector512<byte> high = (thrice.AsUInt16() >>> 4).AsByte();
+        Vector512<byte> digits = Vector512.ConditionalSelect(SecondOfThree, high, thrice) & Vector512.Create((byte)0x0F);
+        Vector512<byte> indices = Vector512.ConditionalSelect(FirstOfThree, Vector512.Create((byte)0x10), digits);
+        return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, indices);
+    }
+}
+#endif
