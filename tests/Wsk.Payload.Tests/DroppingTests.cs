@@ -1,0 +1,101 @@
+using System;
+using System.Text;
+using Wsk.Payload.Tests.Destinations;
+using Wsk.Payload.Tests.Dtos;
+using Wsk.Payload.Tests.Model;
+using Xunit;
+
+namespace Wsk.Payload.Tests;
+
+/// <summary>The clauses of DropLowestPriority one by one, at the byte where each begins.</summary>
+public class DroppingTests
+{
+    [Fact]
+    public void A_payload_that_fits_to_the_byte_keeps_everything()
+    {
+        EqualsCard card = Card(300);
+
+        EveryWriter.AssertWrites(card, new ModelCard(card).Payload);
+    }
+
+    [Fact]
+    public void One_byte_more_drops_the_last_run_time_entry_alone()
+    {
+        EqualsCard card = Card(301);
+
+        Assert.True(card.TryToSessionFrom(out string? value, out SessionFromResult result));
+        Assert.Equal(["More"], result.DroppedMembers);
+        Assert.Contains("e1", value, StringComparison.Ordinal);
+        Assert.DoesNotContain("e2", value, StringComparison.Ordinal);
+        Assert.EndsWith("%5D\"}", value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_frame_of_customData_goes_with_its_last_entry()
+    {
+        var card = new EqualsCard { CustomerName = new string('a', 281), OrderNo = "1" };
+
+        EveryWriter.AssertWrites(card, "{\"customerName\":\"" + card.CustomerName + "\"}", "OrderNo");
+    }
+
+    [Fact]
+    public void A_member_that_would_fit_after_all_is_not_added_again()
+    {
+        // The remark goes last, and only because it is longer than all the rest: what went before it stays away.
+        var card = new EqualsCard { CustomerName = "张三", Remark = new string('x', 400), OrderNo = "1", Level = "2" };
+
+        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Remark", "OrderNo", "Level");
+    }
+
+    [Fact]
+    public void An_object_with_nothing_left_is_written_as_such()
+    {
+        var card = new EqualsCard { CustomerName = new string('x', 400) };
+
+        EveryWriter.AssertWrites(card, "{}", "CustomerName");
+    }
+
+    [Fact]
+    public void A_text_of_more_units_than_the_limit_is_dropped_like_any_other()
+    {
+        var card = new RankedCard { CustomerName = "张三", Avatar = new string('订', 1_000_000) };
+
+        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Avatar");
+    }
+
+    [Fact]
+    public void Dropping_never_serves_a_small_destination()
+    {
+        EqualsCard card = Card(300);
+        byte[] destination = new byte[299];
+
+        Assert.False(card.TryWriteSessionFrom(destination, out int bytesWritten, out SessionFromResult result));
+        Assert.Equal((0, SessionFromError.None, 300), (bytesWritten, result.Error, result.ByteCount));
+        Assert.Empty(result.DroppedMembers);
+    }
+
+    [Fact]
+    public void What_is_never_dropped_decides_to_the_byte()
+    {
+        EveryWriter.AssertWrites(Kept(100), new ModelCard(Kept(100)).Payload);
+        EveryWriter.AssertFails(Kept(101), SessionFromError.TooLong, null, null);
+
+        static KeepAllCard Kept(int bytes) => new() { CustomerName = "张三", Remark = new string('x', bytes - "{\"customerName\":\"\",\"remark\":\"\"}".Length - 6) };
+    }
+
+    [Fact]
+    public void An_invalid_member_that_would_have_to_go_still_fails_the_card()
+    {
+        var card = new EncodedCard { Remark = new string('x', 220), CustomData = "[not encoded]" };
+
+        EveryWriter.AssertFails(card, SessionFromError.CustomDataNotEncoded, SessionField.CustomData, "CustomData");
+    }
+
+    // A card of exactly that many bytes, with two run-time entries.
+    private static EqualsCard Card(int bytes)
+    {
+        var card = new EqualsCard { CustomerName = string.Empty, More = [new("1", "e1", "a"), new("2", "e2", "b")] };
+        card.CustomerName = new string('x', bytes - Encoding.UTF8.GetByteCount(new ModelCard(card).Payload));
+        return card;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+
+namespace Wsk.Payload.Tests.Model;
+
+/// <summary>
+/// A DTO's payload by the words of the contract: the pieces in payload order, read by reflection, rendered anew after each piece that goes.
+/// Takes members of text, genders and entries.
+/// </summary>
+internal sealed class ModelCard
+{
+    private readonly List<Piece> _pieces;
+
+    public ModelCard(object card)
+    {
+        PropertyInfo[] properties = card.GetType().GetProperties();
+        IEnumerable<Piece> fields = Enum.GetValues<SessionField>().Where(field => field != SessionField.CustomData)
+            .SelectMany(field => properties.Where(property => FieldOf(property) == field).SelectMany(property => Outer(card, property, field)));
+        IEnumerable<Piece> declared = properties.SelectMany(property => Declared(card, property));
+        IEnumerable<Piece> runTime = properties.Where(property => FieldOf(property) == SessionField.CustomData).SelectMany(property => RunTime(card, property));
+        _pieces = [.. fields, .. declared, .. runTime];
+    }
+
+    /// <summary>The members that went, in payload order.</summary>
+    public IReadOnlyList<string> DroppedMembers { get; private set; } = [];
+
+    /// <summary>The payload with every piece.</summary>
+    public string Payload => Render(_pieces);
+
+    /// <summary>The payload without what has to go; null when what is never dropped is too long already.</summary>
+    public string? Drop(int maxBytes)
+    {
+        var rest = new List<Piece>(_pieces);
+        while (Encoding.UTF8.GetByteCount(Render(rest)) > maxBytes)
+        {
+            Piece? next = rest.AsEnumerable().Reverse().Where(piece => piece.Priority != int.MaxValue).MinBy(piece => piece.Priority);
+            if (next is null)
+            {
+                return null;
+            }
+
+            // The last of the equals: two entries may be alike.
+            rest.RemoveAt(rest.FindLastIndex(piece => ReferenceEquals(piece, next)));
+        }
+
+        DroppedMembers = [.. _pieces.Where(piece => !rest.Exists(one => ReferenceEquals(one, piece))).Select(piece => piece.Member).Distinct()];
+        return Render(rest);
+    }
+
+    private static string Render(IReadOnlyCollection<Piece> pieces)
+    {
+        List<string> members = [.. pieces.Where(piece => piece.Key is not null).Select(piece => NaiveJson.Quote(piece.Key!) + ":" + piece.Json)];
+        string[] entries = [.. pieces.Where(piece => piece.Key is null).Select(piece => piece.Json)];
+        if (entries.Length != 0)
+        {
+            members.Add("\"customData\":\"" + NaiveJson.EncodeUriComponent("[" + string.Join(",", entries) + "]") + "\"");
+        }
+
+        return "{" + string.Join(",", members) + "}";
+    }
+
+    private static SessionField? FieldOf(PropertyInfo property) =>
+        property.GetCustomAttribute<SessionFieldAttribute>()?.Field
+        ?? (property.IsDefined(typeof(CustomDataAttribute)) ? null : Enum.TryParse(property.Name, ignoreCase: true, out SessionField field) ? field : null);
+
+    private static IEnumerable<Piece> Outer(object card, PropertyInfo property, SessionField field)
+    {
+        int priority = property.GetCustomAttribute<SessionFieldAttribute>()?.Priority ?? 0;
+        string name = field is SessionField.HeadImgUrl ? "headimgurl" : char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..];
+        switch (property.GetValue(card))
+        {
+            case string { Length: 0 } when field == SessionField.Birthday:
+                break;
+            case string text:
+                yield return new Piece(property.Name, priority, name, NaiveJson.Quote(text));
+                break;
+            case Gender gender when gender != Gender.Unknown:
+                yield return new Piece(property.Name, priority, name, gender == Gender.Male ? "1" : "2");
+                break;
+        }
+    }
+
+    private static IEnumerable<Piece> Declared(object card, PropertyInfo property)
+    {
+        if (property.GetCustomAttribute<CustomDataAttribute>() is { } label && property.GetValue(card) is string value)
+        {
+            yield return new Piece(property.Name, label.Priority, null, Entry(label.LabelCn, label.LabelEn, value));
+        }
+    }
+
+    private static IEnumerable<Piece> RunTime(object card, PropertyInfo property)
+    {
+        int priority = property.GetCustomAttribute<SessionFieldAttribute>()?.Priority ?? 0;
+        return property.GetValue(card) switch
+        {
+            string { Length: > 0 } encoded => [new Piece(property.Name, priority, "customData", NaiveJson.Quote(encoded))],
+            IEnumerable<CustomDataEntry> entries => entries.Where(entry => entry.Value is not null)
+                .Select(entry => new Piece(property.Name, priority, null, Entry(entry.LabelCn, entry.LabelEn, entry.Value!))),
+            _ => [],
+        };
+    }
+
+    private static string Entry(string labelCn, string labelEn, string value) =>
+        "{\"label_cn\":" + NaiveJson.Quote(labelCn) + ",\"label_en\":" + NaiveJson.Quote(labelEn) + ",\"value\":" + NaiveJson.Quote(value) + "}";
+}
