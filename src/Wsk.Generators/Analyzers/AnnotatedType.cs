@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers;
+
+/// <summary>A type that bears <c>[SessionFrom]</c>, and what its members are to the payload.</summary>
+internal sealed class AnnotatedType
+{
+    private readonly Dictionary<ISymbol, MemberMapping> _byMember = new(SymbolEqualityComparer.Default);
+
+    private AnnotatedType(INamedTypeSymbol type, AttributeData attribute, List<MemberMapping> mappings)
+    {
+        Type = type;
+        Attribute = attribute;
+        Mappings = mappings;
+        foreach (MemberMapping mapping in mappings)
+        {
+            // An assignment through a base type names the overridden property.
+            for (ISymbol? member = mapping.Member; member is not null; member = Overridden(member))
+            {
+                _byMember[member.OriginalDefinition] = mapping;
+            }
+        }
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The type's <c>[SessionFrom]</c>.</summary>
+    public AttributeData Attribute { get; }
+
+    /// <summary>Every property and field, base type first, as the generator sees them.</summary>
+    public IReadOnlyList<MemberMapping> Mappings { get; }
+
+    public static AnnotatedType? Create(INamedTypeSymbol type, Compilation compilation) =>
+        type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is { } attribute
+            ? new AnnotatedType(type, attribute, MemberMapper.Map(type, compilation))
+            : null;
+
+    /// <summary>The mapping of a member, or of the member that it overrides.</summary>
+    public MemberMapping? Find(ISymbol member)
+    {
+        for (ISymbol? current = member; current is not null; current = Overridden(current))
+        {
+            if (_byMember.TryGetValue(current.OriginalDefinition, out MemberMapping? mapping))
+            {
+                return mapping;
+            }
+        }
+
+        return null;
+    }
+
+    private static IPropertySymbol? Overridden(ISymbol member) => (member as IPropertySymbol)?.OverriddenProperty;
+}

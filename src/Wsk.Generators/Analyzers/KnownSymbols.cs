@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers;
+
+/// <summary>What the rules ask of one compilation again and again, found once and shared by all of them.</summary>
+internal sealed class KnownSymbols
+{
+    private static readonly ConditionalWeakTable<Compilation, KnownSymbols> s_byCompilation = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedType?> _annotated = new(SymbolEqualityComparer.Default);
+
+    private KnownSymbols(Compilation compilation) => Compilation = compilation;
+
+    public Compilation Compilation { get; }
+
+    /// <summary>The compilation's symbols; null where Wsk.Runtime is not referenced, so that there is nothing to check.</summary>
+    public static KnownSymbols? Resolve(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(WellKnownNames.SessionFromAttributeMetadataName) is null
+            ? null
+            : s_byCompilation.GetValue(compilation, key => new KnownSymbols(key));
+
+    /// <summary>The type with its mapped members; null unless the type itself bears <c>[SessionFrom]</c>.</summary>
+    public AnnotatedType? Annotated(INamedTypeSymbol type) =>
+        _annotated.GetOrAdd(type.OriginalDefinition, key => AnnotatedType.Create(key, Compilation));
+
+    /// <summary>The annotated type whose payload an object of this type makes: the type itself or the nearest annotated base.</summary>
+    public AnnotatedType? NearestAnnotated(ITypeSymbol? type)
+    {
+        for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (Annotated(current) is { } annotated)
+            {
+                return annotated;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a property or field is to the payload of the object it belongs to; null when it is no part of it.</summary>
+    public MemberMapping? FindWritten(ITypeSymbol? type, ISymbol member) =>
+        NearestAnnotated(type is INamedTypeSymbol ? type : member.ContainingType)?.Find(member) is { IsWritten: true } mapping ? mapping : null;
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Wsk.Generators.Analyzers.Values;
+
+/// <summary>Reads constants.</summary>
+internal static class ConstantValues
+{
+    /// <summary>An integer, an enum's number included; null for anything else. It is a decimal because ulong goes beyond long.</summary>
+    public static decimal? AsInteger(this IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: sbyte or byte or short or ushort or int or uint or long or ulong }
+            ? Convert.ToDecimal(operation.ConstantValue.Value, CultureInfo.InvariantCulture)
+            : null;
+
+    public static string? AsText(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    /// <summary>Whether a conversion of a constant cuts something off it: <c>(byte)257</c>, <c>(int)1.5</c>.</summary>
+    public static bool ChangesConstant(IConversionOperation conversion) =>
+        conversion.ConstantValue is { HasValue: true }
+        && conversion.Operand.ConstantValue is { HasValue: true, Value: not (null or string) }
+        && conversion.Operand.AsInteger() is var before
+        && (before is null || before != conversion.AsInteger());
+}

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Values;
+
+/// <summary>Finds where an operation hands values to mapped members.</summary>
+internal sealed class MemberValueSinks
+{
+    private readonly KnownSymbols _symbols;
+    private readonly ConstructorFlow _constructors;
+
+    public MemberValueSinks(KnownSymbols symbols)
+    {
+        _symbols = symbols;
+        _constructors = new ConstructorFlow(symbols.Compilation);
+    }
+
+    public IEnumerable<MemberValue> Find(IOperation operation, ISymbol containingSymbol, CancellationToken cancellationToken) => operation switch
+    {
+        ISimpleAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
+        ICoalesceAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment => Assigned(assignment.Target, assignment.Value, isAppended: true),
+        IDeconstructionAssignmentOperation assignment => Deconstructed(assignment.Target, assignment.Value),
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Given(property, initializer.Value)),
+        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Given(field, initializer.Value)),
+        IParameterInitializerOperation initializer => ByDefault(initializer, cancellationToken),
+        IObjectCreationOperation creation => Constructed(creation, cancellationToken),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained =>
+            Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken),
+        IReturnOperation { ReturnedValue: { } value } => Returned(operation, value, containingSymbol),
+        _ => Enumerable.Empty<MemberValue>(),
+    };
+
+    private IEnumerable<MemberValue> Assigned(IOperation target, IOperation value, bool isAppended = false)
+    {
+        if (target is IMemberReferenceOperation { Instance: { } instance } reference
+            && reference is IPropertyReferenceOperation or IFieldReferenceOperation
+            && _symbols.FindWritten(instance.Type, reference.Member) is { } mapping)
+        {
+            yield return new MemberValue(mapping, value, isAppended);
+        }
+    }
+
+    private IEnumerable<MemberValue> Deconstructed(IOperation target, IOperation value)
+    {
+        value = value.WithoutConversions();
+        return target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length
+            ? targets.Elements.Zip(values.Elements, Deconstructed).SelectMany(found => found)
+            : Assigned(target, value);
+    }
+
+    private IEnumerable<MemberValue> Given(ISymbol member, IOperation value)
+    {
+        if (!member.IsStatic && _symbols.FindWritten(member.ContainingType, member) is { } mapping)
+        {
+            yield return new MemberValue(mapping, value);
+        }
+    }
+
+    private IEnumerable<MemberValue> ByDefault(IParameterInitializerOperation initializer, CancellationToken cancellationToken) =>
+        Reached(initializer.Parameter, initializer.Value, initializer.Parameter.ContainingType, cancellationToken);
+
+    /// <summary>A member that the object initialiser sets again never keeps what the constructor gave it.</summary>
+    private IEnumerable<MemberValue> Constructed(IObjectCreationOperation creation, CancellationToken cancellationToken) =>
+        Passed(creation.Arguments, creation.Type, cancellationToken).Where(value => !Sets(creation.Initializer, value.Mapping));
+
+    private bool Sets(IObjectOrCollectionInitializerOperation? initializer, MemberMapping mapping) =>
+        initializer is not null
+        && initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(set =>
+            set.Target is IMemberReferenceOperation reference && ReferenceEquals(_symbols.FindWritten(reference.Instance?.Type, reference.Member), mapping));
+
+    // An omitted argument's value is judged where the parameter declares it.
+    private IEnumerable<MemberValue> Passed(IEnumerable<IArgumentOperation> arguments, ITypeSymbol? type, CancellationToken cancellationToken) =>
+        _symbols.NearestAnnotated(type) is null
+            ? Enumerable.Empty<MemberValue>()
+            : arguments
+                .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
+                .SelectMany(argument => Reached(argument.Parameter!, argument.Value, type, cancellationToken));
+
+    private IEnumerable<MemberValue> Reached(IParameterSymbol parameter, IOperation value, ITypeSymbol? type, CancellationToken cancellationToken) =>
+        _symbols.NearestAnnotated(type) is null
+            ? Enumerable.Empty<MemberValue>()
+            : _constructors.MembersReachedBy(parameter, cancellationToken)
+                .Select(member => _symbols.FindWritten(type, member))
+                .OfType<MemberMapping>()
+                .Select(mapping => new MemberValue(mapping, value));
+
+    private IEnumerable<MemberValue> Returned(IOperation operation, IOperation value, ISymbol containingSymbol) =>
+        containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && !operation.IsInNestedFunction()
+            ? Given(property, value)
+            : Enumerable.Empty<MemberValue>();
+}

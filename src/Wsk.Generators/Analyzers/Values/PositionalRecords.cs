@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Wsk.Generators.Analyzers.Values;
+
+/// <summary>The properties that a positional record makes of its parameters.</summary>
+internal static class PositionalRecords
+{
+    public static bool IsSynthesized(ISymbol member, CancellationToken cancellationToken) =>
+        member is IPropertySymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellationToken) is ParameterSyntax;
+
+    /// <summary>In metadata the constructor that <c>Deconstruct</c> takes apart again is the positional one.</summary>
+    public static IEnumerable<ISymbol> InMetadata(IParameterSymbol parameter, IMethodSymbol constructor) =>
+        constructor.ContainingType.IsRecord && constructor.ContainingType.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => TakesApart(method, constructor))
+            ? constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().Where(property => IsSame(property.Type, parameter.Type))
+            : Enumerable.Empty<ISymbol>();
+
+    private static bool TakesApart(IMethodSymbol deconstruct, IMethodSymbol constructor) =>
+        deconstruct.Parameters.Length == constructor.Parameters.Length
+        && deconstruct.Parameters.Zip(constructor.Parameters, (taken, given) => taken.Name == given.Name && IsSame(taken.Type, given.Type)).All(same => same);
+
+    private static bool IsSame(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Wsk.Generators.Analyzers.Values;
+
+/// <summary>
+/// Finds the expressions that a value may come from: through conditions, <c>??</c>, switch expressions, casts, variables that are given one value, and
+/// helpers that do nothing but return an expression. What cannot be followed further is a leaf itself, and says nothing unless a rule knows it.
+/// </summary>
+internal sealed class ValueTracer
+{
+    private const int MaxDepth = 100;
+    private const int MaxHelpers = 8;
+    private const int MaxSteps = 500;
+
+    private readonly List<ValueLeaf> _leaves = new();
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+    private int _steps;
+
+    private ValueTracer(Compilation compilation, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The leaves in the order in which they are written; none where there are too many to look at while somebody types.</summary>
+    public static IReadOnlyList<ValueLeaf> Trace(IOperation value, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var tracer = new ValueTracer(compilation, cancellationToken);
+        tracer.Follow(value, Path.Start);
+        return tracer._steps > MaxSteps ? Array.Empty<ValueLeaf>() : tracer._leaves;
+    }
+
+    private void Follow(IOperation operation, Path path)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (++_steps > MaxSteps || path.Depth > MaxDepth)
+        {
+            _steps = MaxSteps + 1;
+            return;
+        }
+
+        if (!FollowInside(operation, path.Deeper()) && !FollowSymbol(operation, path.Deeper()))
+        {
+            _leaves.Add(new ValueLeaf(operation, path.Site ?? operation, path.IsFallback));
+        }
+    }
+
+    private bool FollowInside(IOperation operation, Path path)
+    {
+        switch (operation)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion when !ConstantValues.ChangesConstant(conversion):
+                Follow(conversion.Operand, path);
+                return true;
+            case IParenthesizedOperation parenthesized:
+                Follow(parenthesized.Operand, path);
+                return true;
+            case IConditionalOperation { WhenFalse: not null } conditional:
+                FollowBranches(conditional, path.WithFallback(false));
+                return true;
+            case ICoalesceOperation coalesce:
+                Follow(coalesce.Value, path.WithFallback(false));
+                Follow(coalesce.WhenNull, path.WithFallback(true));
+                return true;
+            case ISwitchExpressionOperation switchExpression:
+                FollowEach(switchExpression.Arms.Select(arm => arm.Value), path.WithFallback(false));
+                return true;
+            case IConditionalAccessOperation access:
+                Follow(access.WhenNotNull, path);
+                return true;
+            case ISimpleAssignmentOperation assignment:
+                Follow(assignment.Value, path);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void FollowBranches(IConditionalOperation conditional, Path path)
+    {
+        object? condition = conditional.Condition.ConstantValue.HasValue ? conditional.Condition.ConstantValue.Value : null;
+        if (condition is not false)
+        {
+            Follow(conditional.WhenTrue, path);
+        }
+
+        if (condition is not true)
+        {
+            Follow(conditional.WhenFalse!, path);
+        }
+    }
+
+    private void FollowEach(IEnumerable<IOperation> operations, Path path)
+    {
+        foreach (IOperation operation in operations)
+        {
+            Follow(operation, path);
+        }
+    }
+
+    /// <summary>Goes on where a variable, property or helper gets its value, as long as nothing looks at that value on the way.</summary>
+    private bool FollowSymbol(IOperation operation, Path path)
+    {
+        if (operation.ConstantValue.HasValue || operation.ReferencedSymbol() is not { } symbol || path.Helpers >= MaxHelpers)
+        {
+            return false;
+        }
+
+        if (operation is IParameterReferenceOperation)
+        {
+            return FollowArgument(operation, symbol, path);
+        }
+
+        IOperation? source = SymbolValues.Find(operation, symbol, _compilation, _cancellationToken);
+        if (source is null || ValueTests.Tests(operation.Root(), symbol))
+        {
+            return false;
+        }
+
+        Follow(source, path.Through(operation));
+        return true;
+    }
+
+    private bool FollowArgument(IOperation reference, ISymbol parameter, Path path)
+    {
+        IArgumentOperation? argument = path.Call?.Arguments.FirstOrDefault(candidate =>
+            SymbolEqualityComparer.Default.Equals(candidate.Parameter?.OriginalDefinition, parameter));
+        if (argument is not { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } || ValueTests.Tests(reference.Root(), parameter))
+        {
+            return false;
+        }
+
+        Follow(argument.Value, path.BackToCaller());
+        return true;
+    }
+
+    /// <summary>How the tracer came to where it is.</summary>
+    /// <param name="Depth">How deep the recursion is.</param>
+    /// <param name="Helpers">How many variables and helpers were gone through.</param>
+    /// <param name="Site">What stands in the analysed expression, once it has been left.</param>
+    /// <param name="Call">The helper's call, whose arguments its parameters stand for.</param>
+    /// <param name="Caller">The path as it was at that call.</param>
+    /// <param name="IsFallback">Whether the place is the right side of a <c>??</c>.</param>
+    private sealed record Path(int Depth, int Helpers, IOperation? Site, IInvocationOperation? Call, Path? Caller, bool IsFallback)
+    {
+        public static readonly Path Start = new(0, 0, null, null, null, false);
+
+        public Path Deeper() => this with { Depth = Depth + 1 };
+
+        public Path WithFallback(bool isFallback) => this with { IsFallback = isFallback };
+
+        public Path Through(IOperation name) => name is IInvocationOperation call
+            ? new Path(Depth, Helpers + 1, Site ?? name, call, this, IsFallback)
+            : this with { Helpers = Helpers + 1, Site = Site ?? name };
+
+        public Path BackToCaller() => Caller! with { Depth = Depth, Helpers = Helpers, IsFallback = IsFallback };
+    }
+}
