@@ -1,7 +1,8 @@
 using System;
 #if NET8_0_OR_GREATER
-using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Wsk.Rules;
 #endif
 using Wsk.Encoders;
 
@@ -12,6 +13,8 @@ public ref partial struct SessionFromWriter
 #if NET8_0_OR_GREATER
     private const int StackUnits = 256;
 
+    // A cast of a value type to an interface that it implements costs no box once the JIT optimises; it does so from the first call on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteFormatted<T>(T value, string? format)
     {
         if (value is IUtf8SpanFormattable)
@@ -28,92 +31,97 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    // The casts box no value type: the JIT calls through the constraint.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteUtf8Formattable<T>(T value, string? format)
     {
-        byte[]? rented = null;
-        Span<byte> buffer = stackalloc byte[StackUnits];
-        int length;
-        while (!((IUtf8SpanFormattable)value!).TryFormat(buffer, out length, format, CultureInfo.InvariantCulture))
+        var buffer = new FormatBuffer<byte>(stackalloc byte[StackUnits]);
+        try
         {
-            if (!TryGrow(_limit, ref buffer, ref rented))
+            int length;
+            while (!((IUtf8SpanFormattable)value!).TryFormat(buffer.Free, out length, format, CultureInfo.InvariantCulture))
             {
-                Count(buffer.Length);
-                return;
+                if (!buffer.TryGrow(_limit))
+                {
+                    Count(buffer.Free.Length);
+                    return;
+                }
             }
-        }
 
-        WritePercentEncodedUtf8(buffer.Slice(0, length));
-        Return(rented);
+            WritePercentEncodedUtf8(buffer.Written(length, value));
+        }
+        finally
+        {
+            buffer.Return();
+        }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteSpanFormattable<T>(T value, string? format)
     {
-        char[]? rented = null;
-        Span<char> buffer = stackalloc char[StackUnits];
-        int length;
-        while (!((ISpanFormattable)value!).TryFormat(buffer, out length, format, CultureInfo.InvariantCulture))
+        var buffer = new FormatBuffer<char>(stackalloc char[StackUnits]);
+        try
         {
-            if (!TryGrow(_limit, ref buffer, ref rented))
+            int length;
+            while (!((ISpanFormattable)value!).TryFormat(buffer.Free, out length, format, CultureInfo.InvariantCulture))
             {
-                Count(buffer.Length);
-                return;
+                if (!buffer.TryGrow(_limit))
+                {
+                    Count(buffer.Free.Length);
+                    return;
+                }
             }
-        }
 
-        WritePercentEncoded(buffer.Slice(0, length));
-        Return(rented);
+            WritePercentEncoded(buffer.Written(length, value));
+        }
+        finally
+        {
+            buffer.Return();
+        }
     }
 
     private void WriteFormattedEnum<TEnum>(TEnum value, string? format)
         where TEnum : struct, Enum
     {
-        char[]? rented = null;
-        Span<char> buffer = stackalloc char[StackUnits];
-        int length;
-        while (!Enum.TryFormat(value, buffer, out length, format))
+        var buffer = new FormatBuffer<char>(stackalloc char[StackUnits]);
+        try
         {
-            if (!TryGrow(_limit, ref buffer, ref rented))
+            int length;
+            while (!Enum.TryFormat(value, buffer.Free, out length, format))
             {
-                Count(buffer.Length);
-                return;
+                if (!buffer.TryGrow(_limit))
+                {
+                    Count(buffer.Free.Length);
+                    return;
+                }
             }
+
+            WritePercentEncoded(buffer.Free.Slice(0, length));
         }
-
-        WritePercentEncoded(buffer.Slice(0, length));
-        Return(rented);
-    }
-
-    /// <summary>Doubles a buffer; false when it holds more than the limit already, so that the text is too long whatever it is.</summary>
-    private static bool TryGrow<TUnit>(int limit, ref Span<TUnit> buffer, ref TUnit[]? rented)
-    {
-        int size = buffer.Length;
-        Return(rented);
-        rented = null;
-        if (size > limit)
+        finally
         {
-            return false;
-        }
-
-        rented = ArrayPool<TUnit>.Shared.Rent(checked(size * 2));
-        buffer = rented;
-        return true;
-    }
-
-    private static void Return<TUnit>(TUnit[]? rented)
-    {
-        if (rented is not null)
-        {
-            ArrayPool<TUnit>.Shared.Return(rented);
+            buffer.Return();
         }
     }
 
     private void WritePercentEncodedUtf8(scoped ReadOnlySpan<byte> utf8)
     {
-        char[]? rented = utf8.Length > StackUnits ? ArrayPool<char>.Shared.Rent(utf8.Length) : null;
-        Span<char> text = rented ?? stackalloc char[StackUnits];
-        WritePercentEncoded(text.Slice(0, System.Text.Encoding.UTF8.GetChars(utf8, text)));
-        Return(rented);
+        // Numbers and identifiers are mostly their own encoding.
+        if (Unreserved.ContainsAll(utf8))
+        {
+            WriteRaw(utf8);
+            return;
+        }
+
+        var buffer = new FormatBuffer<char>(stackalloc char[StackUnits]);
+        try
+        {
+            buffer.EnsureCapacity(utf8.Length);
+            WritePercentEncoded(buffer.Free.Slice(0, System.Text.Encoding.UTF8.GetChars(utf8, buffer.Free)));
+        }
+        finally
+        {
+            buffer.Return();
+        }
     }
 #else
     private void WriteFormattedEnum<TEnum>(TEnum value, string? format)
