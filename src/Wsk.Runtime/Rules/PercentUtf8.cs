@@ -55,9 +55,17 @@ internal static class PercentUtf8
         return (uint)letter <= 5 ? letter + 10 : -1;
     }
 
-    // Negative, hence never a continuation byte, unless it is '%' and two hex digits.
-    private static int ReadByte(ReadOnlySpan<char> text) =>
-        text.Length >= 3 && text[0] == '%' ? (HexValue(text[1]) << 4) | HexValue(text[2]) : Malformed;
+    private static int ReadByte(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] != '%')
+        {
+            return Malformed;
+        }
+
+        // Negative when either digit is.
+        int value = (HexValue(text[1]) << 4) | HexValue(text[2]);
+        return value < 0 ? Malformed : value;
+    }
 
     private static bool IsShortestForm(int scalar, int continuations) => continuations switch
     {
