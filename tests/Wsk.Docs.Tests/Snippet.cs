@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.Tests.Verification;
+
+namespace Wsk.Docs.Tests;
+
+/// <summary>
+/// A C# block of a page as a program. A block marked "continues" stands below the one before it, as if both were one file; one marked "C# 7.3" is
+/// compiled as such; a block marked "prints" is what the program above it prints.
+/// </summary>
+public sealed class Snippet
+{
+    /// <summary>The framework, ASP.NET Core's included, and Wsk.Runtime: what the tests themselves run on.</summary>
+    private static readonly MetadataReference[] s_references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => !Path.GetFileName(path).StartsWith("Wsk.", StringComparison.Ordinal))
+        .Append(typeof(SessionFromAttribute).Assembly.Location)
+        .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private readonly List<CompilationUnitSyntax> _blocks = [];
+    private readonly CSharpParseOptions _options;
+
+    private Snippet(Fence first)
+    {
+        Where = first.Where;
+        _options = new CSharpParseOptions(first.Mark == "C# 7.3" ? LanguageVersion.CSharp7_3 : LanguageVersion.LatestMajor, DocumentationMode.Parse);
+        Add(first);
+    }
+
+    /// <summary>The page and line of the first block.</summary>
+    public string Where { get; }
+
+    /// <summary>What the page says that the program prints, if it does.</summary>
+    public string? Printed { get; private set; }
+
+    /// <summary>The programs of a page.</summary>
+    public static IReadOnlyList<Snippet> Of(Document page)
+    {
+        var snippets = new List<Snippet>();
+        foreach (Fence fence in page.Fences)
+        {
+            if (fence.Mark == "prints")
+            {
+                snippets[^1].Printed += fence.Body;
+            }
+            else if (fence.Language == "csharp" && fence.Mark == "continues")
+            {
+                snippets[^1].Add(fence);
+            }
+            else if (fence.Language == "csharp")
+            {
+                Assert.True(fence.Mark is "" or "C# 7.3", $"{fence.Where}: nobody knows what '{fence.Mark}' means.");
+                snippets.Add(new Snippet(fence));
+            }
+        }
+
+        return snippets;
+    }
+
+    /// <summary>Compiles the program as a consumer of the package would.</summary>
+    public Compilation Compile()
+    {
+        bool isProgram = _blocks.SelectMany(block => block.Members).OfType<GlobalStatementSyntax>().Any();
+        var compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.Create(Merge(), _options)],
+            s_references,
+            new CSharpCompilationOptions(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: _options.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+        return new GeneratorHost(_options).Complete(compilation);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Where;
+
+    private void Add(Fence fence) => _blocks.Add(SyntaxFactory.ParseCompilationUnit(fence.Body, options: _options));
+
+    /// <summary>One file of all blocks: usings, then statements, then types.</summary>
+    private CompilationUnitSyntax Merge()
+    {
+        IEnumerable<UsingDirectiveSyntax> usings = _blocks.SelectMany(block => block.Usings).DistinctBy(directive => directive.ToString());
+        IEnumerable<MemberDeclarationSyntax> members = _blocks.SelectMany(block => block.Members).OrderBy(member => member is not GlobalStatementSyntax);
+        return SyntaxFactory.CompilationUnit(
+            default,
+            SyntaxFactory.List(usings),
+            SyntaxFactory.List(_blocks.SelectMany(block => block.AttributeLists)),
+            SyntaxFactory.List(members));
+    }
+}
