@@ -1,15 +1,18 @@
+using System.Collections.Generic;
 using BenchmarkDotNet.Running;
 using Wsk.Benchmarks;
 
-if (args is not ["ratios"])
+if (args is not ["ratios", ..])
 {
     BenchmarkSwitcher.FromAssembly(typeof(SpanBenchmarks).Assembly).Run(args);
     return;
 }
 
+IReadOnlyList<string> kinds = args.Length > 1 ? args[1..] : Customers.Kinds;
 byte[] destination = new byte[262_144];
 Ratios.Print(
     "UTF-8",
+    kinds,
     [
         ("System.Text.Json source-gen + Uri.EscapeDataString", customer => SystemTextJson.Write(customer, destination)),
         ("Utf8JsonWriter on kept buffers", customer => Utf8Writer.Write(customer, destination)),
@@ -17,6 +20,7 @@ Ratios.Print(
     ]);
 Ratios.Print(
     "string",
+    kinds,
     [
         ("System.Text.Json source-gen + Uri.EscapeDataString", customer => SystemTextJson.ToText(customer)),
         ("concatenation, labels encoded beforehand", customer => StringConcat.ToText(customer)),

@@ -17,7 +17,7 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
     {
         while (from < end)
         {
-            int count = (int)Math.Min(end - from, JsonTextWide.BlockUnits);
+            int count = JsonTextWide.Count(from, end);
             Vector512<ushort> units = JsonTextWide.Load(from, count);
             Vector512<byte> bytes = JsonTextWide.Narrow(units);
             uint escaped = JsonTextWide.Escaped(bytes);

@@ -1,4 +1,5 @@
 #if NET10_0_OR_GREATER
+using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -30,6 +31,10 @@ internal static unsafe class JsonTextWide
     private static Vector512<byte> EscapesUpper => Vector512.Create("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
 
     private static Vector512<byte> LowerDigits => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
+
+    /// <summary>How many units the next load takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Count(char* from, char* end) => (int)(Math.Min((nuint)((byte*)end - (byte*)from), BlockUnits * sizeof(char)) / sizeof(char));
 
     /// <summary>Loads so many units, and letters in place of what is not text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

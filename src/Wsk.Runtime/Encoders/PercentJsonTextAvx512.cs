@@ -33,7 +33,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     {
         while (from < end)
         {
-            int count = (int)Math.Min(end - from, JsonTextWide.BlockUnits);
+            int count = JsonTextWide.Count(from, end);
             Vector512<ushort> units = JsonTextWide.Load(from, count);
             Vector512<byte> bytes = JsonTextWide.Narrow(units);
             Vector512<byte> reserved = Reserved(bytes);
@@ -90,7 +90,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
             Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
             Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each), each);
-            Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | FirstOfThree);
+            Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | Firsts);
             Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, encoded).Store(to);
 
             ulong counted = Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits(), (ulong)(3 * Math.Min(count, StepBytes)));
@@ -105,23 +105,39 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         }
     }
 
-    // 0xFF at the first of each three bytes.
-    private static Vector512<byte> FirstOfThree => Vector512.Create(
-        255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0,
-        0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, (byte)255);
+    // 16 at the first of each three bytes: the index of the percent sign.
+    private static Vector512<byte> Firsts
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(
+            16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0,
+            0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, (byte)16);
+    }
 
     // 0xFF at the second of each three bytes.
-    private static Vector512<byte> SecondOfThree => Vector512.Create(
-        0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255,
-        0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, (byte)0);
+    private static Vector512<byte> Seconds
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(
+            0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255,
+            0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, (byte)0);
+    }
+
+    // 15 at the second and third of each three bytes.
+    private static Vector512<byte> DigitBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(
+            0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15,
+            15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, (byte)0);
+    }
 
     /// <summary>A percent sign, the high digit and the low digit, of bytes that are there thrice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Encoded(Vector512<byte> thrice)
     {
         Vector512<byte> high = (thrice.AsUInt16() >>> 4).AsByte();
-        Vector512<byte> digits = Vector512.ConditionalSelect(SecondOfThree, high, thrice) & Vector512.Create((byte)0x0F);
-        Vector512<byte> indices = Vector512.ConditionalSelect(FirstOfThree, Vector512.Create((byte)0x10), digits);
+        Vector512<byte> indices = (Vector512.ConditionalSelect(Seconds, high, thrice) & DigitBits) | Firsts;
         return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, indices);
     }
 }
