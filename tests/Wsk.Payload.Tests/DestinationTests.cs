@@ -66,7 +66,22 @@ public class DestinationTests
         }
     }
 
-    private static void AssertBytes<T>(T dto, byte[] utf8, int size)
+    [Fact]
+    public void A_dropping_card_uses_destinations_of_every_size_alike()
+    {
+        foreach (int name in new[] { 1, 50, 150, 200 })
+        {
+            var card = new EqualsCard { CustomerName = new string('x', name), Remark = "描述", OrderNo = "\"1\"", More = [new("等级", "level", "VIP")] };
+            Assert.True(card.TryToSessionFrom(out string? expected, out SessionFromResult whole));
+            byte[] utf8 = Encoding.UTF8.GetBytes(expected);
+            for (int size = 0; size <= utf8.Length + 3; size++)
+            {
+                AssertBytes(card, utf8, size, [.. whole.DroppedMembers]);
+            }
+        }
+    }
+
+    private static void AssertBytes<T>(T dto, byte[] utf8, int size, params string[] dropped)
         where T : ISessionFrom
     {
         bool fits = size >= utf8.Length;
@@ -77,7 +92,7 @@ public class DestinationTests
 
         Assert.Equal(fits, dto.TryWriteSessionFrom(destination.Destination, out bytesWritten, out SessionFromResult result));
         Assert.True((fits ? utf8 : []).AsSpan().SequenceEqual(destination.Destination[..bytesWritten]));
-        EveryWriter.AssertSuccess(result, utf8.Length, []);
+        EveryWriter.AssertSuccess(result, utf8.Length, dropped);
         destination.AssertCanariesAlive();
     }
 
