@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Wsk.Samples.Api.Data;
+
+namespace Wsk.Samples.Api.Customers;
+
+/// <summary>The routes below <c>/api/customers</c>.</summary>
+/// <remarks>
+/// They hand any customer's data to whoever asks, so that the sample needs no login. A real shop takes the customer from the caller's own
+/// login and never from an id in the address.
+/// </remarks>
+internal static class CustomerEndpoints
+{
+    // No payload is longer: CustomerCard keeps SessionFromAttribute's MaxBytes.
+    private const int MaxBytes = 1000;
+
+    public static void MapCustomers(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder customers = routes.MapGroup("/api/customers").AddEndpointFilter<NoStore>();
+        customers.MapGet("", List);
+        customers.MapGet("{id}", Detail);
+        customers.MapGet("{id}/session-from", SessionFrom);
+        customers.MapGet("{id}/session-from.json", RawSessionFrom);
+    }
+
+    private static Ok<IReadOnlyList<CustomerSummary>> List(CustomerStore store) =>
+        TypedResults.Ok<IReadOnlyList<CustomerSummary>>([.. store.List().Select(customer => new CustomerSummary(customer.Id, customer.Name))]);
+
+    /// <summary>For the page: the card, the payload, and what it leaves out.</summary>
+    private static Results<Ok<CustomerDetail>, ProblemHttpResult> Detail(long id, CustomerStore store, CustomerCards cards)
+    {
+        if (store.Find(id) is not { } customer)
+        {
+            return NoSuchCustomer(id);
+        }
+
+        CustomerCard card = cards.For(customer);
+        Span<byte> payload = stackalloc byte[MaxBytes];
+        return card.TryWriteSessionFrom(payload, out int byteCount, out SessionFromResult result)
+            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, result.DroppedMembers))
+            : CardCannotBeSent();
+    }
+
+    /// <summary>For the Mini Program: the string that its page binds to <c>session-from</c>.</summary>
+    private static Results<Ok<CustomerInfoResponse>, ProblemHttpResult> SessionFrom(
+        long id, CustomerStore store, CustomerCards cards, ILogger<CustomerCard> logger)
+    {
+        if (store.Find(id) is not { } customer)
+        {
+            return NoSuchCustomer(id);
+        }
+
+        if (!cards.For(customer).TryToSessionFrom(out string? customerInfo, out SessionFromResult result))
+        {
+            logger.CardNotSent(id, result.Error, result.MemberName);
+            return CardCannotBeSent();
+        }
+
+        if (result.DroppedMembers.Count != 0)
+        {
+            logger.MembersLeftOut(id, result.ByteCount, result.DroppedMembers);
+        }
+
+        return TypedResults.Ok(new CustomerInfoResponse(customerInfo));
+    }
+
+    /// <summary>For whoever wants the payload itself: UTF-8 straight into the response's pipe, no string in between.</summary>
+    private static Results<EmptyHttpResult, ProblemHttpResult> RawSessionFrom(
+        long id, CustomerStore store, CustomerCards cards, HttpResponse response, ILogger<CustomerCard> logger)
+    {
+        if (store.Find(id) is not { } customer)
+        {
+            return NoSuchCustomer(id);
+        }
+
+        try
+        {
+            cards.For(customer).WriteSessionFrom(response.BodyWriter);
+        }
+        catch (SessionFromException e)
+        {
+            // Nothing was advanced, so the response is still free to be a problem.
+            logger.CardNotSent(id, e.Error, e.MemberName);
+            return CardCannotBeSent();
+        }
+
+        response.ContentType = "application/json; charset=utf-8";
+        return TypedResults.Empty;
+    }
+
+    private static ProblemHttpResult NoSuchCustomer(long id) => TypedResults.Problem(
+        $"The shop has no customer {id}.", statusCode: StatusCodes.Status404NotFound, title: "No such customer");
+
+    private static ProblemHttpResult CardCannotBeSent() => TypedResults.Problem(
+        "The customer's data breaks a rule of session-from; the log says which.",
+        statusCode: StatusCodes.Status500InternalServerError,
+        title: "The customer card cannot be sent");
+}

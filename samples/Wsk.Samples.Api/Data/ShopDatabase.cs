@@ -1,0 +1,89 @@
+using System;
+using System.IO;
+using Microsoft.Data.Sqlite;
+
+namespace Wsk.Samples.Api.Data;
+
+/// <summary>The shop's SQLite file.</summary>
+internal sealed class ShopDatabase
+{
+    private const long SeededVersion = 1;
+
+    private const string Schema = """
+        CREATE TABLE customers (
+            id               INTEGER PRIMARY KEY,
+            name             TEXT,
+            avatar           TEXT,
+            gender           INTEGER NOT NULL DEFAULT 0,
+            phone            TEXT,
+            email            TEXT,
+            address          TEXT,
+            job_title        TEXT,
+            company          TEXT,
+            birthday         TEXT,
+            remark           TEXT,
+            membership_level INTEGER,
+            points           INTEGER
+        );
+        CREATE TABLE orders (
+            id          INTEGER PRIMARY KEY,
+            customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+            order_no    TEXT    NOT NULL UNIQUE,
+            amount_fen  INTEGER NOT NULL CHECK (amount_fen >= 0),
+            status      INTEGER NOT NULL,
+            ordered_on  TEXT    NOT NULL
+        );
+        CREATE INDEX orders_by_customer ON orders (customer_id, ordered_on DESC, id DESC);
+        """;
+
+    private readonly string _connectionString;
+
+    public ShopDatabase(ShopOptions options)
+    {
+        Path = System.IO.Path.GetFullPath(options.Database, AppContext.BaseDirectory);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
+    }
+
+    /// <summary>The file's full path.</summary>
+    public string Path { get; }
+
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Creates the tables and their first rows, once: a file that has them is left as it is, whatever the shop did to them since.</summary>
+    public void CreateAndSeed()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        using SqliteConnection connection = Open();
+        Execute(connection, "PRAGMA journal_mode = WAL");
+
+        // Immediate: of two apps that start at once, the second waits here and then finds the version set.
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        if (Version(connection) < SeededVersion)
+        {
+            Execute(connection, Schema);
+            ShopSeed.Insert(connection);
+            Execute(connection, $"PRAGMA user_version = {SeededVersion}");
+        }
+
+        transaction.Commit();
+    }
+
+    private static long Version(SqliteConnection connection)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using Wsk.Samples.Api.Customers;
+
+namespace Wsk.Samples.Api;
+
+/// <summary>Everything the app sends as JSON, with serializers made at compile time.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(IReadOnlyList<CustomerSummary>))]
+[JsonSerializable(typeof(CustomerInfoResponse))]
+[JsonSerializable(typeof(CustomerDetail))]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class ShopJsonContext : JsonSerializerContext;

@@ -1,0 +1,132 @@
+// Builds the page's elements. Customers' words enter as text nodes only, never as markup.
+import { byteCount, decode, fields, leftOut } from './payload.js';
+import { fieldLabel, text } from './text.js';
+
+function element(tag, attributes = {}, ...children) {
+  const created = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    created.setAttribute(name, value);
+  }
+
+  created.append(...children.filter((child) => child !== null));
+  return created;
+}
+
+function section(className, heading, ...children) {
+  return element('section', { class: `panel ${className}` }, element('h2', {}, heading), ...children);
+}
+
+function portrait(name, url) {
+  const initial = [...(name ?? '').trim()][0] ?? '?';
+  const box = element('span', { class: 'portrait', 'aria-hidden': 'true' }, initial);
+  if (url && /^https?:\/\//.test(url)) {
+    const image = element('img', { src: url, alt: '', referrerpolicy: 'no-referrer' });
+    image.addEventListener('error', () => image.remove());
+    box.append(image);
+  }
+
+  return box;
+}
+
+export function customerList(customers, selected) {
+  return customers.map(({ id, name }) => {
+    const link = element(
+      'a',
+      { href: `#${id}`, ...(id === selected ? { 'aria-current': 'true' } : {}) },
+      portrait(name),
+      element('span', { class: 'who' }, element('b', {}, name ?? text('unnamed')), element('small', {}, String(id))),
+    );
+    return element('li', {}, link);
+  });
+}
+
+export function problem(error, retry) {
+  const button = element('button', { type: 'button' }, text('retry'));
+  button.addEventListener('click', retry);
+  return element('section', { class: 'panel problem', role: 'alert' }, element('h2', {}, text('loadFailed')), element('p', {}, error.message), button);
+}
+
+export function customerView(detail, contact) {
+  const { card, entries } = decode(detail.customerInfo);
+  return [
+    element('div', { class: 'stack' }, phone(detail, contact), lengthPanel(detail), payloadPanel(detail.customerInfo)),
+    element('div', { class: 'stack' }, workbench(card, entries), leftOutPanel(leftOut(detail, entries))),
+  ];
+}
+
+function phone(detail, contact) {
+  const status = element('p', { class: 'hint', role: 'status' }, text('hint'));
+  const button = element('button', { type: 'button', class: 'contact' }, text('contact'));
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    status.textContent = text('sending');
+    try {
+      const fetched = await contact(detail.id);
+      status.textContent = text(fetched === detail.customerInfo ? 'sent' : 'changed', byteCount(fetched));
+    } catch (error) {
+      status.textContent = text('failed', error.message);
+    } finally {
+      button.disabled = false;
+    }
+  });
+  const code = '<button open-type="contact"\n  session-from="{{customerInfo}}">\n  联系客服\n</button>';
+  return section('phone', text('miniProgram'), element('pre', { class: 'code' }, code), button, status);
+}
+
+function workbench(card, entries) {
+  const shown = fields.filter((field) => card[field] !== undefined);
+  const rows = shown.flatMap((field) => [element('dt', {}, fieldLabel(field)), element('dd', {}, fieldValue(field, card[field]))]);
+  return section(
+    'workbench',
+    text('workbench'),
+    element('div', { class: 'face' }, portrait(card.customerName, card.headimgurl), element('strong', {}, card.customerName ?? text('unnamed'))),
+    shown.length === 0 && entries.length === 0 ? element('p', { class: 'hint' }, text('empty')) : null,
+    rows.length === 0 ? null : element('dl', {}, ...rows),
+    element('h3', {}, text('customData')),
+    entries.length === 0 ? element('p', { class: 'hint' }, text('noEntries')) : entryTable(entries),
+  );
+}
+
+function fieldValue(field, value) {
+  return field === 'gender' ? `${text(value === 1 ? 'male' : 'female')} (${value})` : String(value);
+}
+
+function entryTable(entries) {
+  const head = element('tr', {}, ...['labelCn', 'labelEn', 'value'].map((key) => element('th', { scope: 'col' }, text(key))));
+  const rows = entries.map((entry) =>
+    element('tr', {}, element('td', {}, entry.label_cn), element('td', {}, entry.label_en), element('td', {}, entry.value)));
+  return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
+}
+
+function lengthPanel({ byteCount: bytes, maxBytes }) {
+  const label = text('bytes', bytes, maxBytes);
+  const bar = element('div', {
+    class: bytes > maxBytes * 0.9 ? 'bar near' : 'bar',
+    role: 'meter',
+    'aria-label': text('length'),
+    'aria-valuemin': 0,
+    'aria-valuemax': maxBytes,
+    'aria-valuenow': bytes,
+    'aria-valuetext': label,
+  }, element('span'));
+  bar.firstChild.style.width = `${(100 * bytes) / maxBytes}%`;
+  return section('length', text('length'), bar, element('p', { class: 'figure' }, label));
+}
+
+function leftOutPanel(rows) {
+  if (rows.length === 0) {
+    return null;
+  }
+
+  const items = rows.flatMap(([member, value]) => [element('dt', {}, member), element('dd', {}, String(value))]);
+  return section('left-out', text('leftOut'), element('p', { class: 'hint' }, text('leftOutWhy')), element('dl', {}, ...items));
+}
+
+function payloadPanel(customerInfo) {
+  const copy = element('button', { type: 'button', class: 'quiet' }, text('copy'));
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(customerInfo);
+    copy.textContent = text('copied');
+  });
+  return section('payload', text('payload'), element('pre', { class: 'code', tabindex: 0 }, customerInfo), navigator.clipboard ? copy : null);
+}
