@@ -8,10 +8,12 @@ internal static class Rule
 {
     private static readonly ResourceManager s_texts = new(typeof(Rule).Namespace + ".RuleText", typeof(Rule).Assembly);
 
-    public static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity, bool isEnabledByDefault = true) => new(
+    /// <summary>The descriptor of a rule, or with a message's key the same rule in another case's words.</summary>
+    public static DiagnosticDescriptor Create(
+        string id, string category, DiagnosticSeverity severity, bool isEnabledByDefault = true, string messageKey = "Message") => new(
         id,
         Text(id + "_Title"),
-        Text(id + "_Message"),
+        Text(id + "_" + messageKey),
         category,
         severity,
         isEnabledByDefault,

@@ -69,8 +69,9 @@ internal sealed class MemberAttributes
             .FirstOrDefault(parameter => parameter.Name == property.Name);
     }
 
+    /// <summary>Whether a constructor is the one that a record's header declares.</summary>
     // In metadata nothing marks the primary constructor; any with a parameter of the property's name will do.
-    private static bool IsPrimary(IMethodSymbol constructor) =>
+    public static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.IsEmpty
             ? !constructor.IsImplicitlyDeclared
             : constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;

@@ -69,7 +69,8 @@ internal static class MemberMapper
             : SessionField.CustomData;
     }
 
-    private static bool IsPublicAndReadable(ISymbol member) =>
+    /// <summary>Whether a name alone can map the member.</summary>
+    public static bool IsPublicAndReadable(ISymbol member) =>
         !member.IsStatic
         && member.DeclaredAccessibility == Accessibility.Public
         && (member is IFieldSymbol || (member is IPropertySymbol { IsIndexer: false } property && Getter(property) is { DeclaredAccessibility: Accessibility.Public }));
@@ -98,7 +99,7 @@ internal static class MemberMapper
             return MemberProblem.InvalidLabel;
         }
 
-        if (ValueClassifier.Classify(mapping, compilation) is not { } kind)
+        if (ValueClassifier.Classify(mapping) is not { } kind)
         {
             return MemberProblem.UnsupportedType;
         }
@@ -125,7 +126,8 @@ internal static class MemberMapper
     private static IMethodSymbol? Getter(IPropertySymbol property) =>
         property.GetMethod ?? (property.OverriddenProperty is { } overridden ? Getter(overridden) : null);
 
-    private static bool IsLabel(string label)
+    /// <summary>Whether a label says something and can be encoded.</summary>
+    public static bool IsLabel(string label)
     {
         for (int i = 0; i < label.Length; i++)
         {

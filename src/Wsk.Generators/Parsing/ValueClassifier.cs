@@ -10,7 +10,7 @@ internal static class ValueClassifier
     private const string System = "System";
 
     /// <summary>How the member's value is written; null when its type cannot carry its field.</summary>
-    public static ValueKind? Classify(MemberMapping mapping, Compilation compilation)
+    public static ValueKind? Classify(MemberMapping mapping)
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out _);
         if (type.TypeKind == TypeKind.Error || type.IsRefLikeType)
@@ -27,7 +27,7 @@ internal static class ValueClassifier
         {
             SessionField.Gender => IsInteger(type) || type.TypeKind == TypeKind.Enum ? ValueKind.Gender : null,
             SessionField.Birthday => ClassifyBirthday(type),
-            SessionField.CustomData => ClassifyCustomData(type, compilation),
+            SessionField.CustomData => ClassifyCustomData(type),
             SessionField.HeadImgUrl when type.Is(System, "Uri") => ValueKind.UriText,
             _ => type.SpecialType == SpecialType.System_String ? ValueKind.Text : null,
         };
@@ -35,6 +35,10 @@ internal static class ValueClassifier
 
     public static bool TakesFormat(ValueKind kind) =>
         kind is ValueKind.Formattable or ValueKind.FormattedEnum or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger;
+
+    /// <summary>Whether the type holds run-time entries, or encoded ones, and nothing else.</summary>
+    public static bool IsEntries(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.System_String && !type.IsRefLikeType && type.TypeKind != TypeKind.Error && ClassifyCustomData(type) is not null;
 
     private static bool IsInteger(ITypeSymbol type) => type.SpecialType is
         SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
@@ -50,7 +54,7 @@ internal static class ValueClassifier
         _ => null,
     };
 
-    private static ValueKind? ClassifyCustomData(ITypeSymbol type, Compilation compilation)
+    private static ValueKind? ClassifyCustomData(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String)
         {

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Shape;
+
+/// <summary>Attributes must not contradict each other.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor AttributesRule
+        = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error);
+    internal static readonly DiagnosticDescriptor EncodedRule
+        = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "Encoded");
+    internal static readonly DiagnosticDescriptor FormatRule
+        = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "Format");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AttributesRule, EncodedRule, FormatRule);
+
+    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    {
+        foreach (MemberMapping mapping in type.Mappings)
+        {
+            switch (mapping.Problem)
+            {
+                case MemberProblem.ContradictingAttributes:
+                    ReportAttributes(context, type, mapping);
+                    break;
+                case MemberProblem.EncodedBesideEntries:
+                    ReportEncoded(context, type, mapping);
+                    break;
+                case MemberProblem.FormatNotSupported:
+                    ReportFormat(context, type, mapping);
+                    break;
+            }
+        }
+    }
+
+    private static void ReportAttributes(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
+    {
+        MemberAttributes attributes = mapping.Attributes;
+        AttributeData wrong = attributes.SessionIgnore ?? attributes.SessionField!;
+        AttributeData other = attributes.CustomData ?? attributes.SessionField!;
+        Report(context, AttributesRule, type.PlaceOf(mapping.Member, SyntaxPlaces.Of(wrong)), mapping.Member.Name, AttributeNames.Of(wrong), AttributeNames.Of(other));
+    }
+
+    private static void ReportEncoded(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
+    {
+        Location? attribute = mapping.Attributes.SessionField is { } field ? SyntaxPlaces.Argument(field, 0) : null;
+        MemberMapping entry = type.Mappings.First(other => other.IsWritten && other.IsEntry);
+        Report(context, EncodedRule, type.PlaceOf(mapping.Member, attribute), mapping.Member.Name, entry.Member.Name);
+    }
+
+    private static void ReportFormat(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
+    {
+        Location? format = SyntaxPlaces.NamedArgument(mapping.Attributes.CustomData!, WellKnownNames.Format)?.GetLocation();
+        string typeName = mapping.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        Report(context, FormatRule, type.PlaceOf(mapping.Member, format), mapping.Member.Name, typeName);
+    }
+
+    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, params object[] arguments)
+    {
+        if (place is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, place, arguments));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace Wsk.Generators.Analyzers.Shape;
+
+/// <summary>How messages name an attribute.</summary>
+internal static class AttributeNames
+{
+    private const string Suffix = "Attribute";
+
+    /// <summary>For example <c>[CustomData]</c>.</summary>
+    public static string Of(AttributeData attribute)
+    {
+        string name = attribute.AttributeClass!.Name;
+        return "[" + name.Substring(0, name.Length - Suffix.Length) + "]";
+    }
+}

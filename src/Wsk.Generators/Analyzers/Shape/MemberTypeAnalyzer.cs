@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Model;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Shape;
+
+/// <summary>A member's type must be able to carry its field.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MemberTypeAnalyzer : AnnotatedTypeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor TypeRule = Rule.Create("WSK1003", RuleCategory.Shape, DiagnosticSeverity.Error);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeRule);
+
+    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    {
+        foreach (MemberMapping mapping in type.Mappings.Where(IsWrong))
+        {
+            // Nobody can annotate a member of another assembly that happens to have a field's name.
+            bool byAttribute = mapping.MappedBy == MappedBy.Attribute;
+            if ((byAttribute || !mapping.Member.DeclaringSyntaxReferences.IsEmpty)
+                && type.PlaceOf(mapping.Member, type.Declares(mapping.Member) ? SyntaxPlaces.TypeOf(mapping.Member) : null) is { } place)
+            {
+                Report(context, mapping, byAttribute, place);
+            }
+        }
+    }
+
+    // A type that does not exist is the compiler's to report.
+    private static bool IsWrong(MemberMapping mapping) =>
+        mapping.Problem == MemberProblem.UnsupportedType && mapping.Type.WithoutNullable(out _) is { } type && !IsUnknown(type);
+
+    private static bool IsUnknown(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsUnknown(array.ElementType),
+        INamedTypeSymbol named => named.TypeKind == TypeKind.Error || named.TypeArguments.Any(IsUnknown),
+        _ => type.TypeKind == TypeKind.Error,
+    };
+
+    private static void Report(SymbolAnalysisContext context, MemberMapping mapping, bool byAttribute, Location place)
+    {
+        DiagnosticSeverity severity = byAttribute ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        context.ReportDiagnostic(Diagnostic.Create(
+            TypeRule,
+            place,
+            severity,
+            additionalLocations: null,
+            properties: null,
+            mapping.Member.Name,
+            mapping.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            mapping.IsEntry ? "[CustomData]" : mapping.Field.WireName(),
+            Accepted(mapping)));
+    }
+
+    /// <summary>The types that can, in C#'s own words, so that they read the same in every language.</summary>
+    private static string Accepted(MemberMapping mapping) => mapping switch
+    {
+        { IsEntry: true } => "string, char, bool, enum, Uri, IFormattable (int, decimal, Guid, DateTime …)",
+        { Field: SessionField.Gender } => "Gender, int, enum",
+        { Field: SessionField.Birthday } => "DateOnly, DateTime, DateTimeOffset, string",
+        { Field: SessionField.CustomData } => "CustomDataEntry[], List<CustomDataEntry>, IEnumerable<CustomDataEntry>, EncodedCustomData, string",
+        { Field: SessionField.HeadImgUrl } => "string, Uri",
+        _ => "string",
+    };
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Shape;
+
+/// <summary>An attribute on what cannot be read from an instance has no effect.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnreadableMemberAnalyzer : AnnotatedTypeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor UnreadableRule = Rule.Create("WSK1009", RuleCategory.Shape, DiagnosticSeverity.Error);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UnreadableRule);
+
+    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    {
+        if (!TypeShape.IsSupportedKind(type.Type))
+        {
+            return;
+        }
+
+        var mapped = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (MemberMapping mapping in type.Mappings)
+        {
+            mapped.Add(mapping.Member);
+            if (mapping.Problem == MemberProblem.Unreadable)
+            {
+                AttributeData attribute = mapping.Attributes.CustomData ?? mapping.Attributes.SessionField!;
+                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Of(attribute)), mapping.Member, attribute);
+            }
+        }
+
+        foreach (ISymbol member in type.Type.GetMembers().Where(member => !mapped.Contains(member)))
+        {
+            ReportStray(context, member);
+        }
+    }
+
+    /// <summary>What the mapper does not even look at: indexers, constants, backing fields, and parameters that are no record's members.</summary>
+    private static void ReportStray(SymbolAnalysisContext context, ISymbol member)
+    {
+        switch (member)
+        {
+            case IPropertySymbol or IFieldSymbol:
+                ReportAttributes(context, member);
+                break;
+            case IMethodSymbol method when !MemberAttributes.IsPrimary(method) || !method.ContainingType.IsRecord:
+                foreach (IParameterSymbol parameter in method.Parameters)
+                {
+                    ReportAttributes(context, parameter);
+                }
+
+                break;
+        }
+    }
+
+    private static void ReportAttributes(SymbolAnalysisContext context, ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(WellKnownNames.Wsk, WellKnownNames.CustomDataAttribute)
+                || attribute.AttributeClass.Is(WellKnownNames.Wsk, WellKnownNames.SessionFieldAttribute))
+            {
+                Report(context, SyntaxPlaces.Of(attribute), symbol, attribute);
+            }
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, Location? place, ISymbol member, AttributeData attribute)
+    {
+        if (place is not null)
+        {
+            ISymbol named = member is IFieldSymbol { AssociatedSymbol: { } property } ? property : member;
+            string name = named is IPropertySymbol { IsIndexer: true } ? "this[]" : named.Name;
+            context.ReportDiagnostic(Diagnostic.Create(UnreadableRule, place, AttributeNames.Of(attribute), name));
+        }
+    }
+}
