@@ -11,7 +11,7 @@ public class WSK1009Tests
     [InlineData("[{|WSK1009:CustomData(\"甲\", \"a\")|}] public string this[int index] => \"\";")]
     [InlineData("[{|WSK1009:CustomData(\"甲\", \"a\")|}] public const string A = \"\";")]
     [InlineData("[{|WSK1009:SessionField(SessionField.Title)|}] public static readonly string A = \"\";")]
-    [InlineData("[field: {|WSK1009:CustomData(\"甲\", \"a\")|}] public string A { get; set; }")]
+    [InlineData("[field: {|WSK1009:CustomData(\"甲\", \"a\")|}] public static string A { get; set; }")]
     [InlineData("public Customer([{|WSK1009:SessionField(SessionField.Title)|}] string title) { }")]
     [InlineData("public void Rename([{|WSK1009:SessionField(SessionField.Title)|}] string title) { }")]
     public Task An_attribute_on_what_no_instance_has_is_named(string member) => Verify("[SessionFrom] partial class Customer { " + member + " }");
@@ -25,6 +25,7 @@ public class WSK1009Tests
     [InlineData("[CustomData(\"甲\", \"a\")] private string A { get; } = \"\";")]
     [InlineData("[CustomData(\"甲\", \"a\")] public string A { private get; set; }")]
     [InlineData("[SessionField(SessionField.Title)] internal readonly string A = \"\";")]
+    [InlineData("[field: CustomData(\"甲\", \"a\")] public string A { get; set; }")]
     [InlineData("[SessionIgnore] public static string A { get; set; }")]
     [InlineData("public static string A { get; set; } public string this[int index] => \"\"; public const string B = \"\";")]
     public Task An_attribute_on_what_can_be_read_is_fine(string member) => Verify("[SessionFrom] partial class Customer { " + member + " }");

@@ -40,12 +40,12 @@ public sealed class UnreadableMemberAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    /// <summary>What the mapper does not even look at: indexers, constants, backing fields, and parameters that are no record's members.</summary>
+    /// <summary>What the mapper does not even look at: indexers, constants, and parameters that are no record's members.</summary>
     private static void ReportStray(SymbolAnalysisContext context, ISymbol member)
     {
         switch (member)
         {
-            case IPropertySymbol or IFieldSymbol:
+            case IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }:
                 ReportAttributes(context, member);
                 break;
             case IMethodSymbol method when !MemberAttributes.IsPrimary(method) || !method.ContainingType.IsRecord:
@@ -74,8 +74,7 @@ public sealed class UnreadableMemberAnalyzer : AnnotatedTypeAnalyzer
     {
         if (place is not null)
         {
-            ISymbol named = member is IFieldSymbol { AssociatedSymbol: { } property } ? property : member;
-            string name = named is IPropertySymbol { IsIndexer: true } ? "this[]" : named.Name;
+            string name = member is IPropertySymbol { IsIndexer: true } ? "this[]" : member.Name;
             context.ReportDiagnostic(Diagnostic.Create(UnreadableRule, place, AttributeNames.Of(attribute), name));
         }
     }

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Tests.Verification;
+using Wsk.Generators.Tests.Verification.Testing;
+
+namespace Wsk.Generators.Tests.Docs;
+
+/// <summary>Every analyzer of the package at once, as a consumer gets them.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(SessionFromGenerator).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>One descriptor a rule, in order of their IDs.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>What all the rules say to a consumer's file; rules that are off by default speak only when named.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> CheckAsync(string code, string enabled)
+    {
+        CompilerSetting setting = CompilerSetting.Newest;
+        Compilation compilation = new GeneratorHost(setting.ParseOptions).Complete(setting.Compile(code));
+        compilation = compilation.WithOptions(compilation.Options
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+            .WithSpecificDiagnosticOptions([KeyValuePair.Create(enabled, ReportDiagnostic.Warn)]));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+        return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>What all the rules say to a recorded payload.</summary>
+    public static Task<ImmutableArray<Diagnostic>> CheckPayloadAsync(string payload)
+    {
+        AdditionalText file = new TestAdditionalText("/consumer/customer.session-from.json", payload);
+        return CompilerSetting.Newest.Compile(string.Empty)
+            .WithAnalyzers(Analyzers, new AnalyzerOptions([file]))
+            .GetAnalyzerDiagnosticsAsync();
+    }
+}

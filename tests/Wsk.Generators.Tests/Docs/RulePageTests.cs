@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace Wsk.Generators.Tests.Docs;
+
+public class RulePageTests
+{
+    private const string Payload = "WSK6001";
+
+    private static readonly string[] s_headings = ["## Cause", "## Why it matters", "## Wrong", "## Right", "## How to suppress"];
+
+    public static TheoryData<string> Rules => [.. AllRules.Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_has_a_page_under_its_title(string id)
+    {
+        RulePage page = RulePage.Read(id);
+
+        Assert.Equal("# " + id + ": " + Descriptor(id).Title.ToString(CultureInfo.InvariantCulture), page.Title);
+        Assert.Equal(s_headings, page.Headings);
+    }
+
+    [Fact]
+    public void Every_page_is_a_rules()
+    {
+        IEnumerable<string> pages = Directory.GetFiles(RulePage.Folder, "WSK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(AllRules.Descriptors.Select(rule => rule.Id), pages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_wrong_example_makes_the_rule_speak_and_no_other(string id)
+    {
+        ImmutableArray<Diagnostic> found = await CheckAsync(id, "## Wrong");
+
+        Assert.NotEmpty(found);
+        Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_right_example_is_silent(string id) => Assert.Empty(await CheckAsync(id, "## Right"));
+
+    private static DiagnosticDescriptor Descriptor(string id) => AllRules.Descriptors.Single(rule => rule.Id == id);
+
+    private static Task<ImmutableArray<Diagnostic>> CheckAsync(string id, string heading)
+    {
+        RulePage page = RulePage.Read(id);
+        return id == Payload ? AllRules.CheckPayloadAsync(page.Example(heading, "json")) : AllRules.CheckAsync(page.Example(heading, "csharp"), id);
+    }
+}
