@@ -16,19 +16,24 @@ internal static class RoundTripText
     private const int DoubleDigits = 17;
     private const int SingleDigits = 9;
 
+    // Of all powers of two .NET 10 takes these, and their negatives, to be as far from the number below as from the one above.
+    private const ulong TwoToTheMinus958 = 65UL << 52;
+    private const ulong TwoToTheMinus25 = 998UL << 52;
+
     public static string Format(double value)
     {
         ulong bits = (ulong)BitConverter.DoubleToInt64Bits(value);
-        return Format(bits, mantissaBits: 52, exponentMask: 0x7FF, isNegative: bits >> 63 != 0, DoubleDigits);
+        bool isEvenlySpaced = (bits & long.MaxValue) is TwoToTheMinus958 or TwoToTheMinus25;
+        return Format(bits, mantissaBits: 52, exponentMask: 0x7FF, isNegative: bits >> 63 != 0, isEvenlySpaced, DoubleDigits);
     }
 
     public static string Format(float value)
     {
         uint bits = Unsafe.As<float, uint>(ref value);
-        return Format(bits, mantissaBits: 23, exponentMask: 0xFF, isNegative: bits >> 31 != 0, SingleDigits);
+        return Format(bits, mantissaBits: 23, exponentMask: 0xFF, isNegative: bits >> 31 != 0, isEvenlySpaced: false, SingleDigits);
     }
 
-    private static string Format(ulong bits, int mantissaBits, int exponentMask, bool isNegative, int maxDigits)
+    private static string Format(ulong bits, int mantissaBits, int exponentMask, bool isNegative, bool isEvenlySpaced, int maxDigits)
     {
         string sign = isNegative ? "-" : string.Empty;
         ulong mantissa = bits & ((1UL << mantissaBits) - 1);
@@ -44,22 +49,22 @@ internal static class RoundTripText
         }
 
         // The neighbour below a power of two is only half as far away as the one above, but for the smallest ones.
-        bool isPowerOfTwo = mantissa == 0 && exponent > 1;
+        bool isCloserBelow = mantissa == 0 && exponent > 1 && !isEvenlySpaced;
         int bias = (exponentMask >> 1) + mantissaBits;
         string digits = exponent == 0
-            ? ShortestDigits(mantissa, 1 - bias, isPowerOfTwo, out int point)
-            : ShortestDigits(mantissa | (1UL << mantissaBits), exponent - bias, isPowerOfTwo, out point);
+            ? ShortestDigits(mantissa, 1 - bias, isCloserBelow, out int point)
+            : ShortestDigits(mantissa | (1UL << mantissaBits), exponent - bias, isCloserBelow, out point);
         return sign + Lay(digits, point, maxDigits);
     }
 
     /// <summary>The digits of <c>mantissa * 2^exponent</c> after Steele and White, and where the decimal point stands among them.</summary>
-    private static string ShortestDigits(ulong mantissa, int exponent, bool isPowerOfTwo, out int point)
+    private static string ShortestDigits(ulong mantissa, int exponent, bool isCloserBelow, out int point)
     {
         // value = rest / scale; what lies within (below, above) / scale of it reads back as the same number.
         BigInteger rest = (BigInteger)mantissa << (Math.Max(exponent, 0) + 2);
         BigInteger scale = BigInteger.One << (Math.Max(-exponent, 0) + 2);
         BigInteger above = BigInteger.One << (Math.Max(exponent, 0) + 1);
-        BigInteger below = isPowerOfTwo ? above >> 1 : above;
+        BigInteger below = isCloserBelow ? above >> 1 : above;
 
         // At most one too small, which the first comparison finds.
         point = (int)Math.Ceiling(((Math.Log(mantissa, 2) + exponent) * 0.30102999566398120) - 1e-9);
