@@ -1,16 +1,22 @@
 using System;
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Wsk.Encoders;
 
 namespace Wsk.CompilerServices;
 
 /// <summary>The ways to write a payload: each public member of <see cref="ISessionFrom"/>, over the values of one DTO. Called by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[SkipLocalsInit]
 public static class SessionFromSerializer
 {
-    // A payload under WeChat's own limit is put together on the stack; a larger one in a rented array.
-    private const int StackBytes = 1024;
+    // Four times WeChat's own limit is put together on the stack; a larger payload in a rented array. Room beyond the limit lets the
+    // encoders write to the limit without looking.
+    private const int StackBytes = 4096;
+
+    // What a buffer writer is asked for at least.
+    private const int LeastRoom = 1024;
 
     /// <summary><see cref="ISessionFrom.ToSessionFrom"/>.</summary>
     public static string ToSessionFrom<TPayload>(ref TPayload payload)
@@ -101,7 +107,7 @@ public static class SessionFromSerializer
             }
 
             int maxBytes = payload.Shape.MaxBytes;
-            int room = maxBytes >= 1 && maxBytes <= StackBytes ? maxBytes : StackBytes;
+            int room = maxBytes >= 1 && maxBytes <= LeastRoom ? maxBytes : LeastRoom;
             while (true)
             {
                 Span<byte> destination = writer.GetSpan(room);
@@ -147,19 +153,18 @@ public static class SessionFromSerializer
         where TPayload : struct, ISessionFromPayload
     {
         SessionFromShape shape = payload.Shape;
-        Span<byte> room = destination.Length > shape.Limit ? destination.Slice(0, shape.Limit) : destination;
         if (shape.CanDrop)
         {
-            return WriteDropping(ref payload, shape, room);
+            return WriteDropping(ref payload, shape, destination);
         }
 
-        var writer = new SessionFromWriter(shape, room, new DropPlan(default, shape));
+        var writer = new SessionFromWriter(shape, destination, new DropPlan(default, shape));
         payload.Write(ref writer);
         writer.Complete();
         return Judge(shape, ref writer);
     }
 
-    private static SessionFromResult WriteDropping<TPayload>(ref TPayload payload, SessionFromShape shape, Span<byte> room)
+    private static SessionFromResult WriteDropping<TPayload>(ref TPayload payload, SessionFromShape shape, Span<byte> destination)
         where TPayload : struct, ISessionFromPayload
     {
         const int StackUnits = 64;
@@ -169,13 +174,13 @@ public static class SessionFromSerializer
         {
             Span<long> sizes = rented ?? stackalloc long[StackUnits];
             var plan = new DropPlan(sizes.Slice(0, units), shape);
-            var writer = new SessionFromWriter(shape, room, plan);
+            var writer = new SessionFromWriter(shape, destination, plan);
             payload.Write(ref writer);
             writer.Complete();
             if (writer.Error == SessionFromError.None && writer.Length > shape.Limit)
             {
                 plan.Decide(shape, writer.Length);
-                writer = new SessionFromWriter(shape, room, plan);
+                writer = new SessionFromWriter(shape, destination, plan);
                 payload.Write(ref writer);
                 writer.Complete();
             }

@@ -56,9 +56,7 @@ public ref partial struct SessionFromWriter
     {
         if (value is not null)
         {
-            WriteRaw(prefix);
-            WritePercentEncoded(value.AsSpan());
-            WriteRaw(EntryEnd);
+            WriteEntryValue(Append(_length, prefix), value.AsSpan());
         }
     }
 
@@ -245,31 +243,27 @@ public ref partial struct SessionFromWriter
 
     private void WriteVerbatimCustomData(string ascii)
     {
-        WriteRaw(CustomDataKey);
-        WriteEscaped(ascii);
+        WriteEscaped(Append(_length, CustomDataKey), ascii);
     }
 
-    private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value)
-    {
-        WriteRaw(prefix);
-        WritePercentEncoded(value);
-        WriteRaw(EntryEnd);
-    }
+    private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) => WriteEntryValue(Append(_length, prefix), value);
 
-    private void WritePercentEncoded(scoped ReadOnlySpan<char> value)
+    /// <summary>Writes an entry's value and end, after so many bytes.</summary>
+    private void WriteEntryValue(long length, scoped ReadOnlySpan<char> value) => _length = Append(AppendPercentEncoded(length, value), EntryEnd);
+
+    private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _length = AppendPercentEncoded(_length, value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long AppendPercentEncoded(long length, scoped ReadOnlySpan<char> value)
     {
-        if (IsBeyondLimit(value.Length))
+        if (IsBeyondLimit(length, value.Length))
         {
-            Count(value.Length);
+            return Skip(length, value.Length);
         }
-        else if (PercentJsonText.TryEncode(value, Free, out int written))
-        {
-            _length += written;
-        }
-        else
-        {
-            Count(PercentJsonText.Measure(value));
-        }
+
+        return PercentJsonText.TryEncode(value, Free(length), out int written)
+            ? length + written
+            : Skip(length, PercentJsonText.Measure(value));
     }
 
     private static long Measure(CustomDataEntry entry) =>

@@ -79,30 +79,43 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     private static Vector512<byte> Reserved(Vector512<byte> bytes) =>
         JsonTextWide.LookUp(bytes, ReservedLower, ReservedUpper) | (bytes & Vector512.Create((byte)0x80));
 
+    /// <summary>Percent-encodes up to 63 bytes: in one step if that will do, else in three, for to guess how many costs more than the third.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* WritePercentEncoded(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
     {
-        Vector512<byte> thrice = Vector512.Create(
+        Vector512<byte> step = Vector512.Create((byte)StepBytes);
+        Vector512<byte> thrice = Thrice;
+        to += WriteStep(bytes, reserved, thrice, count, to);
+        if (count > StepBytes)
+        {
+            thrice += step;
+            to += WriteStep(bytes, reserved, thrice, count - StepBytes, to);
+            thrice += step;
+            to += WriteStep(bytes, reserved, thrice, Math.Max(count - (2 * StepBytes), 0), to);
+        }
+
+        return to;
+    }
+
+    /// <summary>Percent-encodes the bytes that the indices say; returns how many bytes the first so many of them became.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteStep(Vector512<byte> bytes, Vector512<byte> reserved, Vector512<byte> thrice, int count, byte* to)
+    {
+        Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
+        Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
+        Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each), each);
+        Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | Firsts);
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, encoded).Store(to);
+        return BitOperations.PopCount(Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits(), (ulong)(3 * Math.Min(count, StepBytes))));
+    }
+
+    // Each byte three times.
+    private static Vector512<byte> Thrice
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(
             0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10,
             10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 15, 15, 16, 16, 16, 17, 17, 17, 18, 18, 18, 19, 19, 19, 20, 20, 20, (byte)20);
-        while (true)
-        {
-            Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
-            Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
-            Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each), each);
-            Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | Firsts);
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, encoded).Store(to);
-
-            ulong counted = Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits(), (ulong)(3 * Math.Min(count, StepBytes)));
-            to += BitOperations.PopCount(counted);
-            if (count <= StepBytes)
-            {
-                return to;
-            }
-
-            count -= StepBytes;
-            thrice += Vector512.Create((byte)StepBytes);
-        }
     }
 
     // 16 at the first of each three bytes: the index of the percent sign.

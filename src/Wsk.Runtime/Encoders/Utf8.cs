@@ -1,10 +1,12 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Wsk.Encoders;
 
 /// <summary>UTF-8 to UTF-16 over spans, which netstandard2.0's Encoding does not take.</summary>
 internal static class Utf8
 {
+    [SkipLocalsInit]
     public static unsafe string GetString(ReadOnlySpan<byte> utf8)
     {
 #if NETSTANDARD2_0
@@ -13,7 +15,15 @@ internal static class Utf8
             return System.Text.Encoding.UTF8.GetString(bytes, utf8.Length);
         }
 #else
-        return System.Text.Encoding.UTF8.GetString(utf8);
+        const int StackUnits = 4096;
+        if (utf8.Length > StackUnits)
+        {
+            return System.Text.Encoding.UTF8.GetString(utf8);
+        }
+
+        // Copying the units is quicker than counting them first.
+        Span<char> units = stackalloc char[StackUnits];
+        return new string(units.Slice(0, System.Text.Encoding.UTF8.GetChars(utf8, units)));
 #endif
     }
 

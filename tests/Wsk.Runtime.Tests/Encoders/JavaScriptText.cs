@@ -9,10 +9,14 @@ internal static class JavaScriptText
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
 
+    private static readonly byte[][] s_percentEncoded = Enumerable.Range(0, 256).Select(PercentEncode).ToArray();
+
     public static byte[] Json(string text) => Encoding.UTF8.GetBytes(Escape(text));
 
-    public static byte[] PercentJson(string text) =>
-        Json(text).SelectMany(b => b < 0x80 && Unreserved.Contains((char)b) ? [b] : Encoding.ASCII.GetBytes("%" + b.ToString("X2", CultureInfo.InvariantCulture))).ToArray();
+    public static byte[] PercentJson(string text) => Json(text).SelectMany(b => s_percentEncoded[b]).ToArray();
+
+    private static byte[] PercentEncode(int value) =>
+        Encoding.ASCII.GetBytes(value < 0x80 && Unreserved.Contains((char)value) ? ((char)value).ToString() : "%" + value.ToString("X2", CultureInfo.InvariantCulture));
 
     private static string Escape(string text)
     {
