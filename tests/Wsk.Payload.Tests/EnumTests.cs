@@ -39,6 +39,7 @@ public partial class EnumTests
         C = 4,
         AandB = 3,
         E = 0x10,
+        CandE = 0x14,
         High = 0x80,
     }
 

@@ -122,6 +122,15 @@ public partial class OuterTypeTests
     }
 
     [Fact]
+    public void The_calendars_first_day_is_a_birthday_unless_it_is_default()
+    {
+        ISessionFrom[] cards = [new DateTimeCard(DateTime.MinValue.AddTicks(1)), new NullableDateTimeCard(DateTime.MinValue.AddHours(23)), new DateTimeOffsetCard(new(0, TimeSpan.FromHours(-8))),
+            new NullableDateTimeOffsetCard(new(1, TimeSpan.Zero))];
+
+        Assert.All(cards, card => EveryWriter.AssertWrites(card, "{\"birthday\":\"0001-01-01\"}"));
+    }
+
+    [Fact]
     public void An_avatar_is_written_as_the_address_was_given() =>
         EveryWriter.AssertWrites(new NullableCard(null, null, new Uri("HTTPS://Wsk.CN:443/a b/../订.png?x=\"1\"")), "{\"headimgurl\":\"HTTPS://Wsk.CN:443/a b/../订.png?x=\\\"1\\\"\"}");
 }
