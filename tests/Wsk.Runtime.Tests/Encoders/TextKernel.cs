@@ -45,6 +45,8 @@ public sealed class TextKernel
         {
             yield return Of<JsonTextVector128>();
         }
+#endif
+#if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
         if (JsonTextAvx512.IsSupported)
         {
@@ -62,6 +64,8 @@ public sealed class TextKernel
         {
             yield return Of<PercentJsonTextVector128>();
         }
+#endif
+#if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
         if (PercentJsonTextAvx512.IsSupported)
         {
