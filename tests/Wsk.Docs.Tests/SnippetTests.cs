@@ -46,7 +46,9 @@ public sealed class SnippetTests
     private static TheoryData<string, int> Numbered(Func<Snippet, bool> take)
     {
         var data = new TheoryData<string, int>();
-        foreach (Document page in Document.All)
+
+        // What a rule's page shows is wrong on purpose; the rules' own tests compile it.
+        foreach (Document page in Document.All.Where(page => !page.Name.StartsWith("docs/rules/", StringComparison.Ordinal)))
         {
             IReadOnlyList<Snippet> snippets = Snippet.Of(page);
             for (int number = 0; number < snippets.Count; number++)

@@ -62,6 +62,21 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Theory]
+    [InlineData("en", "'Visitor' is not partial")]
+    [InlineData("zh-Hans", "“Visitor”不是 partial 类型")]
+    public async Task A_mistake_is_told_in_the_language_of_the_build(string language, string message)
+    {
+        string folder = await feed.CopyConsumersAsync("Library");
+        string visitor = Path.Combine(folder, "Library", "Visitor.cs");
+        await File.WriteAllTextAsync(visitor, (await File.ReadAllTextAsync(visitor)).Replace("partial ", string.Empty, StringComparison.Ordinal));
+
+        Dotnet.Outcome outcome = await Dotnet.TryRunAsync(folder, "build", "Library", "-p:WskVersion=" + feed.Version, "-p:PreferredUILang=" + language, "--nologo");
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Contains("error WSK1001: " + message, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("roslyn4.4")]
     [InlineData("roslyn4.0")]
     [InlineData("roslyn3.11")]

@@ -17,6 +17,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "README.md",
                 "Wsk.Generators.nuspec",
                 "analyzers/dotnet/cs/Wsk.Generators.dll",
+                "analyzers/dotnet/cs/zh-Hans/Wsk.Generators.resources.dll",
                 "build/Wsk.Generators.props",
                 "build/Wsk.Generators.targets",
                 "lib/netstandard2.0/_._",
