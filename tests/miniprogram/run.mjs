@@ -1,5 +1,5 @@
 // Loads samples/miniprogram into glass-easel, WeChat's own open-source runtime, lets it talk to the running sample API, and checks
-// what arrives at the contact buttons.
+// what arrives at the contact buttons; then opens the shop's own page.
 //
 //   node run.mjs                               builds and starts the API on a free port
 //   node run.mjs --url http://localhost:5080   takes one that runs already
@@ -11,6 +11,7 @@ import { expectedCard } from './lib/expected-card.mjs';
 import { openPage } from './lib/mini-program.mjs';
 import { startShopApi } from './lib/shop-api.mjs';
 import { createWx } from './lib/wx.mjs';
+import { checkShopPage } from './shop-page-checks.mjs';
 
 const sample = fileURLToPath(new URL('../../samples/miniprogram', import.meta.url));
 const { values: options } = parseArgs({ options: { url: { type: 'string' } } });
@@ -18,6 +19,7 @@ const api = options.url ? { url: options.url } : await startShopApi();
 try {
   await checkCustomers(api.url);
   await checkFailure(api.url);
+  await checkShopPage(api.url);
 } finally {
   await check('the API ends with exit code 0 on SIGINT', async () => assert.equal(await api.stop?.() ?? 0, 0));
 }
