@@ -11,7 +11,8 @@ public static class UriComponent
     /// <summary>No UTF-16 unit takes more: <c>%E8%AE%A2</c>. A surrogate pair takes 12 for two.</summary>
     private const int MaxLengthPerUnit = 9;
 
-    private const int StackUnits = 256;
+    private const int StackUnits = 512;
+    private const int MaxUnmeasured = 1024;
 
     /// <summary>Percent-encodes a text as encodeURIComponent does: everything but <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c> becomes upper-case <c>%XX</c> of its UTF-8.</summary>
     /// <param name="text">The text.</param>
@@ -30,21 +31,22 @@ public static class UriComponent
             return text;
         }
 
-        int length = PercentText.Measure(text.AsSpan());
-#if NET8_0_OR_GREATER
-        return string.Create(length, text, static (destination, source) => PercentText.TryEncode(source, destination, out _));
-#else
-        char[] rented = ArrayPool<char>.Shared.Rent(length);
+        // A text of ordinary length is encoded in one go; a long one is measured first, so that no more is rented than it needs.
+        int room = text.Length <= MaxUnmeasured ? text.Length * MaxLengthPerUnit : PercentText.Measure(text.AsSpan());
+        char[]? rented = room > StackUnits ? ArrayPool<char>.Shared.Rent(room) : null;
         try
         {
-            PercentText.TryEncode(text.AsSpan(), rented.AsSpan(), out _);
-            return new string(rented, 0, length);
+            Span<char> encoded = rented ?? stackalloc char[StackUnits];
+            PercentText.TryEncode(text.AsSpan(), encoded, out int length);
+            return encoded.Slice(0, length).ToString();
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            }
         }
-#endif
     }
 
     /// <summary>Percent-encodes a text as encodeURIComponent does, into ASCII bytes. Allocates nothing and never touches a byte past the destination.</summary>

@@ -10,6 +10,7 @@ namespace Wsk.Encoders;
 internal static class PercentText
 {
     private const int MaxStringLength = 0x3FFFFFDF;
+    private const int ShortRun = 16;
 
     private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
 
@@ -89,17 +90,31 @@ internal static class PercentText
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Copies the unreserved characters that stand next; returns how many, 0 when they do not fit.</summary>
+    /// <summary>Copies unreserved characters that stand next, as many as fit; returns how many, 0 when none fits.</summary>
     private static int CopyUnreserved<TUnit>(ReadOnlySpan<char> text, ref int i, Span<TUnit> destination)
         where TUnit : unmanaged
     {
-        ReadOnlySpan<char> rest = text.Slice(i);
-        ReadOnlySpan<char> run = rest.Slice(0, Unreserved.CountLeading(rest));
-        if (run.Length > destination.Length)
+        // Most runs are over before a vectorised search would have begun.
+        ReadOnlySpan<char> rest = text.Slice(i, Math.Min(text.Length - i, destination.Length));
+        int run = 0;
+        while (run < rest.Length && Unreserved.Contains(rest[run]))
         {
-            return 0;
+            destination[run] = Unit<TUnit>(rest[run]);
+            if (++run == ShortRun)
+            {
+                run += CopyLongRun(rest.Slice(run), destination.Slice(run));
+                break;
+            }
         }
 
+        i += run;
+        return run;
+    }
+
+    private static int CopyLongRun<TUnit>(ReadOnlySpan<char> text, Span<TUnit> destination)
+        where TUnit : unmanaged
+    {
+        ReadOnlySpan<char> run = text.Slice(0, Unreserved.CountLeading(text));
         if (typeof(TUnit) == typeof(char))
         {
             run.CopyTo(MemoryMarshal.Cast<TUnit, char>(destination));
@@ -109,7 +124,6 @@ internal static class PercentText
             Narrow(run, MemoryMarshal.Cast<TUnit, byte>(destination));
         }
 
-        i += run.Length;
         return run.Length;
     }
 
@@ -175,33 +189,33 @@ internal static class PercentText
         switch (to.Length)
         {
             case 3:
-                WriteByte(scalar, to);
+                WriteByte(scalar, to, 0);
                 break;
             case 6:
-                WriteByte(0xC0 | (scalar >> 6), to);
-                WriteByte(0x80 | (scalar & 0x3F), to.Slice(3));
+                WriteByte(0xC0 | (scalar >> 6), to, 0);
+                WriteByte(0x80 | (scalar & 0x3F), to, 3);
                 break;
             case 9:
-                WriteByte(0xE0 | (scalar >> 12), to);
-                WriteByte(0x80 | ((scalar >> 6) & 0x3F), to.Slice(3));
-                WriteByte(0x80 | (scalar & 0x3F), to.Slice(6));
+                WriteByte(0xE0 | (scalar >> 12), to, 0);
+                WriteByte(0x80 | ((scalar >> 6) & 0x3F), to, 3);
+                WriteByte(0x80 | (scalar & 0x3F), to, 6);
                 break;
-            default:
-                WriteByte(0xF0 | (scalar >> 18), to);
-                WriteByte(0x80 | ((scalar >> 12) & 0x3F), to.Slice(3));
-                WriteByte(0x80 | ((scalar >> 6) & 0x3F), to.Slice(6));
-                WriteByte(0x80 | (scalar & 0x3F), to.Slice(9));
+            case 12:
+                WriteByte(0xF0 | (scalar >> 18), to, 0);
+                WriteByte(0x80 | ((scalar >> 12) & 0x3F), to, 3);
+                WriteByte(0x80 | ((scalar >> 6) & 0x3F), to, 6);
+                WriteByte(0x80 | (scalar & 0x3F), to, 9);
                 break;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteByte<TUnit>(int utf8, Span<TUnit> to)
+    private static void WriteByte<TUnit>(int utf8, Span<TUnit> to, int at)
         where TUnit : unmanaged
     {
-        to[2] = Unit<TUnit>(Hex[utf8 & 15]);
-        to[1] = Unit<TUnit>(Hex[utf8 >> 4]);
-        to[0] = Unit<TUnit>('%');
+        to[at] = Unit<TUnit>('%');
+        to[at + 1] = Unit<TUnit>(Hex[(utf8 >> 4) & 15]);
+        to[at + 2] = Unit<TUnit>(Hex[utf8 & 15]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -138,14 +138,23 @@ internal ref struct CustomDataReader
 
     private readonly string NameOf(TextSlice key)
     {
+        // Neither encoded nor escaped, as a rule.
+        string name = NameOf(_text.Slice(key.Start, key.Length));
+        if (name.Length != 0)
+        {
+            return name;
+        }
+
         Span<char> text = stackalloc char[LongestKey];
         int length = CopyTo(key, text);
-        return length < 0 ? string.Empty
-            : text.Slice(0, length).SequenceEqual("label_cn".AsSpan()) ? "label_cn"
-            : text.Slice(0, length).SequenceEqual("label_en".AsSpan()) ? "label_en"
-            : text.Slice(0, length).SequenceEqual("value".AsSpan()) ? "value"
-            : string.Empty;
+        return length < 0 ? string.Empty : NameOf(text.Slice(0, length));
     }
+
+    private static string NameOf(ReadOnlySpan<char> key) =>
+        key.SequenceEqual("label_cn".AsSpan()) ? "label_cn"
+        : key.SequenceEqual("label_en".AsSpan()) ? "label_en"
+        : key.SequenceEqual("value".AsSpan()) ? "value"
+        : string.Empty;
 
     private bool ReadString(out TextSlice slice)
     {

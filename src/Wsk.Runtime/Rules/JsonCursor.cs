@@ -72,10 +72,9 @@ internal ref struct JsonCursor
     /// <summary>Moves on over characters that mean themselves in a JSON string, whether it is percent-encoded or not.</summary>
     public void SkipUnreserved()
     {
-        int count = Unreserved.CountLeading(_text.Slice(Position));
-        if (count != 0)
+        if (Position < _text.Length && Unreserved.Contains(_text[Position]))
         {
-            _next = Position + count;
+            _next = Position + Unreserved.CountLeading(_text.Slice(Position));
             MoveNext();
         }
     }
