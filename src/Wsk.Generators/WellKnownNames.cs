@@ -29,6 +29,8 @@ internal static class WellKnownNames
     public const string NewtonsoftJson = "Newtonsoft.Json";
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations";
 
+    public const string IntPtr = "global::System.IntPtr";
+    public const string UIntPtr = "global::System.UIntPtr";
     public const string ISpanFormattable = "System.ISpanFormattable";
     public const string IUtf8SpanFormattable = "System.IUtf8SpanFormattable";
     public const string NotNullWhenAttribute = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";

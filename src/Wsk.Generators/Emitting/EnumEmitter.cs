@@ -14,7 +14,7 @@ internal static class EnumEmitter
         writer.Open("switch (value)");
         foreach (EnumMemberModel member in texts.Members)
         {
-            writer.Line("case " + texts.TypeName + "." + member.Identifier + ": // " + Literals.OneLine(member.Text));
+            writer.Line(("case " + member.Constant + ": // " + Literals.OneLine(member.Text)).TrimEnd());
             writer.Indent();
             writer.Line("encoded = " + Encoded(member.Encoded, language) + ";");
             writer.Line("return true;");

@@ -25,6 +25,8 @@ internal static class UnitEmitter
         return unit.Kind switch
         {
             ValueKind.UriText or ValueKind.UriString => member + "?.OriginalString",
+            // The shortest way from UIntPtr to long is by way of uint.
+            ValueKind.Gender when unit.TypeName == WellKnownNames.UIntPtr => "unchecked((long)(ulong)" + orDefault + ")",
             ValueKind.Gender => "unchecked((long)" + orDefault + ")",
             ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => orDefault,
             ValueKind.Entries => Entries + ".From(" + orDefault + ")",

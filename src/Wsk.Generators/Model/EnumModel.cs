@@ -11,8 +11,8 @@ namespace Wsk.Generators.Model;
 internal sealed record EnumModel(string TypeName, string Name, string UnderlyingType, bool IsFlags, EquatableArray<EnumMemberModel> Members);
 
 /// <summary>One named value of an enum.</summary>
-/// <param name="Identifier">The member's name, escaped.</param>
+/// <param name="Constant">The value as generated code refers to it.</param>
 /// <param name="Value">The value's bits.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Encoded">The text, JSON-escaped and percent-encoded.</param>
-internal sealed record EnumMemberModel(string Identifier, ulong Value, string Text, string Encoded) : IEquatable<EnumMemberModel>;
+internal sealed record EnumMemberModel(string Constant, ulong Value, string Text, string Encoded) : IEquatable<EnumMemberModel>;

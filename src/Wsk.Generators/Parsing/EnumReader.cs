@@ -13,6 +13,7 @@ internal static class EnumReader
 {
     public static EnumModel Read(INamedTypeSymbol type, string name)
     {
+        string typeName = type.ToFullName();
         var members = new List<EnumMemberModel>();
         var values = new HashSet<ulong>();
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
@@ -22,17 +23,21 @@ internal static class EnumReader
             if (values.Add(value))
             {
                 string text = TextOf(field);
-                members.Add(new EnumMemberModel(SymbolExtensions.Escape(field.Name), value, text, PayloadText.Encode(text)));
+                members.Add(new EnumMemberModel(Constant(field, typeName), value, text, PayloadText.Encode(text)));
             }
         }
 
         return new EnumModel(
-            type.ToFullName(),
+            typeName,
             name,
             type.EnumUnderlyingType?.ToDisplayString() ?? "int",
             type.FindAttribute("System", "FlagsAttribute") is not null,
             members.OrderBy(member => member.Value).ToImmutableArray());
     }
+
+    private static string Constant(IFieldSymbol field, string typeName) => field.IsForbidden()
+        ? "(" + typeName + ")(" + Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture) + ")"
+        : typeName + "." + SymbolExtensions.Escape(field.Name);
 
     private static string TextOf(IFieldSymbol field) =>
         field.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute")?.Argument<string?>("Value", null)

@@ -116,11 +116,8 @@ internal static class MemberMapper
         }
 
         ISymbol? read = member is IPropertySymbol property ? (property.IsIndexer ? null : Getter(property)) : member;
-        return read is not null && !IsForbidden(member) && compilation.IsSymbolAccessibleWithin(read, type, throughType: type);
+        return read is not null && !member.IsForbidden() && compilation.IsSymbolAccessibleWithin(read, type, throughType: type);
     }
-
-    // [Obsolete(…, error: true)]: no code may use the member, generated code included.
-    private static bool IsForbidden(ISymbol member) => member.FindAttribute("System", "ObsoleteAttribute")?.Argument(1, false) ?? false;
 
     // An override that declares only a setter inherits the getter.
     private static IMethodSymbol? Getter(IPropertySymbol property) =>

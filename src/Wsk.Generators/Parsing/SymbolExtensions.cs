@@ -9,7 +9,13 @@ namespace Wsk.Generators.Parsing;
 internal static class SymbolExtensions
 {
     /// <summary>A type as generated code refers to it: <c>global::</c>, keywords escaped.</summary>
-    public static string ToFullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string ToFullName(this ITypeSymbol type) =>
+        string.Concat(type.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat).Select(ToText));
+
+    // C# 7.3 has no keywords for the native integers.
+    private static string ToText(SymbolDisplayPart part) => part.Kind == SymbolDisplayPartKind.Keyword && part.ToString() is "nint" or "nuint"
+        ? part.ToString() == "nint" ? WellKnownNames.IntPtr : WellKnownNames.UIntPtr
+        : part.ToString();
 
     /// <summary>An identifier as source spells it.</summary>
     public static string Escape(string identifier) =>
@@ -39,6 +45,9 @@ internal static class SymbolExtensions
 
     public static AttributeData? FindAttribute(this ISymbol symbol, string containingNamespace, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(containingNamespace, name));
+
+    /// <summary>Whether no code may use the symbol, generated code included: <c>[Obsolete(…, error: true)]</c>.</summary>
+    public static bool IsForbidden(this ISymbol symbol) => symbol.FindAttribute("System", "ObsoleteAttribute")?.Argument(1, false) ?? false;
 
     /// <summary>The value of a named argument, or the fallback where it is absent or of another type.</summary>
     public static T Argument<T>(this AttributeData attribute, string name, T fallback)
