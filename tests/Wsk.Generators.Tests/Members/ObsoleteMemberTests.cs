@@ -49,15 +49,4 @@ public class ObsoleteMemberTests
 
         Assert.Equal("""{"remark":"r"}""", dto.Payload("new Customer()"));
     }
-
-    [Fact]
-    public void Experimental_members_are_not_used_behind_the_authors_back()
-    {
-        using var dto = Dto.Generate("""
-            using System.Diagnostics.CodeAnalysis;
-            [Wsk.SessionFrom] public partial class Customer { [Experimental("SHOP1")] public string Email { get; set; } public string Remark { get; set; } = "r"; }
-            """);
-
-        Assert.Equal("""{"remark":"r"}""", dto.Payload("new Customer()"));
-    }
 }

@@ -20,16 +20,11 @@ internal static class RunSteps
 
     /// <summary>The generator's own named steps. Roslyn's, such as the compilation itself, are new in every run.</summary>
     public static IEnumerable<IncrementalGeneratorRunStep> Own(GeneratorRunResult result) =>
-        result.TrackedSteps.Where(named => !IsRoslyns(named.Key)).SelectMany(named => named.Value);
+        result.TrackedSteps.Where(named => named.Key.StartsWith("Wsk.", StringComparison.Ordinal)).SelectMany(named => named.Value);
 
     public static IEnumerable<IncrementalGeneratorRunStep> Outputs(GeneratorRunResult result) =>
         result.TrackedOutputSteps.Values.SelectMany(steps => steps);
 
     public static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
         steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
-
-    private static bool IsRoslyns(string name) =>
-        name is "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions" or "MetadataReferences" or "SourceOutput"
-            or "ImplementationSourceOutput"
-        || name.Contains("_ForAttribute", StringComparison.Ordinal);
 }

@@ -1,0 +1,118 @@
+using System.Text;
+using Wsk.Generators.Tests.Verification;
+
+namespace Wsk.Generators.Tests.Members;
+
+/// <summary>The constant is the length of a payload that can be made, and none is longer.</summary>
+public class MaxSessionFromBytesTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("[MaxLength(3)] public string Email", "\"\\ud800\\ud800\\ud800\"")]
+    [InlineData("[StringLength(3, MinimumLength = 1)] public string Email", "\"\\u0001\\u0001\\u0001\"")]
+    [InlineData("[MaxLength(0)] public string Email", "\"\"")]
+    [InlineData("[MaxLength(5), StringLength(2)] public string Email", "\"\\u0001\\u0001\"")]
+    [InlineData("public Gender? Gender", "Wsk.Gender.Female")]
+    [InlineData("public long Gender", "2")]
+    [InlineData("public string Birthday", "\"1986-12-12\"")]
+    [InlineData("public DateTimeOffset? Birthday", "DateTimeOffset.MaxValue")]
+    [InlineData("public DateOnly Birthday", "DateOnly.MaxValue")]
+    [InlineData("public EncodedCustomData CustomData", null)]
+    [InlineData("[MaxLength(91)] public string CustomData", "\"%5B%7B%22label_cn%22%3A%22%22%2C%22label_en%22%3A%22%22%2C%22value%22%3A%22aaaaaaa%22%7D%5D\"")]
+    [InlineData("[CustomData(\"标\", \"x\"), MaxLength(2)] public string X", "\"值值\"")]
+    [InlineData("[CustomData(\"标\", \"x\")] public char X", "'值'")]
+    [InlineData("[CustomData(\"标\", \"x\")] public bool? X", "false")]
+    [InlineData("[CustomData(\"标\", \"x\")] public sbyte X", "sbyte.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public byte X", "byte.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public short X", "short.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public ushort X", "ushort.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public int? X", "int.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public uint X", "uint.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public long X", "long.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public ulong X", "ulong.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public nint X", "nint.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public nuint X", "nuint.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public float X", "-1.00000006E+37f")]
+    [InlineData("[CustomData(\"标\", \"x\")] public double X", "-1.7976931348623157E+308")]
+    [InlineData("[CustomData(\"标\", \"x\")] public decimal X", "-7.9228162514264337593543950335m")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Guid X", "Guid.Empty")]
+    [InlineData("[CustomData(\"标\", \"x\")] public TimeSpan X", "TimeSpan.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public DateOnly X", "DateOnly.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public TimeOnly X", "TimeOnly.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public DateTime X", "new DateTime(1, DateTimeKind.Utc)", true)]
+    [InlineData("[CustomData(\"标\", \"x\")] public DateTimeOffset? X", "new DateTimeOffset(637134336000000001, TimeSpan.FromHours(8))")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Int128 X", "Int128.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public UInt128 X", "UInt128.MaxValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Small X", "(Small)(-128)")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Named X", "Named.Long")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Flags X", "(Flags)7")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Flags64 X", "(Flags64)long.MinValue")]
+    public void The_worst_case_of_each_type_is_attained(string member, string? worst, bool isOnlyABound = false)
+    {
+        if (worst is null)
+        {
+            AssertUnbounded(member);
+            return;
+        }
+
+        string name = member[(member.LastIndexOf(' ') + 1)..];
+        using var dto = Generate(name.Length == 0
+            ? "public static Customer Make() => new Customer();"
+            : $"{member} {{ get; set; }} public static Customer Make() => new Customer {{ {name} = {worst} }};");
+
+        int maximum = dto.Evaluate<int>("Customer.MaxSessionFromBytes");
+        int length = Encoding.UTF8.GetByteCount(dto.Payload("Customer.Make()"));
+
+        Assert.True(isOnlyABound ? length <= maximum : length == maximum, $"{length} of {maximum}");
+    }
+
+    [Fact]
+    public void The_worst_cases_of_all_members_add_up()
+    {
+        using var dto = Generate("""
+            [MaxLength(10)] public string CustomerName { get; set; } = new string('\u001f', 10);
+            public Gender Gender { get; set; } = Gender.Male;
+            public string Birthday { get; set; } = "1986-12-12";
+            [MaxLength(4)] public string Remark { get; set; } = "\ud800\ud800\ud800\ud800";
+            [CustomData("订单号", "orderNo"), MaxLength(12)] public string OrderNo { get; set; } = new string('值', 12);
+            [CustomData("积分\"", "points")] public int Points { get; set; } = int.MinValue;
+            [SessionIgnore] public string Ignored { get; set; } = new string('x', 5000);
+            public string Unmapped { get; set; } = "";
+            """);
+
+        Assert.Equal(Encoding.UTF8.GetByteCount(dto.Payload("new Customer()")), dto.Evaluate<int>("Customer.MaxSessionFromBytes"));
+    }
+
+    [Theory]
+    [InlineData("public string Email")]
+    [InlineData("[MaxLength] public string Email")]
+    [InlineData("public Uri HeadImgUrl")]
+    [InlineData("[MaxLength(5)] public Uri HeadImgUrl")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Uri X")]
+    [InlineData("[CustomData(\"标\", \"x\")] public IFormattable X")]
+    [InlineData("[CustomData(\"标\", \"x\", Format = \"N40\")] public int X")]
+    [InlineData("[CustomData(\"标\", \"x\", Format = \"D\")] public DayOfWeek X")]
+    [InlineData("[CustomData(\"标\", \"x\")] public System.Numerics.BigInteger X")]
+    [InlineData("public CustomDataEntry[] CustomData")]
+    [InlineData("[MaxLength(3)] public CustomDataEntry[] CustomData")]
+    [InlineData("public string CustomData")]
+    public void An_unbounded_member_means_that_there_is_no_constant(string member) => AssertUnbounded(member);
+
+    private static void AssertUnbounded(string member)
+    {
+        using var dto = Generate($$"""{{member}} { get; set; } public Gender Gender { get; set; }""");
+
+        Assert.Empty(dto.Type("Customer").GetMembers("MaxSessionFromBytes"));
+    }
+
+    private static Dto Generate(string members) => Dto.Generate($$"""
+        using System;
+        using System.ComponentModel.DataAnnotations;
+        using Wsk;
+        public enum Small : sbyte { A = 1 }
+        public enum Named { [Display(Name = "很长的名字")] Long, B }
+        [Flags] public enum Flags { A = 1, Bb = 2, Ccc = 4, None = 0 }
+        [Flags] public enum Flags64 : long { A = 1, B = 2 }
+        [SessionFrom(MaxBytes = 0)] public partial class Customer { {{members}} }
+        """);
+}
