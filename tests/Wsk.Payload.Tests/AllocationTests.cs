@@ -91,12 +91,26 @@ public partial class AllocationTests
     {
         ["a whole card"] = new UnlimitedCard
         {
-            CustomerName = "张三", HeadImgUrl = "https://wsk.cn/a.png", Gender = Gender.Male, PhoneNumber = "1", Email = "a@b", Address = "上海市", Title = "经理",
-            Department = "某单位", Birthday = "1986-12-12", Remark = "\"\u0001\ud83d😀", OrderNo = "1", Quoted = "\"", CustomData = s_entries,
+            CustomerName = "张三",
+            HeadImgUrl = "https://wsk.cn/a.png",
+            Gender = Gender.Male,
+            PhoneNumber = "1",
+            Email = "a@b",
+            Address = "上海市",
+            Title = "经理",
+            Department = "某单位",
+            Birthday = "1986-12-12",
+            Remark = "\"\u0001\ud83d😀",
+            OrderNo = "1",
+            Quoted = "\"",
+            CustomData = s_entries,
         },
         ["larger than the stack"] = new UnlimitedCard { CustomerName = new string('订', 1500), Remark = new string('"', 900) },
-        ["values"] = new ValuesCard("张三", Gender.Female, new DateOnly(1986, 12, 12), -7, 12.50m, 0.1, Guid.Empty, true, '订', DateTimeOffset.UnixEpoch, DayOfWeek.Friday),
-        ["times"] = new TimesCard(DateTime.UnixEpoch, new(1986, 12, 12), new(1, 2, 3), TimeSpan.FromDays(1.5), DateTime.UnixEpoch, 9.999m, AttributeTargets.Class | AttributeTargets.Enum, DayOfWeek.Friday),
+        ["values"] = new ValuesCard(
+            "张三", Gender.Female, new DateOnly(1986, 12, 12), -7, 12.50m, 0.1, Guid.Empty, true, '订', DateTimeOffset.UnixEpoch, DayOfWeek.Friday),
+        ["times"] = new TimesCard(
+            DateTime.UnixEpoch, new(1986, 12, 12), new(1, 2, 3), TimeSpan.FromDays(1.5), DateTime.UnixEpoch, 9.999m,
+            AttributeTargets.Class | AttributeTargets.Enum, DayOfWeek.Friday),
         ["a list"] = new ListCard([.. s_entries]),
         ["an immutable array"] = new ImmutableCard([.. s_entries]),
         ["memory"] = new MemoryCard(s_entries),

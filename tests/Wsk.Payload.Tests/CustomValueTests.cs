@@ -36,8 +36,13 @@ public partial class CustomValueTests
         // A value that writes UTF-8 cannot hand on a lone surrogate.
         string utf8 = text.Replace('\ud83d', text.Contains("😀", StringComparison.Ordinal) ? '\ud83d' : '\ufffd');
         EveryWriter.AssertWrites(card, Payloads.OfEntries(
-            new("旧", "old", text + "-(invariant)"), new("旧", "old formatted", text + "F(invariant)"), new("字", "span", text + "-(invariant)"), new("字", "span formatted", text + "G(invariant)"),
-            new("节", "utf8", utf8 + "-(invariant)"), new("节", "utf8 formatted", utf8 + "订(invariant)"), new("接", "interface", text + "-(invariant)")));
+            new("旧", "old", text + "-(invariant)"),
+            new("旧", "old formatted", text + "F(invariant)"),
+            new("字", "span", text + "-(invariant)"),
+            new("字", "span formatted", text + "G(invariant)"),
+            new("节", "utf8", utf8 + "-(invariant)"),
+            new("节", "utf8 formatted", utf8 + "订(invariant)"),
+            new("接", "interface", text + "-(invariant)")));
     });
 
     [Fact]
@@ -55,7 +60,8 @@ public partial class CustomValueTests
         string text = new string('订', length - 1) + "\"";
         var card = new MoneyCard(Old: new(text), Span: new SpanMoney(text), Utf8: new Utf8Money(text));
 
-        EveryWriter.AssertWrites(card, Payloads.OfEntries(new("旧", "old", text + "-(invariant)"), new("字", "span", text + "-(invariant)"), new("节", "utf8", text + "-(invariant)")));
+        EveryWriter.AssertWrites(card, Payloads.OfEntries(
+            new("旧", "old", text + "-(invariant)"), new("字", "span", text + "-(invariant)"), new("节", "utf8", text + "-(invariant)")));
     }
 
     [Theory]

@@ -14,7 +14,10 @@ public class DroppingModelTests(ITestOutputHelper output)
     private const int Seed = 20221012;
     private const int Cards = 3000;
 
-    private static readonly string[] s_words = ["", "a", "张三", "\"", "\u0001", "😀", "\ud83d", "上海市浦东新区", "fecx864532", "https://wsk.cn/a.png", " ", new('x', 60), new('订', 30)];
+    private static readonly string[] s_words =
+    [
+        "", "a", "张三", "\"", "\u0001", "😀", "\ud83d", "上海市浦东新区", "fecx864532", "https://wsk.cn/a.png", " ", new('x', 60), new('订', 30),
+    ];
 
     [Fact]
     public void Equals_go_last_in_payload_order_first() => Check(250, random => new EqualsCard

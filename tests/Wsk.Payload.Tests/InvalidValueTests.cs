@@ -53,15 +53,15 @@ public partial class InvalidValueTests
 
     public static TheoryData<string> WrongBirthdays =>
     [
-        "1986-13-01", "1986/12/12", "1986-02-30", "1900-02-29", "2023-02-29", "1986-00-10", "1986-10-00", "1986-04-31", "0000-01-01", "1986-1-2", "86-12-12", "19861212",
-        "1986-12-12T00:00:00", " 1986-12-12", "1986-12-12 ", "1986-12-1２", "１９８６-12-12", "+986-12-12", "-986-12-12", "12-12-1986", "1986年12月12日", "2529-12-120", " ", "null",
-        "1986\u201012\u201012", "198\06-12-12",
+        "1986-13-01", "1986/12/12", "1986-02-30", "1900-02-29", "2023-02-29", "1986-00-10", "1986-10-00", "1986-04-31", "0000-01-01", "1986-1-2",
+        "86-12-12", "19861212", "1986-12-12T00:00:00", " 1986-12-12", "1986-12-12 ", "1986-12-1２", "１９８６-12-12", "+986-12-12", "-986-12-12",
+        "12-12-1986", "1986年12月12日", "2529-12-120", " ", "null", "1986\u201012\u201012", "198\06-12-12",
     ];
 
     public static TheoryData<string> NotEncoded =>
     [
-        "[{\"label_cn\":\"c\",\"label_en\":\"e\",\"value\":\"v\"}]", "%5B", "%5B%7B%7D%5D", "%7B%7D", "%5B1%5D", "null", " ", "%", "+", "%5B+%5D", "%C0%80", Encoded + "x", Encoded + "%00", "订",
-        "%255B%255D",
+        "[{\"label_cn\":\"c\",\"label_en\":\"e\",\"value\":\"v\"}]", "%5B", "%5B%7B%7D%5D", "%7B%7D", "%5B1%5D", "null", " ", "%", "+", "%5B+%5D", "%C0%80",
+        Encoded + "x", Encoded + "%00", "订", "%255B%255D",
     ];
 
     [Theory]
@@ -81,8 +81,8 @@ public partial class InvalidValueTests
 
     [Theory]
     [MemberData(nameof(WrongGenders))]
-    public void A_lenient_card_goes_out_without_the_gender(int gender) =>
-        EveryWriter.AssertWrites(new LenientCard { CustomerName = "张三", Sex = gender, BornOn = "1986-12-12" }, "{\"customerName\":\"张三\",\"birthday\":\"1986-12-12\"}", "Sex");
+    public void A_lenient_card_goes_out_without_the_gender(int gender) => EveryWriter.AssertWrites(
+        new LenientCard { CustomerName = "张三", Sex = gender, BornOn = "1986-12-12" }, "{\"customerName\":\"张三\",\"birthday\":\"1986-12-12\"}", "Sex");
 
     [Theory]
     [MemberData(nameof(WrongBirthdays))]

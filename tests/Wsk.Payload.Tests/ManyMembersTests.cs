@@ -36,7 +36,8 @@ public class ManyMembersTests
         string expected = model.Drop(2000)!;
         card.Birthday = "1986/12/12";
 
-        EveryWriter.AssertWrites(card, expected, [.. model.DroppedMembers.Where(name => name == "CustomerName"), "Birthday", .. model.DroppedMembers.Where(name => name != "CustomerName")]);
+        EveryWriter.AssertWrites(card, expected, [
+            .. model.DroppedMembers.Where(name => name == "CustomerName"), "Birthday", .. model.DroppedMembers.Where(name => name != "CustomerName")]);
     }
 
     private static ManyMembersCard Card(Random random)

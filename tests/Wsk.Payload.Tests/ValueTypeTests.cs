@@ -15,23 +15,23 @@ namespace Wsk.Payload.Tests;
 /// <summary>Values of entries as .NET itself writes them under the invariant culture, or System.Text.Json where the contract says so.</summary>
 public class ValueTypeTests
 {
+    private static readonly (string Type, object Value)[] s_numbers =
+    [
+        ("sbyte", sbyte.MinValue), ("byte", byte.MaxValue), ("short", short.MinValue), ("ushort", ushort.MaxValue), ("int", int.MinValue), ("uint", uint.MaxValue),
+        ("long", long.MinValue), ("ulong", ulong.MaxValue), ("nint", nint.MinValue), ("nuint", nuint.MaxValue), ("Half", (Half)(-0.1)), ("float", -1.1f), ("double", 1e16),
+        ("decimal", -1.10m), ("Int128", Int128.MinValue), ("UInt128", UInt128.MaxValue),
+    ];
+
     public static TheoryData<string> Names => Cultures.All;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Numbers_of_every_type(string culture) => Cultures.Under(culture, () =>
     {
-        object[] values = [sbyte.MinValue, byte.MaxValue, short.MinValue, ushort.MaxValue, int.MinValue, uint.MaxValue, long.MinValue, ulong.MaxValue, nint.MinValue, nuint.MaxValue,
-            (Half)(-0.1), -1.1f, 1e16, -1.10m, Int128.MinValue, UInt128.MaxValue];
-        string[] types = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "Half", "float", "double", "decimal", "Int128", "UInt128"];
-        string expected = Payloads.OfEntries([.. types.Select((type, i) => new CustomDataEntry(((char)('a' + i)).ToString(), type, Invariant(values[i])))]);
+        CustomDataEntry[] entries = [.. s_numbers.Select((number, i) => new CustomDataEntry(((char)('a' + i)).ToString(), number.Type, Invariant(number.Value)))];
 
-        EveryWriter.AssertWrites(
-            new NumbersCard(sbyte.MinValue, byte.MaxValue, short.MinValue, ushort.MaxValue, int.MinValue, uint.MaxValue, long.MinValue, ulong.MaxValue, nint.MinValue, nuint.MaxValue, (Half)(-0.1), -1.1f, 1e16, -1.10m, Int128.MinValue, UInt128.MaxValue),
-            expected);
-        EveryWriter.AssertWrites(
-            new NullableNumbersCard(sbyte.MinValue, byte.MaxValue, short.MinValue, ushort.MaxValue, int.MinValue, uint.MaxValue, long.MinValue, ulong.MaxValue, nint.MinValue, nuint.MaxValue, (Half)(-0.1), -1.1f, 1e16, -1.10m, Int128.MinValue, UInt128.MaxValue),
-            expected);
+        EveryWriter.AssertWrites((ISessionFrom)Activator.CreateInstance(typeof(NumbersCard), Values())!, Payloads.OfEntries(entries));
+        EveryWriter.AssertWrites((ISessionFrom)Activator.CreateInstance(typeof(NullableNumbersCard), Values())!, Payloads.OfEntries(entries));
         EveryWriter.AssertWrites(new NullableNumbersCard(), "{}");
     });
 
@@ -52,7 +52,8 @@ public class ValueTypeTests
                 string[] cn = ["日", "时", "日时", "日时区", "时长"];
                 string[] en = ["DateOnly", "TimeOnly", "DateTime", "DateTimeOffset", "TimeSpan"];
 
-                EveryWriter.AssertWrites(card, Payloads.OfEntries([.. Enumerable.Range(0, 10).Select(i => new CustomDataEntry(cn[i % 5], en[i % 5] + (i < 5 ? "" : "?"), texts[i % 5]))]));
+                EveryWriter.AssertWrites(card, Payloads.OfEntries(
+                    [.. Enumerable.Range(0, 10).Select(i => new CustomDataEntry(cn[i % 5], en[i % 5] + (i < 5 ? "" : "?"), texts[i % 5]))]));
             }
         }
     });
@@ -73,7 +74,8 @@ public class ValueTypeTests
         for (int unit = 0; unit <= char.MaxValue; unit++)
         {
             char letter = (char)unit;
-            string expected = Payloads.OfEntries(new("字", "char", letter.ToString()), new("字", "char?", letter.ToString()), new("是", "bool", "false"), new("号", "Guid", Guid.Empty.ToString()));
+            string expected = Payloads.OfEntries(
+                new("字", "char", letter.ToString()), new("字", "char?", letter.ToString()), new("是", "bool", "false"), new("号", "Guid", Guid.Empty.ToString()));
             Assert.Equal(expected, new OthersCard(letter, letter).ToSessionFrom());
         }
     }
@@ -87,9 +89,9 @@ public class ValueTypeTests
         var card = new OthersCard('İ', '\ud83d', true, false, id, id, link, new Version(1, 2, 3, 4), IPAddress.Parse("2001:db8::1"), new Rune(0x1F600));
 
         EveryWriter.AssertWrites(card, Payloads.OfEntries(
-            new("字", "char", "İ"), new("字", "char?", "\ud83d"), new("是", "bool", "true"), new("是", "bool?", "false"), new("号", "Guid", "0f8fad5b-d9cb-469f-a165-70867728950e"),
-            new("号", "Guid?", "0f8fad5b-d9cb-469f-a165-70867728950e"), new("址", "Uri", "https://Wsk.CN:443/a b/../%e8%ae%a2?q=订\""), new("版", "Version", "1.2.3.4"),
-            new("网", "IPAddress", "2001:db8::1"), new("符", "Rune", "😀")));
+            new("字", "char", "İ"), new("字", "char?", "\ud83d"), new("是", "bool", "true"), new("是", "bool?", "false"),
+            new("号", "Guid", "0f8fad5b-d9cb-469f-a165-70867728950e"), new("号", "Guid?", "0f8fad5b-d9cb-469f-a165-70867728950e"),
+            new("址", "Uri", "https://Wsk.CN:443/a b/../%e8%ae%a2?q=订\""), new("版", "Version", "1.2.3.4"), new("网", "IPAddress", "2001:db8::1"), new("符", "Rune", "😀")));
     });
 
     [Theory]
@@ -97,13 +99,26 @@ public class ValueTypeTests
     public void Formats_apply_under_the_invariant_culture(string culture) => Cultures.Under(culture, () =>
     {
         var at = new DateTime(1986, 12, 12, 13, 4, 5);
-        var card = new FormatsCard(-1234567.891m, 0.1234, 0xBEEF, 42, DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at), at, new DateTimeOffset(at, TimeSpan.FromHours(8)), new(13, 4, 5), Guid.Empty, DayOfWeek.Friday, DayOfWeek.Friday);
+        var card = new FormatsCard(
+            -1234567.891m, 0.1234, 0xBEEF, 42, DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at), at, new DateTimeOffset(at, TimeSpan.FromHours(8)), new(13, 4, 5), Guid.Empty,
+            DayOfWeek.Friday, DayOfWeek.Friday);
 
         EveryWriter.AssertWrites(card, Payloads.OfEntries(
-            new("金额", "amount", "-1,234,567.89"), new("比率", "ratio", 0.1234.ToString("P1", CultureInfo.InvariantCulture)), new("十六", "hex", "0000beef"), new("指针", "native", "00042"),
-            new("日", "day", "1986/12/12"), new("时", "time", "13:04"), new("日时", "at", "1986年12月12日 Friday"), new("日时区", "moment", "Fri, 12 Dec 1986 05:04:05 GMT"),
-            new("时长", "span", "13:04"), new("号", "id", "00000000000000000000000000000000"), new("周", "week", "5"), new("周", "maybeWeek", "00000005")));
+            new("金额", "amount", "-1,234,567.89"),
+            new("比率", "ratio", 0.1234.ToString("P1", CultureInfo.InvariantCulture)),
+            new("十六", "hex", "0000beef"),
+            new("指针", "native", "00042"),
+            new("日", "day", "1986/12/12"),
+            new("时", "time", "13:04"),
+            new("日时", "at", "1986年12月12日 Friday"),
+            new("日时区", "moment", "Fri, 12 Dec 1986 05:04:05 GMT"),
+            new("时长", "span", "13:04"),
+            new("号", "id", "00000000000000000000000000000000"),
+            new("周", "week", "5"),
+            new("周", "maybeWeek", "00000005")));
     });
+
+    private static object[] Values() => [.. s_numbers.Select(number => number.Value)];
 
     private static string Invariant(object value) => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
 
