@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
 
-/// <summary>JSON escaping with AVX-512: 32 units of plain ASCII, 16 of the Basic Multilingual Plane or 8 of anything in each step.</summary>
+/// <summary>JSON escaping with AVX-512: 32 units of plain ASCII or of Chinese, 16 of the Basic Multilingual Plane or 8 of anything in each step.</summary>
 internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 {
     public static bool IsSupported => JsonTextWide.IsSupported;
@@ -26,8 +26,18 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
                 bytes.GetLower().Store(to);
                 from += count;
                 to += count;
+                continue;
             }
-            else if (((escaped | JsonTextWide.Surrogates(units)) & 0xFFFF) == 0)
+
+            uint surrogates = JsonTextWide.Surrogates(units);
+            int run = JsonTextWide.ThreeByteRun(units, surrogates);
+            if (run >= Math.Min(count, JsonTextWide.LeastRun))
+            {
+                JsonTextWideRun.Write(units, run, to);
+                from += run;
+                to += 3 * run;
+            }
+            else if (((escaped | surrogates) & 0xFFFF) == 0)
             {
                 count = Math.Min(count, JsonTextWide.Utf8Units);
                 JsonTextWide.ToUtf8(units, out int length).Store(to);

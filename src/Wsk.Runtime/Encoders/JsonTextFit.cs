@@ -16,7 +16,8 @@ internal static unsafe class JsonTextFit
 
     private const int PieceBytes = (PieceUnits * PercentJsonText.MaxBytesPerUnit) + MaxSlack;
 
-    private const int MaxSlack = 64;
+    // The widest of the kernels'.
+    private const int MaxSlack = 128;
 
     /// <summary>Encodes a text; false, with 0 bytes written, when the destination is too small. Never touches a byte past it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

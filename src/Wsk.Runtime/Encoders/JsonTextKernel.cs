@@ -7,8 +7,8 @@ internal unsafe interface IJsonTextKernel
     int MaxBytesPerUnit { get; }
 
     /// <summary>
-    /// The widest store. A kernel stores whole vectors of which only the first bytes count, each at a place that the text before it can have
-    /// reached: so <see cref="MaxBytesPerUnit"/> for each unit and this much more are all that it may touch.
+    /// How far behind the end of what counts a kernel may store. Kernels store whole vectors of which only the first bytes count:
+    /// <see cref="MaxBytesPerUnit"/> for each unit and this much more are all that one may touch.
     /// </summary>
     int Slack { get; }
 

@@ -16,6 +16,9 @@ internal static unsafe class JsonTextWide
     /// <summary>The most units of one load.</summary>
     public const int BlockUnits = 32;
 
+    /// <summary>A run of Chinese shorter than this is worth its own step only at the end of the text.</summary>
+    public const int LeastRun = 7;
+
     /// <summary>The units of <see cref="ToUtf8"/>.</summary>
     public const int Utf8Units = 16;
 
@@ -69,6 +72,14 @@ internal static unsafe class JsonTextWide
     /// <summary>A bit for each unit that is a surrogate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Surrogates(Vector512<ushort> units) => (uint)Matches(units, 0xF800, 0xD800).ExtractMostSignificantBits();
+
+    /// <summary>How many units from the first on are three bytes of UTF-8: U+0800 and up, no surrogate. Chinese is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ThreeByteRun(Vector512<ushort> units, uint surrogates)
+    {
+        uint shorter = (uint)Vector512.LessThan(units, Vector512.Create((ushort)0x800)).ExtractMostSignificantBits();
+        return BitOperations.TrailingZeroCount(shorter | surrogates);
+    }
 
     /// <summary>Squeezes zero bytes out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

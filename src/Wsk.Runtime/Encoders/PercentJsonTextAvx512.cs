@@ -20,7 +20,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
 
-    public int Slack => Vector512<byte>.Count;
+    public int Slack => PercentJsonTextWideRun.Slack;
 
     // Not NUL for each ASCII character but A-Z a-z 0-9 - _ . ! ~ * ' ( ) (ECMA-262 19.2.6).
     private static Vector512<byte> ReservedLower => Vector512.Create("%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%\0%%%%%\0\0\0\0%%\0\0%\0\0\0\0\0\0\0\0\0\0%%%%%%"u8);
@@ -45,18 +45,30 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
                 continue;
             }
 
-            int length = count;
             uint escaped = JsonTextWide.Escaped(bytes);
             if ((escaped | JsonTextWide.NotAscii(bytes)) == 0)
             {
                 from += count;
+                to = WriteAscii(bytes, reserved, count, to);
+                continue;
             }
-            else if (((escaped | JsonTextWide.Surrogates(units)) & 0xFFFF) == 0)
+
+            uint surrogates = JsonTextWide.Surrogates(units);
+            int run = JsonTextWide.ThreeByteRun(units, surrogates);
+            if (run >= Math.Min(count, JsonTextWide.LeastRun))
+            {
+                PercentJsonTextWideRun.Write(units, run, to);
+                from += run;
+                to += 9 * run;
+                continue;
+            }
+
+            int length;
+            if (((escaped | surrogates) & 0xFFFF) == 0)
             {
                 count = Math.Min(count, JsonTextWide.Utf8Units);
                 bytes = JsonTextWide.ToUtf8(units, out length);
                 length -= JsonTextWide.Utf8Units - count;
-                reserved = Reserved(bytes);
                 from += count;
             }
             else
@@ -64,11 +76,10 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
                 count = Math.Min(count, JsonTextWide.JsonUnits);
                 bytes = JsonTextWide.ToJson(units, out length, out int ninth);
                 length -= JsonTextWide.JsonUnits - count;
-                reserved = Reserved(bytes);
                 from += count + ninth;
             }
 
-            to = WritePercentEncoded(bytes, reserved, length, to);
+            to = WriteAny(bytes, Reserved(bytes), length, to);
         }
 
         return to;
@@ -79,9 +90,17 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     private static Vector512<byte> Reserved(Vector512<byte> bytes) =>
         JsonTextWide.LookUp(bytes, ReservedLower, ReservedUpper) | (bytes & Vector512.Create((byte)0x80));
 
+    /// <summary>Percent-encodes up to 32 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteAscii(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    {
+        to += WriteStep(bytes, reserved, Thrice, count, to);
+        return count <= StepBytes ? to : to + WriteStep(bytes, reserved, Thrice + Vector512.Create((byte)StepBytes), count - StepBytes, to);
+    }
+
     /// <summary>Percent-encodes up to 63 bytes: in one step if that will do, else in three, for to guess how many costs more than the third.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WritePercentEncoded(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    private static byte* WriteAny(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
     {
         Vector512<byte> step = Vector512.Create((byte)StepBytes);
         Vector512<byte> thrice = Thrice;
