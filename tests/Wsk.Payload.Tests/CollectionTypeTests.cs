@@ -59,7 +59,7 @@ public partial class CollectionTypeTests
         EveryWriter.AssertWrites(new SequenceCard(entries.Where(_ => true)), expected);
         EveryWriter.AssertWrites(new SequenceCard(new Queue<CustomDataEntry>(entries)), expected);
         EveryWriter.AssertWrites(new SequenceCard(ImmutableArray.Create(entries)), expected);
-        EveryWriter.AssertWrites(new StackCard { Entries = new Stack<CustomDataEntry>(entries.Reverse()) }, expected);
+        EveryWriter.AssertWrites(new StackCard { Entries = new Stack<CustomDataEntry>(Enumerable.Reverse(entries)) }, expected);
     }
 
     [Fact]
