@@ -16,7 +16,9 @@ public sealed class PackageContentTests(PackageFeed feed)
             [
                 "README.md",
                 "Wsk.Generators.nuspec",
+                "analyzers/dotnet/cs/Wsk.Generators.CodeFixes.dll",
                 "analyzers/dotnet/cs/Wsk.Generators.dll",
+                "analyzers/dotnet/cs/zh-Hans/Wsk.Generators.CodeFixes.resources.dll",
                 "analyzers/dotnet/cs/zh-Hans/Wsk.Generators.resources.dll",
                 "build/Wsk.Generators.props",
                 "build/Wsk.Generators.targets",

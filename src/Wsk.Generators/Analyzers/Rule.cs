@@ -21,5 +21,5 @@ internal static class Rule
         RuleHelp.LinkTo(id));
 
     /// <summary>Another of a rule's messages, for a case of its own.</summary>
-    public static LocalizableString Text(string key) => new LocalizableResourceString(key, s_texts, typeof(Rule));
+    public static LocalizableString Text(string key, params string[] arguments) => new LocalizableResourceString(key, s_texts, typeof(Rule), arguments);
 }

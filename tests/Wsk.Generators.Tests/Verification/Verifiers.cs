@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Tests.Verification.Testing;
 
@@ -15,6 +16,17 @@ public sealed class GeneratorTest : CSharpSourceGeneratorTest<SessionFromGenerat
 /// <typeparam name="TAnalyzer">The analyzer.</typeparam>
 public sealed class AnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<IIncrementalGenerator> GetSourceGenerators() => [new SessionFromGenerator()];
+}
+
+/// <summary>A test of an analyzer and of one of its fixes.</summary>
+/// <typeparam name="TAnalyzer">The analyzer.</typeparam>
+/// <typeparam name="TCodeFix">The fix.</typeparam>
+public sealed class CodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, TCodeFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TCodeFix : CodeFixProvider, new()
 {
     /// <inheritdoc/>
     protected override IEnumerable<IIncrementalGenerator> GetSourceGenerators() => [new SessionFromGenerator()];

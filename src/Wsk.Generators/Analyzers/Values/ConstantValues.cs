@@ -9,10 +9,12 @@ namespace Wsk.Generators.Analyzers.Values;
 internal static class ConstantValues
 {
     /// <summary>An integer, an enum's number included; null for anything else. It is a decimal because ulong goes beyond long.</summary>
-    public static decimal? AsInteger(this IOperation operation) =>
-        operation.ConstantValue is { HasValue: true, Value: sbyte or byte or short or ushort or int or uint or long or ulong }
-            ? Convert.ToDecimal(operation.ConstantValue.Value, CultureInfo.InvariantCulture)
-            : null;
+    public static decimal? AsInteger(this IOperation operation) => operation.ConstantValue switch
+    {
+        { HasValue: true, Value: char unit } => unit,
+        { HasValue: true, Value: sbyte or byte or short or ushort or int or uint or long or ulong } number => Convert.ToDecimal(number.Value, CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     public static string? AsText(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 

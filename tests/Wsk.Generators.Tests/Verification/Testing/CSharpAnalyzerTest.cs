@@ -36,7 +36,7 @@ public class CSharpAnalyzerTest<TAnalyzer> : CSharpTest
     /// <summary>Generators whose output the analyzed code uses.</summary>
     protected virtual IEnumerable<IIncrementalGenerator> GetSourceGenerators() => [];
 
-    private Compilation Generate(CSharpCompilation compilation, AnalyzerConfigOptionsProvider config, CancellationToken cancellationToken)
+    private protected Compilation Generate(CSharpCompilation compilation, AnalyzerConfigOptionsProvider config, CancellationToken cancellationToken)
     {
         CSharpGeneratorDriver.Create(GetSourceGenerators().Select(g => g.AsSourceGenerator()), parseOptions: ParseOptions, optionsProvider: config)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation completed, out _, cancellationToken);

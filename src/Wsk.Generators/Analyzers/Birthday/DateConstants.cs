@@ -1,0 +1,40 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+
+namespace Wsk.Generators.Analyzers.Birthday;
+
+/// <summary>Reads expressions that always make the same date.</summary>
+internal static class DateConstants
+{
+    public static (int Year, int Month, int Day)? Read(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation switch
+        {
+            IObjectCreationOperation creation when DateTypes.Of(creation.Type) is not null => FromParts(creation),
+            IFieldReferenceOperation { Field: { IsStatic: true, Name: "MaxValue" } } field when DateTypes.Of(field.Type) is not null => (9999, 12, 31),
+            IPropertyReferenceOperation { Property: { IsStatic: true, Name: "MaxValue" } } property when DateTypes.Of(property.Type) is not null => (9999, 12, 31),
+            IInvocationOperation { TargetMethod: { Name: "FromDateTime", IsStatic: true } } call when DateTypes.Of(call.Type) is not null && call.Arguments.Length == 1 =>
+                Read(call.Arguments[0].Value),
+            _ => null,
+        };
+    }
+
+    // With another calendar the numbers mean another day.
+    private static (int Year, int Month, int Day)? FromParts(IObjectCreationOperation creation) =>
+        creation.Arguments.All(argument => argument.Parameter?.Type.Name != "Calendar")
+        && Part(creation, "year") is { } year
+        && Part(creation, "month") is { } month
+        && Part(creation, "day") is { } day
+            ? (year, month, day)
+            : null;
+
+    private static int? Part(IObjectCreationOperation creation, string name) =>
+        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value.AsInteger() is { } number ? (int)number : null;
+}

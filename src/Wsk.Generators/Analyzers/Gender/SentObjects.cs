@@ -1,0 +1,47 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+
+namespace Wsk.Generators.Analyzers.Gender;
+
+/// <summary>Proves that a new object becomes a payload before anybody else can get at it.</summary>
+internal static class SentObjects
+{
+    /// <summary>Whether the object is sent, and neither is the member set nor the object handed to other code, which might set it.</summary>
+    public static bool IsSentWithout(ISymbol member, IObjectCreationOperation creation)
+    {
+        IOperation made = creation;
+        while (made.Parent is IConversionOperation conversion)
+        {
+            made = conversion;
+        }
+
+        if (made.Parent is IInvocationOperation invocation)
+        {
+            return IsSending(invocation, made);
+        }
+
+        if (made.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsRef: false } local } })
+        {
+            return false;
+        }
+
+        IOperation[] uses = creation.Root().ReferencesTo(local).ToArray();
+        return uses.All(use => IsHarmless(use, member)) && uses.Any(use => use.Parent is IInvocationOperation call && IsSending(call, use));
+    }
+
+    private static bool IsHarmless(IOperation use, ISymbol member) => use.Parent switch
+    {
+        IInvocationOperation call => IsSending(call, use),
+        IMemberReferenceOperation reference => ReferenceEquals(reference.Instance, use) && UnsetMembers.LeavesAlone(reference, member),
+        _ => false,
+    };
+
+    private static bool IsSending(IInvocationOperation call, IOperation sent) =>
+        ReferenceEquals(call.Instance, sent)
+        && call.TargetMethod.Name is WellKnownNames.ToSessionFrom
+            or WellKnownNames.TryToSessionFrom
+            or WellKnownNames.TryWriteSessionFrom
+            or WellKnownNames.WriteSessionFrom;
+}

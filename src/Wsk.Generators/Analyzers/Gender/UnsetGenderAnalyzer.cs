@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Model;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Gender;
+
+/// <summary>WSK2002: an object whose gender is a number is made and sent without anybody setting the gender.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnsetGenderAnalyzer : WskAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Unset = Rule.Create("WSK2002", RuleCategory.Gender, DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unset);
+
+    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
+        context.RegisterOperationAction(operation => Inspect(operation, symbols), OperationKind.ObjectCreation);
+
+    private static void Inspect(OperationAnalysisContext context, KnownSymbols symbols)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (symbols.NearestAnnotated(creation.Type)?.Mappings.FirstOrDefault(CanBeForgotten) is { Member: var gender }
+            && UnsetMembers.IsLeftUnset(gender, creation, context.Compilation, context.CancellationToken)
+            && SentObjects.IsSentWithout(gender, creation))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Unset,
+                CreatedType(creation.Syntax),
+                additionalLocations: SyntaxPlaces.TypeOf(gender) is { } type ? new[] { type } : null,
+                gender.Name,
+                creation.Type!.Name));
+        }
+    }
+
+    private static bool CanBeForgotten(MemberMapping mapping) =>
+        mapping is { IsWritten: true, Kind: ValueKind.Gender, Type: { TypeKind: not TypeKind.Enum, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } }
+        && mapping.Member is IFieldSymbol { IsReadOnly: false, IsRequired: false } or IPropertySymbol { SetMethod: not null, IsRequired: false };
+
+    private static Location CreatedType(SyntaxNode syntax) => syntax switch
+    {
+        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
+        _ => syntax.GetLocation(),
+    };
+}

@@ -1,0 +1,234 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Gender;
+using Wsk.Generators.Tests.Verification;
+using Wsk.Generators.Tests.Verification.Testing;
+
+namespace Wsk.Generators.Tests.Rules;
+
+public class WSK2001Tests
+{
+    private const string Types = """
+        using Wsk;
+
+        [SessionFrom] public partial class Customer { public int? Gender { get; set; } public string CustomerName { get; set; } = ""; }
+        [SessionFrom] public partial class Member { public Gender Gender { get; set; } }
+        [SessionFrom] public partial record Visitor(string CustomerName, int? Gender = null);
+        public class Vip : Customer { public int Level { get; set; } }
+        public enum Sex { None = 0, Male = 1, Female = 2, Other = 3 }
+        [SessionFrom] public partial class Person { public Sex Gender { get; set; } }
+        public static class Codes { public const int Other = 3; public const int Male = 1; public const int Unknown = 0; }
+
+        """;
+
+    [Theory]
+    [InlineData("c.Gender = {|WSK2001:3|};")]
+    [InlineData("c.Gender = {|WSK2001:-1|};")]
+    [InlineData("c.Gender = {|WSK2001:0|};")]
+    [InlineData("c.Gender = male ? 1 : {|WSK2001:0|};")]
+    [InlineData("c.Gender = male ? {|WSK2001:3|} : {|WSK2001:0|};")]
+    [InlineData("c.Gender = (male ? (int?)({|WSK2001:9|}) : null);")]
+    [InlineData("c.Gender = known ?? {|WSK2001:9|};")]
+    [InlineData("c.Gender ??= {|WSK2001:9|};")]
+    [InlineData("c.Gender = text switch { \"男\" => 1, \"女\" => 2, _ => {|WSK2001:0|} };")]
+    [InlineData("c.Gender = {|WSK2001:Codes.Other|};")]
+    [InlineData("c.Gender = {|WSK2001:Codes.Unknown|};")]
+    [InlineData("const int code = 7; c.Gender = {|WSK2001:code|};")]
+    [InlineData("int code = 7; c.Gender = {|WSK2001:code|};")]
+    [InlineData("int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};")]
+    [InlineData("int code; code = 7; c.Gender = {|WSK2001:code|};")]
+    [InlineData("c.Gender = {|WSK2001:'1'|};")]
+    [InlineData("c.Gender = {|WSK2001:unchecked((byte)257) + 2|};")]
+    [InlineData("_ = new Customer { Gender = {|WSK2001:3|} };")]
+    [InlineData("Customer made = new() { Gender = {|WSK2001:3|} };")]
+    [InlineData("_ = new Vip { Gender = {|WSK2001:3|} };")]
+    [InlineData("_ = new Visitor(\"\", {|WSK2001:3|});")]
+    [InlineData("_ = new Visitor(Gender: {|WSK2001:3|}, CustomerName: \"\");")]
+    [InlineData("Visitor made = new(\"\", male ? 1 : {|WSK2001:0|});")]
+    [InlineData("_ = new Visitor(\"\") with { Gender = {|WSK2001:3|} };")]
+    [InlineData("new Member().Gender = (Gender){|WSK2001:3|};")]
+    [InlineData("new Member().Gender = {|WSK2001:0|};")]
+    [InlineData("new Person().Gender = {|WSK2001:Sex.Other|};")]
+    [InlineData("(c.CustomerName, c.Gender) = (\"\", {|WSK2001:3|});")]
+    [InlineData("c.Gender = {|WSK2001:Code(male)|};")]
+    [InlineData("c.Gender = Same({|WSK2001:3|});")]
+    [InlineData("c.Gender = {|WSK2001:s_code|};")]
+    [InlineData("c.Gender = {|WSK2001:Property|};")]
+    public Task A_number_that_is_not_a_gender_fires(string statement) => InMethod(statement);
+
+    [Theory]
+    [InlineData("c.Gender = 1;")]
+    [InlineData("c.Gender = male ? 1 : 2;")]
+    [InlineData("c.Gender = null;")]
+    [InlineData("c.Gender = known ?? 0;")]
+    [InlineData("c.Gender ??= 2;")]
+    [InlineData("c.Gender = default;")]
+    [InlineData("c.Gender = default(int);")]
+    [InlineData("c.Gender = Codes.Male;")]
+    [InlineData("c.Gender = known;")]
+    [InlineData("c.Gender = Parse(text);")]
+    [InlineData("c.Gender = (int)Gender.Unknown;")]
+    [InlineData("new Member().Gender = Gender.Unknown;")]
+    [InlineData("new Member().Gender = default;")]
+    [InlineData("new Person().Gender = Sex.None;")]
+    [InlineData("_ = new Visitor(\"\");")]
+    [InlineData("_ = new Visitor(\"\", 2);")]
+    [InlineData("_ = new Visitor(\"\", 3) { Gender = 1 };")]
+    [InlineData("var other = new { Gender = 3 }; _ = other;")]
+    [InlineData("int code = 3; code = 1; c.Gender = code;")]
+    [InlineData("int code = 3; Change(ref code); c.Gender = code;")]
+    [InlineData("int code = male ? 1 : 0; if (code != 0) c.Gender = code;")]
+    [InlineData("int code = male ? 1 : 0; c.Gender = code == 0 ? null : code;")]
+    [InlineData("int code = male ? 1 : 0; if (code == 0) return; c.Gender = code;")]
+    [InlineData("int code = male ? 1 : 0; c.Gender = code is 1 or 2 ? code : null;")]
+    [InlineData("c.Gender = true ? 1 : 0;")]
+    [InlineData("c.Gender = male ? 1 : throw new System.InvalidOperationException();")]
+    [InlineData("c.Gender = Positive(0);")]
+    [InlineData("c.Gender = unchecked((byte)257);")]
+    [InlineData("c.Gender = Forever(male);")]
+    [InlineData("c.Gender = new Random3().Code();")]
+    public Task What_is_right_or_not_known_stays_silent(string statement) => InMethod(statement);
+
+    [Theory]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = {|WSK2001:0|}; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender = {|WSK2001:3|}; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public bool Male { get; set; } public int Gender => Male ? 1 : {|WSK2001:0|}; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get { return {|WSK2001:3|}; } } }")]
+    [InlineData("[SessionFrom] public partial class Guest { [SessionField(SessionField.Gender)] public int Sex { get; set; } = {|WSK2001:3|}; }")]
+    [InlineData("[SessionFrom] public partial record Guest(int Gender = {|WSK2001:0|});")]
+    [InlineData("[SessionFrom] public partial class Guest<T> { public int Gender { get; set; } } public class Use { public Guest<string> Make() => new() { Gender = {|WSK2001:3|} }; }")]
+    [InlineData("public class Special : Customer { public Special() { Gender = {|WSK2001:3|}; } }")]
+    public Task A_default_or_a_computed_value_fires(string type) => Verify(Types + type);
+
+    [Theory]
+    [InlineData("public class Guest { public int Gender { get; set; } = 3; }")]
+    [InlineData("[SessionFrom] public partial class Guest { [SessionIgnore] public int Gender { get; set; } = 3; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public static int Gender { get; set; } = 3; public string Title { get; set; } = \"\"; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = 2; public int Sex { get; set; } = 3; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get { int Code() { return 3; } return Code() == 3 ? 1 : 2; } } }")]
+    public Task What_is_not_the_gender_of_a_payload_stays_silent(string type) => Verify(Types + type);
+
+    [Theory]
+    [InlineData("public Guest(int gender) { Gender = gender; }")]
+    [InlineData("public Guest(int gender) => Gender = gender;")]
+    [InlineData("public Guest(int gender) : this(gender, \"\") { } public Guest(int code, string name) { (Gender, Name) = (code, name); }")]
+    [InlineData("public Guest(int? gender) { this.Gender = gender ?? 2; }")]
+    [InlineData("public Guest(byte gender) { if (gender > 2) throw new System.ArgumentException(); Gender = gender; }")]
+    public Task A_constructors_argument_that_becomes_the_gender_fires(string constructor) => Verify(Guest(constructor, "{|WSK2001:3|}"));
+
+    [Theory]
+    [InlineData("public Guest(int level) { Level = level; }")]
+    [InlineData("public Guest(int gender) { if (gender != 3) Gender = gender; }")]
+    [InlineData("public Guest(int gender) { Gender = gender == 3 ? 1 : gender; }")]
+    [InlineData("public Guest(int gender) { gender = 1; Gender = gender; }")]
+    [InlineData("public Guest(int gender) { Gender = gender; Gender = 1; }")]
+    [InlineData("public Guest(int gender) { if (gender == 3) return; Gender = gender; }")]
+    public Task A_constructors_argument_that_may_not_become_the_gender_stays_silent(string constructor) => Verify(Guest(constructor, "3"));
+
+    [Fact]
+    public Task A_base_constructors_argument_fires() => Verify(Types + """
+        public class Base { public Base(int gender) { Gender = gender; } public int Gender { get; } }
+        [SessionFrom] public partial class Guest : Base { public Guest() : base({|WSK2001:0|}) { } }
+        """);
+
+    [Fact]
+    public Task A_primary_constructors_argument_fires() => Verify(Types + """
+        [SessionFrom] public partial class Guest(int gender) { public int Gender { get; } = gender; }
+        public class Use { public Guest Make() => new({|WSK2001:3|}); }
+        [SessionFrom] public partial record Base(int Gender);
+        [SessionFrom] public partial record Derived(string Title) : Base({|WSK2001:3|});
+        """);
+
+    [Fact]
+    public async Task The_message_says_what_to_write()
+    {
+        var test = new AnalyzerTest<GenderValueAnalyzer> { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = {|#1:0|}; } }" };
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
+            "'Gender' is given the gender 3: WSK knows only 1 (male) and 2 (female), and ToSessionFrom() refuses every other number; write 1 or 2"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(1).WithMessage(
+            "'Gender' is given the gender 0: WSK has no number for an unknown gender, which is simply left out; write Gender.Unknown"));
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("Male", "c.Gender = male ? 2 : {|WSK2001:0|};", "c.Gender = male ? 2 : 1;")]
+    [InlineData("Female", "c.Gender = male ? 1 : {|WSK2001:0|};", "c.Gender = male ? 1 : 2;")]
+    [InlineData("Unknown", "c.Gender = male ? 1 : {|WSK2001:0|};", "c.Gender = male ? 1 : null;")]
+    [InlineData("Female", "_ = new Visitor(\"\", /* code */ {|WSK2001:3|} /* ? */);", "_ = new Visitor(\"\", /* code */ 2 /* ? */);")]
+    [InlineData("Male", "new Member().Gender = (Gender){|WSK2001:3|};", "new Member().Gender = Gender.Male;")]
+    [InlineData("Unknown", "new Member().Gender = {|WSK2001:0|};", "new Member().Gender = Gender.Unknown;")]
+    [InlineData("Female", "new Member().Gender = (Gender)(male ? 1 : {|WSK2001:0|});", "new Member().Gender = (Gender)(male ? 1 : 2);")]
+    [InlineData("Male", "new Person().Gender = {|WSK2001:Sex.Other|};", "new Person().Gender = Sex.Male;")]
+    [InlineData("Unknown", "new Person().Gender = {|WSK2001:0|};", "new Person().Gender = Sex.None;")]
+    [InlineData("Female", "c.Gender = {|WSK2001:Codes.Other|}; c.Gender = {|WSK2001:3|};", "c.Gender = 2; c.Gender = 2;")]
+    [InlineData("Female", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};")]
+    public Task The_fix_writes_what_the_type_allows(string word, string before, string after) => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
+    {
+        TestCode = Method(before),
+        FixedCode = Method(after),
+        CodeActionEquivalenceKey = "WSK2001." + word,
+    }.RunAsync();
+
+    [Fact]
+    public Task The_fix_adds_the_using_once_and_says_what_it_writes() => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                Types,
+                "class Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = {|WSK2001:0|};\n        b.Gender = {|WSK2001:0|};\n    }\n}\n",
+            },
+        },
+        FixedState =
+        {
+            Sources =
+            {
+                Types,
+                "using Wsk;\n\nclass Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = Gender.Male;\n        b.Gender = Gender.Male;\n    }\n}\n",
+            },
+        },
+        CodeActionTitle = "Write Gender.Male (male)",
+    }.RunAsync();
+
+    private static Task InMethod(string statement) => Verify(Method(statement));
+
+    private static string Method(string statement) => Types + $$"""
+        public class Use
+        {
+            private static readonly int s_code = 3;
+
+            private static int Property => 3;
+
+            public void Set(Customer c, bool male, int? known, string text)
+            {
+                {{statement}}
+            }
+
+            private static int Code(bool male) => male ? 1 : 0;
+
+            private static T Same<T>(T value) => value;
+
+            private static int? Positive(int value) => value > 0 ? value : null;
+
+            private static int Forever(bool again) => again ? Forever(!again) : Forever(again);
+
+            private static int Parse(string text) => int.Parse(text);
+
+            private static void Change(ref int value) => value = 1;
+        }
+
+        public class Random3 { public virtual int Code() => 3; }
+        """;
+
+    private static string Guest(string constructor, string argument) => Types + $$"""
+        [SessionFrom] public partial class Guest
+        {
+            {{constructor}}
+            public int? Gender { get; set; } [SessionIgnore] public int Level { get; set; } [SessionIgnore] public string? Name { get; set; }
+        }
+        public class Use { public object Make() => new Guest({{argument}}); }
+        """;
+
+    private static Task Verify(string code) => new AnalyzerTest<GenderValueAnalyzer> { TestCode = code }.RunAsync();
+}
