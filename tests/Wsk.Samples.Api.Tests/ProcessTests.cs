@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -24,7 +26,7 @@ public sealed class ProcessTests
             using var client = new HttpClient();
             Assert.Equal("Healthy", await client.GetStringAsync($"{url}/health", limit.Token));
 
-            using Process kill = Process.Start("kill", ["-INT", app.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            using Process kill = Process.Start("kill", ["-INT", app.Id.ToString(CultureInfo.InvariantCulture)]);
             Task<string> rest = app.StandardOutput.ReadToEndAsync(limit.Token);
             await app.WaitForExitAsync(limit.Token);
 
@@ -65,12 +67,24 @@ public sealed class ProcessTests
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         string assembly = Path.Combine(AppContext.BaseDirectory, "Wsk.Samples.Api.dll");
-        return Process.Start(new ProcessStartInfo(dotnet, [assembly, .. arguments])
+
+        // A test run in the background may have been told to ignore Ctrl+C, and what it starts would inherit that.
+        string[] command = IsInterruptIgnored() ? ["env", "--default-signal=INT", dotnet] : [dotnet];
+        return Process.Start(new ProcessStartInfo(command[0], [.. command[1..], assembly, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         })!;
+    }
+
+    private static bool IsInterruptIgnored()
+    {
+        const string Ignored = "SigIgn:";
+        const ulong Interrupt = 1UL << (2 - 1);
+        return OperatingSystem.IsLinux() && File.ReadLines("/proc/self/status")
+            .Where(line => line.StartsWith(Ignored, StringComparison.Ordinal))
+            .Any(line => (ulong.Parse(line.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0);
     }
 
     private static async Task<string> ListeningUrl(Process app, CancellationToken cancellation)
