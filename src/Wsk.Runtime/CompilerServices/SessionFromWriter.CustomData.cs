@@ -248,7 +248,8 @@ public ref partial struct SessionFromWriter
 
     private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) => WriteEntryValue(Append(_length, prefix), value);
 
-    /// <summary>Writes an entry's value and end, after so many bytes.</summary>
+    /// <summary>Writes an entry's value and end, after so many bytes. Inlined, it would use up what the JIT spends on generated code.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEntryValue(long length, scoped ReadOnlySpan<char> value) => _length = Append(AppendPercentEncoded(length, value), EntryEnd);
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _length = AppendPercentEncoded(_length, value);

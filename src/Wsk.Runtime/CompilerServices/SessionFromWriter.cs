@@ -184,7 +184,8 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Writes a text and the quotation mark behind it, after so many bytes.</summary>
+    /// <summary>Writes a text and the quotation mark behind it, after so many bytes. Inlined, it would use up what the JIT spends on generated code.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscaped(long length, string value)
     {
         if (IsBeyondLimit(length, value.Length))

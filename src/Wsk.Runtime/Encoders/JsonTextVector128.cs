@@ -38,11 +38,15 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             }
             else
             {
-                to = JsonTextScalar.Encode(ref from, from + 8, end, to);
+                // A copy, so that the loop's own stays in a register.
+                char* mixed = from;
+                to = JsonTextScalar.Encode(ref mixed, mixed + 8, end, to);
+                from = mixed;
             }
         }
 
-        return JsonTextScalar.Encode(ref from, end, end, to);
+        char* rest = from;
+        return JsonTextScalar.Encode(ref rest, end, end, to);
     }
 
     /// <summary>Writes eight units of three bytes each, and four bytes that do not count.</summary>

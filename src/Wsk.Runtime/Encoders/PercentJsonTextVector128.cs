@@ -50,10 +50,21 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         if (end - from >= 8)
         {
             Vector128<ushort> units = Vector128.Load((ushort*)from);
-            to = EncodeEight(units, ref from, end, to);
+            Vector128<byte> bytes = JsonTextLanes.Narrow(units, units);
+            if (Reserved(bytes) == 0)
+            {
+                bytes.Store(to);
+                from += 8;
+                to += 8;
+            }
+            else
+            {
+                to = EncodeEight(units, ref from, end, to);
+            }
         }
 
-        return PercentJsonTextScalar.Encode(ref from, end, end, to);
+        char* rest = from;
+        return PercentJsonTextScalar.Encode(ref rest, end, end, to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,7 +78,11 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
             return to + 72;
         }
 
-        return PercentJsonTextScalar.Encode(ref from, from + 8, end, to);
+        // A copy, so that the caller's own stays in a register.
+        char* mixed = from;
+        to = PercentJsonTextScalar.Encode(ref mixed, mixed + 8, end, to);
+        from = mixed;
+        return to;
     }
 
     /// <summary>A bit for each byte that is not one of <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c>.</summary>
