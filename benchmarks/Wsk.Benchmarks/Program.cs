@@ -9,6 +9,12 @@ if (args is not ["ratios", ..])
 }
 
 IReadOnlyList<string> kinds = args.Length > 1 ? args[1..] : Customers.Kinds;
+foreach (string kind in kinds)
+{
+    new SpanBenchmarks { Kind = kind }.Setup();
+    new StringBenchmarks { Kind = kind }.Setup();
+}
+
 byte[] destination = new byte[262_144];
 Ratios.Print(
     "UTF-8",
