@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Emitting;
@@ -51,15 +50,11 @@ internal static class MethodsEmitter
             return;
         }
 
-        writer.Line(maximum == int.MaxValue
-            ? "/// <summary>Not bounded: a member's text may have any length.</summary>"
-            : "/// <summary>The longest payload that the members can make, in UTF-8 bytes, before the limit of " + Limit(model.Options.MaxBytes) + ".</summary>");
+        BudgetSummary.Emit(writer, model);
         GeneratedCode(writer);
         writer.Line("public " + (model.Members.MaxSessionFromBytesIsNew ? "new " : string.Empty) + "const int MaxSessionFromBytes = " + Literals.Int(maximum) + ";");
         writer.Line();
     }
-
-    private static string Limit(int maxBytes) => maxBytes == 0 ? "none" : maxBytes.ToString(CultureInfo.InvariantCulture);
 
     private static void Method(IndentedWriter writer, SessionFromModel model, DeclarationKind kind, string returns, string name, string parameters, string call)
     {

@@ -33,6 +33,9 @@ internal sealed record SessionFromModel
     /// <summary>The outer members and then the entries, in payload order.</summary>
     public required EquatableArray<UnitModel> Units { get; init; }
 
+    /// <summary>The parts of the longest payload; empty when it is not bounded.</summary>
+    public required EquatableArray<BudgetLine> Budget { get; init; }
+
     /// <summary>The enums whose texts are baked in.</summary>
     public required EquatableArray<EnumModel> Enums { get; init; }
 

@@ -33,6 +33,9 @@ internal sealed class MemberAttributes
     /// <summary>The most UTF-16 units, or entries, that validation lets through; null when nothing bounds them.</summary>
     public int? MaxLength { get; private set; }
 
+    /// <summary>Whether MaxLength or StringLength is there at all, even if it bounds nothing.</summary>
+    public bool HasLengthAttribute { get; private set; }
+
     public bool HasWskAttribute => SessionField is not null || CustomData is not null || SessionIgnore is not null;
 
     public static MemberAttributes Of(ISymbol member)
@@ -123,6 +126,7 @@ internal sealed class MemberAttributes
 
     private void ReadLength(int length)
     {
+        HasLengthAttribute = true;
         if (length >= 0)
         {
             MaxLength = Math.Min(length, MaxLength ?? int.MaxValue);

@@ -53,6 +53,7 @@ internal static class SessionFromParser
             Options = options,
             Members = DeclarationPlanner.Plan(type, compilation, options, readOnly, WorstCase.MaxBytes(mappings)),
             Units = units.Units,
+            Budget = WorstCase.MaxBytes(mappings) is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
             Enums = units.Enums,
             DropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? units.DropOrder : ImmutableArray<int>.Empty,
         };

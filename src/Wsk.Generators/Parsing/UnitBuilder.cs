@@ -34,16 +34,18 @@ internal sealed class UnitBuilder
     {
         var builder = new UnitBuilder();
 
-        // Fields in their own order, then the labelled entries as declared, then what else customData holds.
-        foreach (MemberMapping mapping in mappings
-            .Where(mapping => mapping.IsWritten)
-            .OrderBy(mapping => mapping.IsEntry ? (int)SessionField.CustomData : mapping.Field == SessionField.CustomData ? int.MaxValue : (int)mapping.Field))
+        foreach (MemberMapping mapping in InPayloadOrder(mappings))
         {
             builder.Add(mapping);
         }
 
         return builder;
     }
+
+    /// <summary>Fields in their own order, then the labelled entries as declared, then what else customData holds.</summary>
+    public static IEnumerable<MemberMapping> InPayloadOrder(IEnumerable<MemberMapping> mappings) => mappings
+        .Where(mapping => mapping.IsWritten)
+        .OrderBy(mapping => mapping.IsEntry ? (int)SessionField.CustomData : mapping.Field == SessionField.CustomData ? int.MaxValue : (int)mapping.Field);
 
     private void Add(MemberMapping mapping)
     {

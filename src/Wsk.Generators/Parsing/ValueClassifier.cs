@@ -40,6 +40,10 @@ internal static class ValueClassifier
     public static bool IsEntries(ITypeSymbol type) =>
         type.SpecialType != SpecialType.System_String && !type.IsRefLikeType && type.TypeKind != TypeKind.Error && ClassifyCustomData(type) is not null;
 
+    /// <summary>Whether a value of the type can be a labelled entry.</summary>
+    public static bool CanBeEntry(ITypeSymbol type) =>
+        type.TypeKind != TypeKind.Error && !type.IsRefLikeType && ClassifyEntry(type.WithoutNullable(out _), format: null) is not null;
+
     private static bool IsInteger(ITypeSymbol type) => type.SpecialType is
         SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
         or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Encoders;
@@ -16,25 +17,23 @@ internal static class WorstCase
     /// <summary>The worst case; null when a member is not bounded, or the sum is more than an int holds.</summary>
     public static int? MaxBytes(IReadOnlyCollection<MemberMapping> mappings)
     {
-        long total = 0;
-        foreach (MemberMapping mapping in mappings.Where(mapping => mapping.IsWritten))
+        if (!IsBounded(mappings))
         {
-            if (MaxBytes(mapping) is not { } bytes)
-            {
-                return null;
-            }
-
-            total += bytes;
+            return null;
         }
 
-        if (mappings.Any(mapping => mapping.IsWritten && mapping.IsEntry))
-        {
-            total += PayloadText.CustomDataFrameLength;
-        }
-
-        // Every member brings one comma; the first one's place is the opening brace's.
-        total = total == 0 ? 2 : total + 1;
+        long total = MemberCost.Sum(mappings.Where(mapping => mapping.IsWritten).Select(mapping => (mapping, MaxBytes(mapping)!.Value)));
         return total <= int.MaxValue ? (int)total : null;
+    }
+
+    /// <summary>The worst case member by member, in payload order; the lines add up to <see cref="MaxBytes(IReadOnlyCollection{MemberMapping})"/>.</summary>
+    public static ImmutableArray<BudgetLine> Budget(IReadOnlyCollection<MemberMapping> mappings)
+    {
+        MemberMapping[] written = UnitBuilder.InPayloadOrder(mappings).ToArray();
+        IEnumerable<BudgetLine> members = written.Select(mapping => new BudgetLine(mapping.Member.Name, MaxBytes(mapping)!.Value));
+        long frame = MaxBytes(mappings)!.Value - members.Sum(line => line.MaxBytes);
+        string name = written.Any(mapping => mapping.IsEntry) ? "{ } and customData's frame" : "{ }";
+        return members.Concat(new[] { new BudgetLine(name, frame) }).ToImmutableArray();
     }
 
     /// <summary>The most bytes that the member adds, key and punctuation included; null when nothing bounds it.</summary>
@@ -52,13 +51,15 @@ internal static class WorstCase
         }
 
         return MaxFieldValueBytes(mapping) is not { } bytes ? null
-            : bytes == 0 && mapping.Kind == ValueKind.EncodedText ? 0
+            : bytes == 0 && mapping.Kind is ValueKind.EncodedText or ValueKind.BirthdayText ? 0
             : bytes + PayloadText.FieldPrefix(mapping.Field).Length + 1;
     }
 
     private static long? MaxFieldValueBytes(MemberMapping mapping) => mapping.Kind switch
     {
         ValueKind.Text => (long?)mapping.Attributes.MaxLength * JsonText.MaxBytesPerUnit,
+        // No day is shorter; only "" is, which is left out.
+        ValueKind.BirthdayText when mapping.Attributes.MaxLength < Rules.BirthdayRule.Length => 0,
         ValueKind.BirthdayText or ValueKind.BirthdayDate or ValueKind.BirthdayDateTime => Rules.BirthdayRule.Length,
         ValueKind.EncodedText => mapping.Attributes.MaxLength is int length ? MaxEncodedTextLength(length) : null,
         _ => null,

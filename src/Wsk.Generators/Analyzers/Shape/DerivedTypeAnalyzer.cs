@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Parsing;
 
@@ -10,6 +11,9 @@ namespace Wsk.Generators.Analyzers.Shape;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DerivedTypeAnalyzer : WskAnalyzer
 {
+    /// <summary>The diagnostic's property that holds the arguments of the attribute which the code fix writes.</summary>
+    internal const string ArgumentsProperty = "Arguments";
+
     internal static readonly DiagnosticDescriptor DerivedRule = Rule.Create("WSK1012", RuleCategory.Shape, DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
@@ -32,8 +36,27 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
             .ToArray();
         if (added.Length != 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, type.Locations[0], type.Name, string.Join(", ", added), annotated.Name));
+            ImmutableDictionary<string, string?> properties = TypeShape.IsSupportedKind(type)
+                ? ImmutableDictionary<string, string?>.Empty.Add(ArgumentsProperty, ArgumentsLike(annotated))
+                : ImmutableDictionary<string, string?>.Empty;
+            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, type.Locations[0], properties, type.Name, string.Join(", ", added), annotated.Name));
         }
+    }
+
+    /// <summary>The base's options: a derived type that is annotated has none of them unless it repeats them.</summary>
+    private static string ArgumentsLike(INamedTypeSymbol annotated)
+    {
+        AttributeData attribute = annotated.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute)!;
+        string arguments = string.Join(", ", attribute.NamedArguments.Select(argument => argument.Key + " = " + Text(argument.Value)));
+        return arguments.Length == 0 ? string.Empty : "(" + arguments + ")";
+    }
+
+    private static string Text(TypedConstant value)
+    {
+        string? name = value.Kind == TypedConstantKind.Enum
+            ? value.Type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.Value))?.Name
+            : null;
+        return name is null ? value.ToCSharpString() : value.Type!.Name + "." + name;
     }
 
     private static bool IsAnnotated(INamedTypeSymbol type) => type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not null;

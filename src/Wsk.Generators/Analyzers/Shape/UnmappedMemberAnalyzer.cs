@@ -15,6 +15,12 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
     /// <summary>The diagnostic's property that names the field which the code fix maps to.</summary>
     internal const string FieldProperty = "Field";
 
+    /// <summary>The diagnostic's property that holds the Chinese label which the code fix writes.</summary>
+    internal const string LabelCnProperty = "LabelCn";
+
+    /// <summary>The diagnostic's property that holds the English label which the code fix writes.</summary>
+    internal const string LabelEnProperty = "LabelEn";
+
     internal static readonly DiagnosticDescriptor NearMissRule = Rule.Create("WSK1005", RuleCategory.Shape, DiagnosticSeverity.Warning);
     internal static readonly DiagnosticDescriptor NothingRule = Rule.Create("WSK1010", RuleCategory.Shape, DiagnosticSeverity.Warning);
     internal static readonly DiagnosticDescriptor UnmappedRule = Rule.Create("WSK1015", RuleCategory.Shape, DiagnosticSeverity.Info);
@@ -31,9 +37,10 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
 
         List<MemberMapping> unmapped = type.Mappings.Where(mapping => IsLeftOver(type, mapping)).ToList();
         Dictionary<ISymbol, SessionField> nearMisses = NearMisses.Find(type, unmapped);
+        var labels = new EntryLabels(type);
         foreach (MemberMapping mapping in unmapped)
         {
-            Report(context, mapping, nearMisses);
+            Report(context, mapping, nearMisses, labels);
         }
 
         // A near miss is that mistake already, and a base that does not exist may bring members.
@@ -43,17 +50,20 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, MemberMapping mapping, Dictionary<ISymbol, SessionField> nearMisses)
+    private static void Report(SymbolAnalysisContext context, MemberMapping mapping, Dictionary<ISymbol, SessionField> nearMisses, EntryLabels labels)
     {
         Location place = mapping.Member.Locations[0];
+        ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
         if (nearMisses.TryGetValue(mapping.Member, out SessionField field))
         {
-            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(FieldProperty, field.ToString());
-            context.ReportDiagnostic(Diagnostic.Create(NearMissRule, place, properties, mapping.Member.Name, field.WireName(), field));
+            context.ReportDiagnostic(Diagnostic.Create(NearMissRule, place, none.Add(FieldProperty, field.ToString()), mapping.Member.Name, field.WireName(), field));
         }
         else
         {
-            context.ReportDiagnostic(Diagnostic.Create(UnmappedRule, place, mapping.Member.Name));
+            ImmutableDictionary<string, string?> properties = labels.TryTake(mapping, out string labelEn)
+                ? none.Add(LabelCnProperty, mapping.Member.Name).Add(LabelEnProperty, labelEn)
+                : none;
+            context.ReportDiagnostic(Diagnostic.Create(UnmappedRule, place, properties, mapping.Member.Name));
         }
     }
 

@@ -17,7 +17,7 @@ public class CSharpAnalyzerTest<TAnalyzer> : CSharpTest
     private readonly TAnalyzer _analyzer = new();
 
     protected override string DefaultDiagnosticId =>
-        _analyzer.SupportedDiagnostics.Length == 1 ? _analyzer.SupportedDiagnostics[0].Id : base.DefaultDiagnosticId;
+        _analyzer.SupportedDiagnostics.Select(rule => rule.Id).Distinct().ToArray() is [var only] ? only : base.DefaultDiagnosticId;
 
     public override async Task RunAsync(CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,87 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Wsk.Generators.CodeFixes.Declarations;
+
+/// <summary>Adds attributes to declarations, in the way in which the code around is laid out.</summary>
+internal static class Attributes
+{
+    /// <summary>An attribute whose namespace is imported if need be; null where the project does not know it.</summary>
+    /// <param name="context">Where the attribute is to stand.</param>
+    /// <param name="metadataName">The attribute's class.</param>
+    /// <param name="arguments">The arguments with their parentheses, or nothing.</param>
+    public static AttributeSyntax? Create(FixContext context, string metadataName, string arguments)
+    {
+        if (context.Model.Compilation.GetTypeByMetadataName(metadataName) is not { } type)
+        {
+            return null;
+        }
+
+        NameSyntax name = SyntaxFactory.IdentifierName(type.Name.Substring(0, type.Name.Length - "Attribute".Length));
+        bool isInScope = context.Model.LookupNamespacesAndTypes(context.Diagnostic.Location.SourceSpan.Start, name: type.Name)
+            .Any(found => SymbolEqualityComparer.Default.Equals(found, type));
+        return SyntaxFactory.Attribute(
+            isInScope ? name : Imports.Ask(name, type.ContainingNamespace),
+            arguments.Length == 0 ? null : SyntaxFactory.ParseAttributeArgumentList(arguments));
+    }
+
+    /// <summary>Adds an attribute to a member, type or parameter, behind those that it has.</summary>
+    /// <param name="original">The declaration in its file, which tells how the code is laid out.</param>
+    /// <param name="attribute">The attribute.</param>
+    public static Func<SyntaxNode, SyntaxNode> Adding(SyntaxNode original, AttributeSyntax attribute)
+    {
+        bool isOnLineOfItsOwn = original is not ParameterSyntax && StartsLine(original);
+        SyntaxTrivia separator = isOnLineOfItsOwn ? EndOfLine(original) : SyntaxFactory.Space;
+        AttributeListSyntax list = WithoutElasticTrivia(SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)));
+        return declaration => Add(declaration, list, isOnLineOfItsOwn, separator);
+    }
+
+    private static SyntaxNode Add(SyntaxNode declaration, AttributeListSyntax list, bool isOnLineOfItsOwn, SyntaxTrivia separator)
+    {
+        SyntaxList<AttributeListSyntax> lists = ListsOf(declaration);
+        if (lists.LastOrDefault() is { } last)
+        {
+            SyntaxTriviaList indentation = last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? Indentation(lists[0]) : default;
+            return With(declaration, lists.Add(list.WithLeadingTrivia(indentation).WithTrailingTrivia(last.GetTrailingTrivia())));
+        }
+
+        SyntaxTriviaList leading = declaration.GetLeadingTrivia();
+        SyntaxTriviaList kept = isOnLineOfItsOwn ? Indentation(declaration) : default;
+        return With(declaration.WithLeadingTrivia(kept), lists.Add(list.WithLeadingTrivia(leading).WithTrailingTrivia(separator)));
+    }
+
+    // Elastic trivia would have the formatter lay out the lines anew, by its settings instead of what stands there.
+    private static AttributeListSyntax WithoutElasticTrivia(AttributeListSyntax list) => list.ReplaceTokens(
+        list.DescendantTokens(),
+        (token, _) => token
+            .WithLeadingTrivia(token.LeadingTrivia.Where(trivia => !trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)))
+            .WithTrailingTrivia(token.TrailingTrivia.Where(trivia => !trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation))));
+
+    private static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode declaration) =>
+        declaration is ParameterSyntax parameter ? parameter.AttributeLists : ((MemberDeclarationSyntax)declaration).AttributeLists;
+
+    private static SyntaxNode With(SyntaxNode declaration, SyntaxList<AttributeListSyntax> lists) => declaration is ParameterSyntax parameter
+        ? parameter.WithAttributeLists(lists)
+        : ((MemberDeclarationSyntax)declaration).WithAttributeLists(lists);
+
+    /// <summary>The white space in front of the first token of a line.</summary>
+    private static SyntaxTriviaList Indentation(SyntaxNode node) =>
+        SyntaxFactory.TriviaList(node.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+
+    private static bool StartsLine(SyntaxNode declaration)
+    {
+        SyntaxToken before = declaration.GetFirstToken().GetPreviousToken();
+        return before.IsKind(SyntaxKind.None)
+            || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            || declaration.GetLeadingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+    }
+
+    private static SyntaxTrivia EndOfLine(SyntaxNode declaration)
+    {
+        SyntaxTrivia found = declaration.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return found.IsKind(SyntaxKind.EndOfLineTrivia) ? found : SyntaxFactory.ElasticLineFeed;
+    }
+}

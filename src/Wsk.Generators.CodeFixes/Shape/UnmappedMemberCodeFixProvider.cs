@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Wsk.Generators.Analyzers.Shape;
+using Wsk.Generators.CodeFixes.Declarations;
+
+namespace Wsk.Generators.CodeFixes.Shape;
+
+/// <summary>WSK1005, WSK1015: maps the member, or says that it is left out on purpose.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnmappedMemberCodeFixProvider))]
+public sealed class UnmappedMemberCodeFixProvider : DeclarationCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK1005", "WSK1015");
+
+    private protected override IEnumerable<DeclarationChange> Propose(FixContext context)
+    {
+        if (MemberDeclarations.Find(context) is not { } member)
+        {
+            yield break;
+        }
+
+        if (context.Property(UnmappedMemberAnalyzer.FieldProperty) is { } field
+            && Add(context, member, "SessionField", "(SessionField." + field + ")") is { } mapped)
+        {
+            yield return mapped;
+        }
+
+        if (context.Property(UnmappedMemberAnalyzer.LabelCnProperty) is { } labelCn
+            && context.Property(UnmappedMemberAnalyzer.LabelEnProperty) is { } labelEn
+            && Add(context, member, "CustomData", "(" + Literal(labelCn) + ", " + Literal(labelEn) + ")") is { } entry)
+        {
+            yield return entry;
+        }
+
+        if (Add(context, member, "SessionIgnore", string.Empty) is { } ignored)
+        {
+            yield return ignored;
+        }
+    }
+
+    private static DeclarationChange? Add(FixContext context, SyntaxNode member, string name, string arguments) =>
+        Attributes.Create(context, "Wsk." + name + "Attribute", arguments) is { } attribute
+            ? new DeclarationChange(context.Diagnostic.Id + "." + name, FixText.Get("AddAttribute", "[" + name + arguments + "]"), member, Attributes.Adding(member, attribute))
+            : null;
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+}

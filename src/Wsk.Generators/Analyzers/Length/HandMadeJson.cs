@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+
+namespace Wsk.Generators.Analyzers.Length;
+
+/// <summary>Finds values that are put behind a JSON key by concatenation, interpolation or string.Format.</summary>
+internal static class HandMadeJson
+{
+    // "customerInfo": or 'customerInfo': or \"customerInfo\":, with or without the value's opening quote.
+    private static readonly Regex s_keyBefore = new(@"[""']\s*:\s*\\?[""']?$", RegexOptions.CultureInvariant);
+
+    /// <summary>The values behind a key in an interpolated string, the topmost of a concatenation, or a call of string.Format.</summary>
+    public static IEnumerable<IOperation> ValuesBehindKeys(IOperation operation) => operation switch
+    {
+        IInterpolatedStringOperation interpolated => BehindKeys(interpolated.Parts.Select(part => part switch
+        {
+            IInterpolatedStringTextOperation text => text.Text,
+            IInterpolationOperation interpolation => interpolation.Expression,
+            _ => part,
+        })),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Parent: not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } } sum
+            when sum.Type?.SpecialType == SpecialType.System_String => BehindKeys(Operands(sum)),
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } call => Formatted(call),
+        _ => Enumerable.Empty<IOperation>(),
+    };
+
+    private static IEnumerable<IOperation> BehindKeys(IEnumerable<IOperation> parts)
+    {
+        string? before = null;
+        foreach (IOperation part in parts)
+        {
+            string? text = part.AsText();
+            if (text is null && before is not null && s_keyBefore.IsMatch(before))
+            {
+                yield return part;
+            }
+
+            before = text;
+        }
+    }
+
+    private static Stack<IOperation> Operands(IOperation operation)
+    {
+        // A long concatenation is deep on its left side only.
+        var right = new Stack<IOperation>();
+        while (operation.WithoutConversions() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && sum.AsText() is null)
+        {
+            right.Push(sum.RightOperand.WithoutConversions());
+            operation = sum.LeftOperand;
+        }
+
+        right.Push(operation.WithoutConversions());
+        return right;
+    }
+
+    private static IEnumerable<IOperation> Formatted(IInvocationOperation call)
+    {
+        string? format = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.AsText();
+        IOperation[] values = call.Arguments
+            .Where(argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
+            .SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues : Enumerable.Repeat(argument.Value, 1))
+            .ToArray();
+        for (int i = 0; format is not null && i < values.Length; i++)
+        {
+            int hole = format.IndexOf("{" + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            if (hole >= 0 && s_keyBefore.IsMatch(format.Substring(0, hole)))
+            {
+                yield return values[i];
+            }
+        }
+    }
+}

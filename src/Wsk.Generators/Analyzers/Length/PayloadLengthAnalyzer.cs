@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Length;
+
+/// <summary>Compares what a type's members can, and what they must, need with the limit.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor OrdinaryRule = Rule.Create("WSK5001", RuleCategory.Length, DiagnosticSeverity.Warning);
+    internal static readonly DiagnosticDescriptor LeastRule = Rule.Create("WSK5002", RuleCategory.Length, DiagnosticSeverity.Error);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OrdinaryRule, LeastRule);
+
+    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    {
+        if (SessionFromOptions.Read(type.Attribute) is not { } options || !TypeShape.IsSupportedKind(type.Type))
+        {
+            return;
+        }
+
+        int maxBytes = MaxBytesOption.Of(type, options, context.Options);
+        ImmutableArray<MemberMapping> staying = type.Mappings
+            .Where(mapping => mapping.IsWritten && (!options.DropsLowestPriority || mapping.Priority == int.MaxValue))
+            .ToImmutableArray();
+        if (maxBytes != 0 && !ReportLeast(context, type, staying, maxBytes))
+        {
+            ReportOrdinary(context, type, staying, maxBytes);
+        }
+    }
+
+    private static bool ReportLeast(SymbolAnalysisContext context, AnnotatedType type, ImmutableArray<MemberMapping> staying, int maxBytes)
+    {
+        long least = MemberCost.Sum(staying.Select(mapping => (mapping, MemberCost.Least(mapping))));
+        if (least <= maxBytes)
+        {
+            return false;
+        }
+
+        MemberMapping costliest = staying.OrderByDescending(MemberCost.Least).First();
+        context.ReportDiagnostic(Diagnostic.Create(
+            LeastRule, type.Identifier(), type.Type.Name, least, maxBytes, costliest.Member.Name, MemberCost.Least(costliest)));
+        return true;
+    }
+
+    private static void ReportOrdinary(SymbolAnalysisContext context, AnnotatedType type, ImmutableArray<MemberMapping> staying, int maxBytes)
+    {
+        if (!WorstCase.IsBounded(type.Mappings))
+        {
+            return;
+        }
+
+        long ordinary = MemberCost.Sum(staying.Select(mapping => (mapping, MemberCost.Ordinary(mapping)!.Value)));
+        if (ordinary > maxBytes)
+        {
+            long most = MemberCost.Sum(staying.Select(mapping => (mapping, WorstCase.MaxBytes(mapping)!.Value)));
+            MemberMapping costliest = staying.OrderByDescending(mapping => MemberCost.Ordinary(mapping)).First();
+            context.ReportDiagnostic(Diagnostic.Create(
+                OrdinaryRule, type.Identifier(), type.Type.Name, ordinary, maxBytes, most, costliest.Member.Name, MemberCost.Ordinary(costliest)));
+        }
+    }
+}

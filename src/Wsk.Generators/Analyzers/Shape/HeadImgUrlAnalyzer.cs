@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Model;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Shape;
+
+/// <summary>The avatar must be an address that the workbench can open.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HeadImgUrlAnalyzer : WskAnalyzer
+{
+    internal static readonly DiagnosticDescriptor AddressRule = Rule.Create("WSK1014", RuleCategory.Shape, DiagnosticSeverity.Warning);
+    internal static readonly DiagnosticDescriptor TemporaryRule
+        = Rule.Create("WSK1014", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "Temporary");
+
+    // What chooseAvatar gives; the file dies with the Mini Program's session.
+    private static readonly string[] s_temporary = { "http://tmp/", "wxfile://" };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AddressRule, TemporaryRule);
+
+    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
+        MemberValueActions.Register(context, symbols, mapping => mapping is { Field: SessionField.HeadImgUrl, IsEntry: false }, Inspect);
+
+    private static void Inspect(OperationAnalysisContext context, MemberValue value)
+    {
+        if (value.IsAppended)
+        {
+            return;
+        }
+
+        foreach (ValueLeaf leaf in ValueTracer.Trace(value.Value, context.Compilation, context.CancellationToken).GroupBy(leaf => leaf.Site).Select(site => site.First()))
+        {
+            IOperation text = UriText(leaf.Operation);
+            if (text.AsText() is { } address && FindRule(address) is { } rule)
+            {
+                Location place = leaf.IsDirect ? text.Syntax.GetLocation() : leaf.Location;
+                context.ReportDiagnostic(Diagnostic.Create(rule, place, address));
+            }
+        }
+    }
+
+    /// <summary>The text of a <c>new Uri("…")</c>.</summary>
+    private static IOperation UriText(IOperation operation) =>
+        operation is IObjectCreationOperation { Constructor.ContainingType: { } type, Arguments.Length: > 0 } creation
+        && type.Is("System", "Uri")
+        && creation.Arguments.Count(argument => argument.Value.Type?.SpecialType == SpecialType.System_String) == 1
+        && creation.Arguments.All(argument => !argument.Value.Type.Is("System", "Uri"))
+            ? creation.Arguments.First(argument => argument.Value.Type?.SpecialType == SpecialType.System_String).Value
+            : operation;
+
+    private static DiagnosticDescriptor? FindRule(string address) =>
+        address.Length == 0 ? null
+        : s_temporary.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? TemporaryRule
+        : IsAbsolute(address) ? null
+        : AddressRule;
+
+    private static bool IsAbsolute(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Host.Length != 0
+        && address.StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Wsk.Encoders;
+using Wsk.Generators.Model;
+
+namespace Wsk.Generators.Parsing;
+
+/// <summary>What a member costs in the payload, in UTF-8 bytes, its key or labels and its punctuation included.</summary>
+internal static class MemberCost
+{
+    // Text without control characters and lone surrogates: a Chinese character; an emoji has two units for its four bytes.
+    private const int OrdinaryBytesPerUnit = 3;
+
+    /// <summary>The most bytes of ordinary text; null when nothing bounds the member.</summary>
+    public static long? Ordinary(MemberMapping mapping)
+    {
+        long? most = WorstCase.MaxBytes(mapping);
+
+        // Within customData a Chinese character is the worst there is: %E8%AE%A2.
+        return mapping.Kind == ValueKind.Text ? most - ((long?)mapping.Attributes.MaxLength * (JsonText.MaxBytesPerUnit - OrdinaryBytesPerUnit)) : most;
+    }
+
+    /// <summary>The bytes that the member brings whatever its value; 0 where a value leaves it out.</summary>
+    public static long Least(MemberMapping mapping) =>
+        CanBeAbsent(mapping) ? 0
+        : mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn).Length + ShortestEntryValue(mapping) + PayloadText.EntryEndLength
+        : PayloadText.FieldPrefix(mapping.Field).Length + 1;
+
+    /// <summary>A whole payload's bytes from those of its members.</summary>
+    public static long Sum(IEnumerable<(MemberMapping Mapping, long Bytes)> members)
+    {
+        (MemberMapping Mapping, long Bytes)[] present = members.Where(member => member.Bytes != 0).ToArray();
+        long frame = present.Any(member => member.Mapping.IsEntry) ? PayloadText.CustomDataFrameLength : 0;
+
+        // Every member brings one comma; the first one's place is the opening brace's.
+        return present.Length == 0 ? 2 : present.Sum(member => member.Bytes) + frame + 1;
+    }
+
+    /// <summary>Null leaves every member out; gender 0, a default or empty birthday, and customData without entries do so too.</summary>
+    private static bool CanBeAbsent(MemberMapping mapping) =>
+        mapping.Field is SessionField.Gender or SessionField.Birthday
+        || (mapping.Field == SessionField.CustomData && !mapping.IsEntry)
+        || !IsNeverNull(mapping.Type);
+
+    // What is not said to be nullable in code that says so is taken at its word.
+    private static bool IsNeverNull(ITypeSymbol type) => type.IsValueType
+        ? type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+        : type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.NotAnnotated;
+
+    private static int ShortestEntryValue(MemberMapping mapping) => mapping.Kind switch
+    {
+        ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
+        ValueKind.Boolean => "true".Length,
+        ValueKind.DateOnly => "0001-01-01".Length,
+        ValueKind.TimeOnly => "00%3A00%3A00".Length,
+        ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
+        ValueKind.Formattable when mapping.Format is null => ShortestNumber(mapping.Type),
+        _ => 0,
+    };
+
+    private static int ShortestNumber(ITypeSymbol type) =>
+        type.Is("System", "Guid") ? "00000000-0000-0000-0000-000000000000".Length
+        : type.Is("System", "TimeSpan") ? "00%3A00%3A00".Length
+        : type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? 1
+        : 0;
+}

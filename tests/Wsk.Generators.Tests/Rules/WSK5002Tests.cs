@@ -1,0 +1,41 @@
+using System.Threading.Tasks;
+using Wsk.Generators.Analyzers.Length;
+using Wsk.Generators.Tests.Verification.Testing;
+
+namespace Wsk.Generators.Tests.Rules;
+
+public class WSK5002Tests
+{
+    [Theory]
+    [InlineData("[SessionFrom(MaxBytes = 100)] partial class {|WSK5002:Customer|} { [CustomData(\"订单数\", \"orders\")] public int Orders; }")]
+    [InlineData("[SessionFrom(MaxBytes = 18)] partial class {|WSK5002:Customer|} { public string CustomerName = \"\"; }")]
+    [InlineData("[SessionFrom(MaxBytes = 120)] partial record struct {|WSK5002:Customer|}([CustomData(\"a\", \"a\")] Guid Id);")]
+    [InlineData("[SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)] partial class {|WSK5002:Customer|} { [CustomData(\"订单数\", \"orders\", Priority = int.MaxValue)] public int Orders; }")]
+    public Task What_is_always_written_and_never_fits_is_named(string code) => Verify(code);
+
+    // {"customData":"%5B…%5D"} around one entry with the shortest number.
+    [Fact]
+    public Task The_message_gives_the_figures() => RuleVerifier.Verify<PayloadLengthAnalyzer>(
+        "[SessionFrom(MaxBytes = 90)] partial class {|#0:Customer|} { public string CustomerName = \"\"; [CustomData(\"a\", \"b\")] public int Orders; }",
+        new DiagnosticResult(PayloadLengthAnalyzer.LeastRule).WithArguments(
+            "Customer",
+            "{\"customerName\":\"\",\"customData\":\"%5B%7B%22label_cn%22%3A%22a%22%2C%22label_en%22%3A%22b%22%2C%22value%22%3A%220%22%7D%5D\"}".Length,
+            90,
+            "Orders",
+            "%2C%7B%22label_cn%22%3A%22a%22%2C%22label_en%22%3A%22b%22%2C%22value%22%3A%220%22%7D".Length));
+
+    [Theory]
+    [InlineData("[SessionFrom(MaxBytes = 100)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public string? Orders; }")]
+    [InlineData("[SessionFrom(MaxBytes = 18)] partial class Customer { public string? CustomerName; }")]
+    [InlineData("#nullable disable\n[SessionFrom(MaxBytes = 18)] partial class Customer { public string CustomerName; }")]
+    [InlineData("[SessionFrom(MaxBytes = 10)] partial class Customer { public Gender Gender; public DateTime Birthday; public string CustomData = \"\"; }")]
+    [InlineData("[SessionFrom(MaxBytes = 10)] partial class Customer { public List<CustomDataEntry> CustomData = new(); }")]
+    [InlineData("[SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public int Orders; }")]
+    [InlineData("[SessionFrom(MaxBytes = 0)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public int Orders; }")]
+    [InlineData("[SessionFrom(MaxBytes = 19)] partial class Customer { public string CustomerName = \"\"; }")]
+    [InlineData("[SessionFrom] partial class Customer { public string CustomerName = \"\"; public string Remark = \"\"; }")]
+    [InlineData("[SessionFrom(MaxBytes = 1)] partial class Customer { public string CustomerName = \"\"; }")]
+    public Task What_can_be_absent_or_fits_is_fine(string code) => Verify(code);
+
+    private static Task Verify(string code) => RuleVerifier.Verify<PayloadLengthAnalyzer>(code);
+}
