@@ -41,7 +41,7 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
     public override async Task RunAsync(CancellationToken cancellationToken = default)
     {
         await base.RunAsync(cancellationToken).ConfigureAwait(true);
-        var project = new FixableProject(Generate(cancellationToken), new TAnalyzer(), cancellationToken);
+        var project = new FixableProject(Generate(cancellationToken), new TAnalyzer(), TestState.AnalyzerConfigFiles, cancellationToken);
         await ApplyOneByOneAsync(project).ConfigureAwait(true);
         foreach (FixAllScope scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {

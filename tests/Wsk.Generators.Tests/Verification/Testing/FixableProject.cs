@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Wsk.Generators.Tests.Verification.Testing;
 
@@ -16,7 +17,8 @@ internal sealed class FixableProject
     private readonly DiagnosticAnalyzer _analyzer;
     private readonly CancellationToken _cancellationToken;
 
-    public FixableProject(Compilation compilation, DiagnosticAnalyzer analyzer, CancellationToken cancellationToken)
+    public FixableProject(
+        Compilation compilation, DiagnosticAnalyzer analyzer, IEnumerable<(string FileName, string Content)> configFiles, CancellationToken cancellationToken)
     {
         _analyzer = analyzer;
         _cancellationToken = cancellationToken;
@@ -30,6 +32,11 @@ internal sealed class FixableProject
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             Solution = Solution.AddDocument(DocumentId.CreateNewId(id), System.IO.Path.GetFileName(tree.FilePath), tree.GetText(cancellationToken), filePath: tree.FilePath);
+        }
+
+        foreach ((string path, string content) in configFiles)
+        {
+            Solution = Solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), System.IO.Path.GetFileName(path), SourceText.From(content), filePath: path);
         }
     }
 
