@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.CustomData;
+
+/// <summary>WSK4003: a text that is encoded already reaches a place where Wsk encodes: an entry's value, or the JSON of <c>EncodeJson</c>.</summary>
+internal static class EncodedEntries
+{
+    public static void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    {
+        MemberValueActions.Register(
+            context,
+            symbols,
+            mapping => mapping.IsEntry && mapping.Kind == Model.ValueKind.String,
+            (operation, value) => Inspect(operation, value.Value, value.Mapping.Member.Name));
+        context.RegisterOperationAction(InspectCreation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
+    }
+
+    private static void InspectCreation(OperationAnalysisContext context)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Type.Is(WellKnownNames.Wsk, WellKnownNames.CustomDataEntry))
+        {
+            InspectArgument(context, creation.Arguments, "value");
+        }
+    }
+
+    private static void InspectCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod.Name == "EncodeJson" && call.TargetMethod.ContainingType.Is(WellKnownNames.Wsk, WellKnownNames.EncodedCustomData))
+        {
+            InspectArgument(context, call.Arguments, "json");
+        }
+    }
+
+    private static void InspectArgument(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, string parameter)
+    {
+        if (arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { ArgumentKind: ArgumentKind.Explicit } argument)
+        {
+            Inspect(context, argument.Value, parameter);
+        }
+    }
+
+    private static void Inspect(OperationAnalysisContext context, IOperation value, string name)
+    {
+        foreach (var site in ValueTracer.Trace(value, context.Compilation, context.CancellationToken).GroupBy(leaf => leaf.Site))
+        {
+            if (site.Any(leaf => IsEncoded(leaf.Operation)))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    EncodedCustomDataAnalyzer.EncodedEntry,
+                    site.First().Location,
+                    site.First().IsDirect ? CustomDataFix.Of(CustomDataFix.Decode) : CustomDataFix.None,
+                    name));
+            }
+        }
+    }
+
+    // Base64 and HTML may be just what the agent is to see; percent-encoding never is.
+    private static bool IsEncoded(IOperation operation) => operation.AsText() is { } text
+        ? EncodedText.IsEncoded(text)
+        : TextEncoder.IsEncodedCustomData(operation)
+            || TextEncoder.Read(operation) is { Kind: EncoderKind.Exact or EncoderKind.Decodable } or { Name: "WebUtility.UrlEncode" or "HttpUtility.UrlEncode" };
+}

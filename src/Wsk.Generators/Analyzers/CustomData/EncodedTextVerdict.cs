@@ -1,0 +1,114 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Values;
+using Wsk.Rules;
+
+namespace Wsk.Generators.Analyzers.CustomData;
+
+/// <summary>What is wrong with text that should be encoded entries.</summary>
+internal enum EncodedTextFault
+{
+    /// <summary>Nothing, or nothing that can be known.</summary>
+    None,
+
+    /// <summary>It is not percent-encoded.</summary>
+    Raw,
+
+    /// <summary>decodeURIComponent makes something else of it.</summary>
+    Broken,
+
+    /// <summary>It is encoded twice.</summary>
+    Twice,
+
+    /// <summary>It decodes, but not to entries.</summary>
+    NotEntries,
+
+    /// <summary>It decodes, but encodeURIComponent would write it otherwise.</summary>
+    Unusual,
+}
+
+/// <summary>The verdict on one expression.</summary>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Encoder">The call that encoded it, where one did.</param>
+/// <param name="Decoded">What a constant decodes to.</param>
+/// <param name="CanWrap">Whether encoding the whole would mend it.</param>
+internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? Encoder = null, string? Decoded = null, bool CanWrap = false)
+{
+    private static readonly EncodedTextVerdict s_none = new(EncodedTextFault.None);
+
+    public static EncodedTextVerdict On(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (operation.AsText() is { } text)
+        {
+            return OnConstant(text);
+        }
+
+        if (TextEncoder.Read(operation) is { } encoder)
+        {
+            return OnEncoder(encoder, compilation, cancellationToken);
+        }
+
+        return JsonWriters.IsJson(operation) ? new(EncodedTextFault.Raw, CanWrap: true) : OnParts(operation, compilation, cancellationToken);
+    }
+
+    /// <summary>Whether every expression that a value may come from is encoded already.</summary>
+    public static bool IsEncoded(IOperation value, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var leaves = ValueTracer.Trace(value, compilation, cancellationToken);
+        return leaves.Count != 0 && leaves.All(leaf => leaf.Operation.AsText() is { } text
+            ? EncodedText.IsEncoded(text)
+            : TextEncoder.IsEncodedCustomData(leaf.Operation) || TextEncoder.Read(leaf.Operation) is { Kind: not EncoderKind.Broken } || IsFormEncoder(leaf.Operation));
+    }
+
+    private static bool IsFormEncoder(IOperation operation) => TextEncoder.Read(operation)?.Name.EndsWith("UrlEncode", StringComparison.Ordinal) == true;
+
+    private static EncodedTextVerdict OnConstant(string text)
+    {
+        if (text.Length == 0 || EncodedCustomDataRule.IsEncoded(text.AsSpan()))
+        {
+            return s_none;
+        }
+
+        if (EncodedText.IsForm(text))
+        {
+            return new(EncodedTextFault.Broken);
+        }
+
+        return EncodedText.Decode(text) is not { } decoded ? new(EncodedTextFault.Raw, CanWrap: true)
+            : EncodedText.IsEncoded(decoded) ? new(EncodedTextFault.Twice, Decoded: decoded)
+            : new(EncodedTextFault.NotEntries, Decoded: decoded);
+    }
+
+    private static EncodedTextVerdict OnEncoder(TextEncoder encoder, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (encoder.Argument is { } argument && argument.Type?.SpecialType == SpecialType.System_String && IsEncoded(argument, compilation, cancellationToken))
+        {
+            return new(EncodedTextFault.Twice, encoder);
+        }
+
+        return encoder.Kind switch
+        {
+            EncoderKind.Exact => s_none,
+            EncoderKind.Broken => new(EncodedTextFault.Broken, encoder),
+            _ => new(EncodedTextFault.Unusual, encoder),
+        };
+    }
+
+    private static EncodedTextVerdict OnParts(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (TextParts.Read(operation) is not { } parts)
+        {
+            return s_none;
+        }
+
+        bool isRaw = parts.Any(part => part.Constant is { } constant ? EncodedText.HasReserved(constant) : IsJson(part.Operation));
+        bool hasEncoded = parts.Any(part => part.Constant is { } constant
+            ? constant.IndexOf('%') >= 0
+            : IsEncoded(part.Operation, compilation, cancellationToken));
+        return isRaw ? new(EncodedTextFault.Raw, CanWrap: !hasEncoded) : s_none;
+
+        bool IsJson(IOperation part) => ValueTracer.Trace(part, compilation, cancellationToken) is [var only] && JsonWriters.IsJson(only.Operation);
+    }
+}
