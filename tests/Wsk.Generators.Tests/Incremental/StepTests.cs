@@ -127,7 +127,7 @@ public class StepTests
 
         Assert.Equal([Unchanged, Modified], Reasons(result, WellKnownNames.ParseStep));
         Assert.Equal([Cached, Modified], Reasons(result, WellKnownNames.ModelStep));
-        Assert.Equal([Cached, Modified], RunSteps.Reasons(RunSteps.Outputs(result)));
+        Assert.Equal([Cached, RunSteps.Rewritten], RunSteps.Reasons(RunSteps.Outputs(result)));
     }
 
     [Fact]
@@ -169,6 +169,6 @@ public class StepTests
     {
         Assert.Equal([Modified], Reasons(result, WellKnownNames.ParseStep));
         Assert.Equal([Modified], Reasons(result, WellKnownNames.ModelStep));
-        Assert.Equal([Modified], RunSteps.Reasons(RunSteps.Outputs(result)));
+        Assert.Equal([RunSteps.Rewritten], RunSteps.Reasons(RunSteps.Outputs(result)));
     }
 }

@@ -110,6 +110,11 @@ public class HalfTypedCodeTests
         foreach (string version in versions)
         {
             compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CompilerSetting.Newest.Parse(version, "/consumer/File0.cs"));
+            if (!RunSteps.CacheOutlivesEdits)
+            {
+                host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+            }
+
             try
             {
                 generated += host.Run(compilation).GeneratedSources.Length;

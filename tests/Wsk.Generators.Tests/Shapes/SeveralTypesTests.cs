@@ -65,7 +65,7 @@ public class SeveralTypesTests
         using var dto = Dto.Generate(
             "public class Person { public string Title { get; set; } = \"t\"; }",
             "public partial class Customer : Person { public string Email { get; set; } = \"e\"; }",
-            "[Wsk.SessionFrom] partial class Customer;");
+            "[Wsk.SessionFrom] partial class Customer { }");
 
         Assert.Equal("""{"email":"e","title":"t"}""", dto.Payload("new Customer()"));
     }

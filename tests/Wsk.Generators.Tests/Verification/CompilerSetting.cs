@@ -39,6 +39,9 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
         warningLevel: 9999,
         nullableContextOptions: Nullable);
 
+    /// <summary>Whether the Roslyn under test knows a language version.</summary>
+    public static bool CompilerKnows(LanguageVersion language) => LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= language;
+
     public override string ToString() => $"{Target}, C# {Language.ToDisplayString()}, nullable {Nullable}{(Checked ? ", checked" : "")}";
 
     public CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(

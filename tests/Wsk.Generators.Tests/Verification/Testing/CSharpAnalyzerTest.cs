@@ -27,7 +27,7 @@ public class CSharpAnalyzerTest<TAnalyzer> : CSharpTest
 
         ImmutableArray<AdditionalText> texts = [.. TestState.AdditionalFiles.Select(f => new TestAdditionalText(f.FileName, TestMarkup.Parse(f.Content).Text))];
         ImmutableArray<Diagnostic> reported = await compilation
-            .WithAnalyzers([_analyzer], new AnalyzerOptions(texts, config))
+            .WithAnalyzers([_analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions(texts, config), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(cancellationToken)
             .ConfigureAwait(true);
         DiagnosticResult.AssertSame(Expected(), [.. reported.Where(d => !d.IsSuppressed), .. OfCompiler(compilation, cancellationToken)]);
