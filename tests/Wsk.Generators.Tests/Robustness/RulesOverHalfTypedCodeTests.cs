@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Tests.Docs;
+using Wsk.Generators.Tests.Verification;
+using Wsk.Generators.Tests.Verification.Testing;
+using Xunit.Abstractions;
+
+namespace Wsk.Generators.Tests.Robustness;
+
+/// <summary>Feeds the generator and every rule with thousands of programs that nobody would finish: none of them throws, so that no AD0001 or CS8785 comes.</summary>
+public class RulesOverHalfTypedCodeTests(ITestOutputHelper output)
+{
+    private const int Seed = 20260101;
+    private const int TruncationStep = 2;
+    private const int Mutations = 40;
+
+    private static readonly CompilerSetting s_setting = CompilerSetting.Newest;
+
+    // What is off by default must not throw either.
+    private static readonly CSharpCompilation s_empty = s_setting.Compile().WithOptions(s_setting.CompilationOptions.WithSpecificDiagnosticOptions(
+        AllRules.Descriptors.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))));
+
+    public static TheoryData<string> Rules => [.. AllRules.Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task Neither_the_generator_nor_a_rule_throws(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        string language = id == "WSK6001" ? "json" : "csharp";
+        var random = new Random(Seed);
+        output.WriteLine("Seed {0}", Seed);
+        var host = new GeneratorHost(s_setting.ParseOptions);
+        foreach (string program in new[] { page.Example("## Wrong", language), page.Example("## Right", language) })
+        {
+            foreach (string halfTyped in HalfTypedProgram.Truncated(program, TruncationStep).Concat(HalfTypedProgram.Mutated(program, Mutations, random)))
+            {
+                await AssertNothingThrowsAsync(host, halfTyped, language);
+            }
+        }
+    }
+
+    private static async Task AssertNothingThrowsAsync(GeneratorHost host, string text, string language)
+    {
+        var thrown = new ConcurrentBag<Exception>();
+        AdditionalText[] files = language == "json" ? [new TestAdditionalText("/consumer/customer.session-from.json", text)] : [];
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files]),
+            (exception, _, _) => thrown.Add(exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
+
+        Compilation compilation = language == "json" ? s_empty : host.Complete(s_empty.AddSyntaxTrees(s_setting.Parse(text, "/consumer/Program.cs")));
+        IEnumerable<Diagnostic> reported = await new CompilationWithAnalyzers(compilation, AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+        Assert.True(thrown.IsEmpty, $"{thrown.FirstOrDefault()}\nwhile this was typed:\n{text}");
+        Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == "AD0001");
+    }
+}
