@@ -10,7 +10,7 @@ namespace Wsk.Package.Tests;
 public sealed class PackageContentTests(PackageFeed feed)
 {
     [Fact]
-    public void The_package_that_a_user_adds_holds_the_generator_and_nothing_that_the_user_would_run()
+    public void The_package_that_a_user_adds_holds_what_the_compiler_loads_and_nothing_that_the_user_would_run()
     {
         Assert.Equal(
             [

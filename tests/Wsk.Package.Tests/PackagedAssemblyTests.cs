@@ -13,29 +13,35 @@ namespace Wsk.Package.Tests;
 public sealed class PackagedAssemblyTests(PackageFeed feed)
 {
     private const string Generator = "analyzers/dotnet/cs/Wsk.Generators.dll";
+    private const string CodeFixes = "analyzers/dotnet/cs/Wsk.Generators.CodeFixes.dll";
+
+    // What comes with Roslyn 4.5; the code fixes, which an editor loads, get the Workspaces layer as well.
+    private static readonly Dictionary<string, Version> s_compiler = new(StringComparer.Ordinal)
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 5, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 5, 0, 0),
+        ["System.Collections.Immutable"] = new(6, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(6, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Buffers"] = new(4, 0, 3, 0),
+        ["System.Numerics.Vectors"] = new(4, 1, 4, 0),
+        ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
+        ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
+    };
+
+    private static readonly Dictionary<string, Version> s_editor = new(s_compiler, StringComparer.Ordinal)
+    {
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 5, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 5, 0, 0),
+        ["Wsk.Generators"] = typeof(PackagedAssemblyTests).Assembly.GetName().Version!,
+    };
 
     [Fact]
-    public void The_generator_asks_for_nothing_that_the_oldest_supported_compiler_does_not_bring()
-    {
-        var newestAllowed = new Dictionary<string, Version>(StringComparer.Ordinal)
-        {
-            ["netstandard"] = new(2, 0, 0, 0),
-            ["Microsoft.CodeAnalysis"] = new(4, 5, 0, 0),
-            ["Microsoft.CodeAnalysis.CSharp"] = new(4, 5, 0, 0),
-            ["System.Collections.Immutable"] = new(6, 0, 0, 0),
-            ["System.Reflection.Metadata"] = new(6, 0, 0, 0),
-            ["System.Memory"] = new(4, 0, 1, 2),
-            ["System.Buffers"] = new(4, 0, 3, 0),
-            ["System.Numerics.Vectors"] = new(4, 1, 4, 0),
-            ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
-        };
+    public void The_generator_asks_for_nothing_that_the_oldest_supported_compiler_does_not_bring() => AssertAllowed(Generator, s_compiler);
 
-        foreach ((string name, Version version) in ReferencesOf("Wsk.Generators", Generator))
-        {
-            Assert.True(newestAllowed.TryGetValue(name, out Version? newest), $"The generator references {name} {version}.");
-            Assert.True(version <= newest, $"The generator references {name} {version}; the oldest compiler brings {newest}.");
-        }
-    }
+    [Fact]
+    public void The_code_fixes_ask_for_nothing_that_the_oldest_supported_editor_does_not_bring() => AssertAllowed(CodeFixes, s_editor);
 
     [Theory]
     [InlineData("netstandard2.0", "System.Memory", "netstandard")]
@@ -57,6 +63,7 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
 
     [Theory]
     [InlineData("Wsk.Generators", Generator)]
+    [InlineData("Wsk.Generators", CodeFixes)]
     [InlineData("Wsk.Runtime", "lib/netstandard2.0/Wsk.Runtime.dll")]
     [InlineData("Wsk.Runtime", "lib/net8.0/Wsk.Runtime.dll")]
     [InlineData("Wsk.Runtime", "lib/net10.0/Wsk.Runtime.dll")]
@@ -69,12 +76,23 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
         Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) >= 0, "The assembly holds the source tree's path.");
     }
 
-    [Fact]
-    public void The_generator_carries_its_symbols_inside()
+    [Theory]
+    [InlineData(Generator)]
+    [InlineData(CodeFixes)]
+    public void What_the_compiler_loads_carries_its_symbols_inside(string file)
     {
-        using var reader = new PEReader(new MemoryStream(feed.Read("Wsk.Generators", Generator)));
+        using var reader = new PEReader(new MemoryStream(feed.Read("Wsk.Generators", file)));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+    }
+
+    private void AssertAllowed(string file, Dictionary<string, Version> allowed)
+    {
+        foreach ((string name, Version version) in ReferencesOf("Wsk.Generators", file))
+        {
+            Assert.True(allowed.TryGetValue(name, out Version? newest), $"{file} references {name} {version}.");
+            Assert.True(version <= newest, $"{file} references {name} {version}; the oldest host brings {newest}.");
+        }
     }
 
     private Dictionary<string, Version> ReferencesOf(string id, string file)
