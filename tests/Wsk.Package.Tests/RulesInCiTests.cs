@@ -1,0 +1,84 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Wsk.Package.Tests;
+
+/// <summary>What docs/ci.md promises of a build server, on a project that knows the package alone.</summary>
+[Collection(PackageConsumers.Name)]
+public sealed class RulesInCiTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task Warnings_can_fail_the_build_and_are_logged_as_SARIF()
+    {
+        string folder = await feed.CopyConsumersAsync("Rules");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Rules", "vip.session-from.json"), "{\n  \"gender\": 3\n}\n");
+
+        Dotnet.Outcome outcome = await BuildAsync(folder, "-warnaserror");
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Contains("Customer.cs(9,20): error WSK1005: 'NickName'", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("vip.session-from.json(2,13): error WSK6001:", outcome.Output, StringComparison.Ordinal);
+        await using FileStream log = File.OpenRead(Path.Combine(folder, "Rules", "rules.sarif"));
+        using JsonDocument sarif = await JsonDocument.ParseAsync(log);
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        AssertLogged(sarif, "WSK1005", "Customer.cs", 9, 20);
+        AssertLogged(sarif, "WSK6001", "vip.session-from.json", 2, 13);
+    }
+
+    [Fact]
+    public async Task Without_it_a_warning_is_a_warning()
+    {
+        string folder = await feed.CopyConsumersAsync("Rules");
+
+        Dotnet.Outcome outcome = await BuildAsync(folder);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("warning WSK1005: 'NickName'", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("WSK5001", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_editorconfig_sets_severities_and_the_limit()
+    {
+        string folder = await feed.CopyConsumersAsync("Rules");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, ".editorconfig"),
+            "root = true\n[*.cs]\ndotnet_diagnostic.WSK1005.severity = none\ndotnet_diagnostic.WSK1015.severity = error\nwsk_max_bytes = 300\n");
+
+        Dotnet.Outcome outcome = await BuildAsync(folder);
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.DoesNotContain("WSK1005", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error WSK5001", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("warning WSK5001: Ordinary text can make the payload of 'Visitor' too long: worst case 319 of 300 bytes", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fixes_are_applied_from_the_command_line()
+    {
+        string folder = await feed.CopyConsumersAsync("Rules");
+        string project = Path.Combine(folder, "Rules", "Rules.csproj");
+        await File.WriteAllTextAsync(project, (await File.ReadAllTextAsync(project)).Replace("$(WskVersion)", feed.Version, StringComparison.Ordinal));
+
+        await Dotnet.RunAsync(folder, "format", "analyzers", "Rules/Rules.csproj", "--diagnostics", "WSK1005", "--severity", "warn");
+
+        string fixedCode = await File.ReadAllTextAsync(Path.Combine(folder, "Rules", "Customer.cs"));
+        Assert.Contains("    [SessionField(SessionField.CustomerName)]\n    public string? NickName { get; set; }\n", fixedCode.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static void AssertLogged(JsonDocument sarif, string rule, string file, int line, int column)
+    {
+        JsonElement result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(entry => entry.GetProperty("ruleId").GetString() == rule);
+        JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith(file, place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(line, place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(column, place.GetProperty("region").GetProperty("startColumn").GetInt32());
+    }
+
+    private Task<Dotnet.Outcome> BuildAsync(string folder, params string[] more) =>
+        Dotnet.TryRunAsync(folder, ["build", "Rules", "-p:WskVersion=" + feed.Version, "--nologo", .. more]);
+}
