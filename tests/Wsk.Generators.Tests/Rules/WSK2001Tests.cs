@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Tests.Verification;
 using Wsk.Generators.Tests.Verification.Testing;
@@ -132,12 +133,73 @@ public class WSK2001Tests
         """);
 
     [Fact]
-    public Task A_primary_constructors_argument_fires() => Verify(Types + """
-        [SessionFrom] public partial class Guest(int gender) { public int Gender { get; } = gender; }
+    public Task An_argument_that_two_constructors_hand_on_fires_once() => Verify(Types + """
+        public class Base { public Base(int gender) { Gender = gender; } public int Gender { get; set; } }
+        [SessionFrom] public partial class Guest : Base { public Guest(int gender) : base(gender) { Gender = gender; } }
         public class Use { public Guest Make() => new({|WSK2001:3|}); }
+        """);
+
+    [Fact]
+    public Task A_positional_base_records_argument_fires() => Verify(Types + """
         [SessionFrom] public partial record Base(int Gender);
         [SessionFrom] public partial record Derived(string Title) : Base({|WSK2001:3|});
+        [SessionFrom] public partial record Other(int Code) { public int Gender { get; } = Code; }
+        public class Use { public Other Make() => new({|WSK2001:3|}); }
         """);
+
+    [Fact]
+    public Task A_primary_constructors_argument_fires()
+    {
+        // The oldest compiler that the rules load into knows primary constructors of records only.
+        string kind = LanguageVersionFacts.TryParse("12", out _) ? "class" : "record";
+        return Verify(Types + $$"""
+            [SessionFrom] public partial {{kind}} Guest(int gender) { public int Gender { get; } = gender; }
+            public class Use { public Guest Make() => new({|WSK2001:3|}); }
+            """);
+    }
+
+    [Fact]
+    public Task Constants_and_records_of_other_assemblies_are_seen() => new AnalyzerTest<GenderValueAnalyzer>
+    {
+        TestCode = """
+            using Library;
+
+            public class Use
+            {
+                public Guest Make() => new("", {|WSK2001:Codes.Other|}) { Title = "" };
+
+                public Guest Change(Guest guest) => guest with { Gender = {|WSK2001:9|} };
+
+                public Guest Right() => new("", Codes.Male);
+            }
+            """,
+        TestState =
+        {
+            AdditionalReferences =
+            {
+                CompiledLibrary.Reference("""
+                    namespace Library
+                    {
+                        [Wsk.SessionFrom] public partial record Guest(string CustomerName, int Gender) { public string? Title { get; init; } }
+                        public static class Codes { public const int Male = 1; public const int Other = 3; }
+                    }
+                    """),
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task Top_level_statements_are_looked_at() => new AnalyzerTest<GenderValueAnalyzer>
+    {
+        TestCode = """
+            int code = args.Length == 0 ? 1 : 0;
+            var c = new Customer { Gender = {|WSK2001:code|} };
+            c.Gender = {|WSK2001:3|};
+
+            [Wsk.SessionFrom] public partial class Customer { public int Gender { get; set; } }
+            """,
+        TestState = { OutputKind = OutputKind.ConsoleApplication },
+    }.RunAsync();
 
     [Fact]
     public async Task The_message_says_what_to_write()

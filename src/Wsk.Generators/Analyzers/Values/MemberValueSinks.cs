@@ -87,6 +87,7 @@ internal sealed class MemberValueSinks
             : _constructors.MembersReachedBy(parameter, cancellationToken)
                 .Select(member => _symbols.FindWritten(type, member))
                 .OfType<MemberMapping>()
+                .Distinct()
                 .Select(mapping => new MemberValue(mapping, value));
 
     private IEnumerable<MemberValue> Returned(IOperation operation, IOperation value, ISymbol containingSymbol) =>

@@ -1,0 +1,21 @@
+using System;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Wsk.Generators.Tests.Verification;
+
+namespace Wsk.Generators.Tests.Rules;
+
+/// <summary>Another assembly, of which only metadata is seen.</summary>
+internal static class CompiledLibrary
+{
+    public static MetadataReference Reference(string source)
+    {
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile("#pragma warning disable CS1591\n" + source).WithAssemblyName("Library");
+        using var image = new MemoryStream();
+        EmitResult result = new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation).Emit(image);
+        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
