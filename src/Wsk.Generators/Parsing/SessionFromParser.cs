@@ -17,6 +17,7 @@ internal static class SessionFromParser
         if (context.TargetSymbol is not INamedTypeSymbol type
             || !IsFirstAttribute(context, type, cancellationToken)
             || TypeShape.Check(type) != TypeProblem.None
+            || !TypeShape.IsOnlyOne(type)
             || SessionFromOptions.Read(context.Attributes[0]) is not { } options)
         {
             return null;

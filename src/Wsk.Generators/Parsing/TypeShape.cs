@@ -49,6 +49,21 @@ internal static class TypeShape
         type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
+    /// <summary>Whether nothing else in its place has the type's name. While somebody types, a class and a struct may share one, or both still lack theirs.</summary>
+    public static bool IsOnlyOne(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            INamespaceOrTypeSymbol container = current.ContainingType ?? (INamespaceOrTypeSymbol)current.ContainingNamespace;
+            if (current.Name.Length == 0 || container.GetTypeMembers(current.Name, current.Arity).Count(sibling => !sibling.IsFileLocal) > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool IsSupportedKind(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && !type.IsRefLikeType && !type.IsFileLocal;
 }

@@ -20,6 +20,8 @@ public class RulesOverHalfTypedCodeTests(ITestOutputHelper output)
     private const int Seed = 20260101;
     private const int TruncationStep = 2;
     private const int Mutations = 40;
+    private const int ValuesTruncationStep = 11;
+    private const int ValuesMutations = 400;
 
     private static readonly CompilerSetting s_setting = CompilerSetting.Newest;
 
@@ -44,6 +46,18 @@ public class RulesOverHalfTypedCodeTests(ITestOutputHelper output)
             {
                 await AssertNothingThrowsAsync(host, halfTyped, language);
             }
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_throws_while_values_are_typed()
+    {
+        var random = new Random(Seed);
+        output.WriteLine("Seed {0}", Seed);
+        var host = new GeneratorHost(s_setting.ParseOptions);
+        foreach (string halfTyped in HalfTypedProgram.Truncated(ValuesProgram.Text, ValuesTruncationStep).Concat(HalfTypedProgram.Mutated(ValuesProgram.Text, ValuesMutations, random)))
+        {
+            await AssertNothingThrowsAsync(host, halfTyped, "csharp");
         }
     }
 
