@@ -22,7 +22,8 @@ public sealed class GenderValueCodeFixProvider : ReplacingCodeFixProvider
             yield break;
         }
 
-        foreach ((string word, string number) in new[] { ("Male", "1"), ("Female", "2"), ("Unknown", "null") })
+        // Unknown comes first: it is what Fix All from the command line takes, and guesses nothing.
+        foreach ((string word, string number) in new[] { ("Unknown", "null"), ("Male", "1"), ("Female", "2") })
         {
             if (context.Property(GenderSpelling.Prefix + word) is not { } text)
             {

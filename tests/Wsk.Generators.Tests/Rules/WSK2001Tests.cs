@@ -250,6 +250,7 @@ public class WSK2001Tests
                 "using Wsk;\n\nclass Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = Gender.Male;\n        b.Gender = Gender.Male;\n    }\n}\n",
             },
         },
+        CodeActionEquivalenceKey = "WSK2001.Male",
         CodeActionTitle = "Write Gender.Male (male)",
     }.RunAsync();
 
