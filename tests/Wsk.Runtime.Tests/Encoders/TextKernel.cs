@@ -11,10 +11,12 @@ public sealed class TextKernel
 {
     private readonly Encoder _encode;
     private readonly Measurer _measure;
+    private readonly Func<string, byte[]> _expect;
     private readonly string _name;
 
-    private TextKernel(string name, Encoder encode, Measurer measure)
+    private TextKernel(string name, Func<string, byte[]> expect, Encoder encode, Measurer measure)
     {
+        _expect = expect;
         _name = name;
         _encode = encode;
         _measure = measure;
@@ -24,11 +26,11 @@ public sealed class TextKernel
 
     private delegate long Measurer(ReadOnlySpan<char> text);
 
-    /// <summary>Every JSON kernel that runs on this processor.</summary>
-    public static TheoryData<TextKernel> Json => new(JsonKernels().ToArray());
+    /// <summary>Every kernel that runs on this processor.</summary>
+    public static TheoryData<TextKernel> All => new(JsonKernels().Concat(PercentJsonKernels()).ToArray());
 
-    /// <summary>Every percent-encoding kernel that runs on this processor.</summary>
-    public static TheoryData<TextKernel> PercentJson => new(PercentJsonKernels().ToArray());
+    /// <summary>What JavaScript makes of the text.</summary>
+    public byte[] Expect(string text) => _expect(text);
 
     public bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten) => _encode(text, destination, out bytesWritten);
 
@@ -38,43 +40,49 @@ public sealed class TextKernel
 
     private static IEnumerable<TextKernel> JsonKernels()
     {
-        yield return new TextKernel("chosen", JsonText.TryEscape, JsonText.Measure);
-        yield return Of<JsonTextScalar>();
+        yield return new TextKernel("JsonText, as chosen", JavaScriptText.Json, JsonText.TryEscape, JsonText.Measure);
+        yield return OfJson<JsonTextScalar>();
 #if !WSK_NETSTANDARD
         if (JsonTextVector128.IsSupported)
         {
-            yield return Of<JsonTextVector128>();
+            yield return OfJson<JsonTextVector128>();
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
         if (JsonTextAvx512.IsSupported)
         {
-            yield return Of<JsonTextAvx512>();
+            yield return OfJson<JsonTextAvx512>();
         }
 #endif
     }
 
     private static IEnumerable<TextKernel> PercentJsonKernels()
     {
-        yield return new TextKernel("chosen", PercentJsonText.TryEncode, PercentJsonText.Measure);
-        yield return Of<PercentJsonTextScalar>();
+        yield return new TextKernel("PercentJsonText, as chosen", JavaScriptText.PercentJson, PercentJsonText.TryEncode, PercentJsonText.Measure);
+        yield return OfPercentJson<PercentJsonTextScalar>();
 #if !WSK_NETSTANDARD
         if (PercentJsonTextVector128.IsSupported)
         {
-            yield return Of<PercentJsonTextVector128>();
+            yield return OfPercentJson<PercentJsonTextVector128>();
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
         if (PercentJsonTextAvx512.IsSupported)
         {
-            yield return Of<PercentJsonTextAvx512>();
+            yield return OfPercentJson<PercentJsonTextAvx512>();
         }
 #endif
     }
 
-    private static TextKernel Of<TKernel>()
+    private static TextKernel OfJson<TKernel>()
+        where TKernel : struct, IJsonTextKernel => Of<TKernel>(JavaScriptText.Json);
+
+    private static TextKernel OfPercentJson<TKernel>()
+        where TKernel : struct, IJsonTextKernel => Of<TKernel>(JavaScriptText.PercentJson);
+
+    private static TextKernel Of<TKernel>(Func<string, byte[]> expect)
         where TKernel : struct, IJsonTextKernel =>
-        new(typeof(TKernel).Name, JsonTextFit.TryEncode<TKernel>, JsonTextFit.Measure<TKernel>);
+        new(typeof(TKernel).Name, expect, JsonTextFit.TryEncode<TKernel>, JsonTextFit.Measure<TKernel>);
 }

@@ -5,12 +5,15 @@ using Xunit.Abstractions;
 
 namespace Wsk.Runtime.Tests.Encoders;
 
-/// <summary>A value is escaped and percent-encoded as encodeURIComponent(JSON.stringify) does, whichever kernel does it and wherever it is written.</summary>
-public sealed class PercentJsonTextTests(ITestOutputHelper output)
+/// <summary>
+/// A value is escaped as JSON.stringify does, and in customData percent-encoded as encodeURIComponent does, whichever kernel does it and
+/// wherever it is written.
+/// </summary>
+public sealed class TextKernelTests(ITestOutputHelper output)
 {
     private const int LongestText = 130;
 
-    public static TheoryData<TextKernel> Kernels => TextKernel.PercentJson;
+    public static TheoryData<TextKernel> Kernels => TextKernel.All;
 
     [Theory]
     [MemberData(nameof(Kernels))]
@@ -112,7 +115,7 @@ public sealed class PercentJsonTextTests(ITestOutputHelper output)
         string[] filled = TextSamples.Fillers.Append("\0").SelectMany(filler => new[] { 1, 7, 16, 40, 100 }.Select(length => TextSamples.Filled(filler, length))).ToArray();
         foreach (string text in TextSamples.Random(seed, 60, LongestText).Concat(filled).Append(string.Empty))
         {
-            byte[] expected = JavaScriptText.PercentJson(text);
+            byte[] expected = kernel.Expect(text);
             for (int size = 0; size <= expected.Length + 80; size++)
             {
                 TextAssert.EncodesInto(kernel, text, expected, size);
@@ -128,7 +131,7 @@ public sealed class PercentJsonTextTests(ITestOutputHelper output)
         using var target = new GuardedMemory();
         foreach (string text in TextSamples.Random(seed: 2, count: 2_000, maxLength: 140))
         {
-            byte[] expected = JavaScriptText.PercentJson(text);
+            byte[] expected = kernel.Expect(text);
             Span<char> atEnd = source.EndOf<char>(text.Length);
             text.CopyTo(atEnd);
             Assert.True(kernel.TryEncode(atEnd, target.EndOf<byte>(expected.Length), out int written));
@@ -143,7 +146,7 @@ public sealed class PercentJsonTextTests(ITestOutputHelper output)
         }
     }
 
-    private static void Check(TextKernel kernel, string text) => TextAssert.Encodes(kernel, text, JavaScriptText.PercentJson(text));
+    private static void Check(TextKernel kernel, string text) => TextAssert.Encodes(kernel, text, kernel.Expect(text));
 
     /// <summary>Every text of so many of these units.</summary>
     private static string[] Runs(string units, int length) =>
