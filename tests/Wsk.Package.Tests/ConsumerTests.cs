@@ -76,24 +76,6 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains("error WSK1001: " + message, outcome.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_packaged_fixes_mend_a_mistake_from_the_command_line()
-    {
-        string folder = await feed.CopyConsumersAsync("Library");
-        string project = Path.Combine("Library", "Library.csproj");
-        string visitor = Path.Combine(folder, "Library", "Visitor.cs");
-        string right = await File.ReadAllTextAsync(visitor);
-        string mended = right.Replace("public string CustomerName", "public Gender Gender { get; set; } = Gender.Male;\n\n        public string CustomerName", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(visitor, mended.Replace("= Gender.Male", "= (Gender)3", StringComparison.Ordinal));
-        await WithVersionAsync(Path.Combine(folder, project));
-        await Dotnet.RunAsync(folder, "restore", project);
-
-        await Dotnet.RunAsync(folder, "format", "analyzers", project, "--diagnostics", "WSK2001", "--severity", "error", "--no-restore");
-
-        Assert.Equal(mended, await File.ReadAllTextAsync(visitor));
-        await BuildAsync(folder, "Library");
-    }
-
     [Theory]
     [InlineData("roslyn4.4")]
     [InlineData("roslyn4.0")]
@@ -130,10 +112,6 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.DoesNotContain("old.session-from.json", items, StringComparison.Ordinal);
         Assert.DoesNotContain("other.json", items, StringComparison.Ordinal);
     }
-
-    /// <summary>Writes the version into the project, for a command that takes no properties.</summary>
-    private async Task WithVersionAsync(string project) =>
-        await File.WriteAllTextAsync(project, (await File.ReadAllTextAsync(project)).Replace("$(WskVersion)", feed.Version, StringComparison.Ordinal));
 
     private Task<string> BuildAsync(string folder, string project, params string[] more) =>
         Dotnet.RunAsync(folder, ["build", project, "-p:WskVersion=" + feed.Version, "--nologo", .. more]);
