@@ -69,7 +69,9 @@ public abstract class DeclarationCodeFixProvider : CodeFixProvider
     private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<DeclarationChange> changes, CancellationToken cancellationToken)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        ILookup<SyntaxNode, Func<SyntaxNode, SyntaxNode>> edits = changes.SelectMany(change => change.Edits).ToLookup(edit => edit.Declaration, edit => edit.Edit);
+        ILookup<SyntaxNode, Func<SyntaxNode, SyntaxNode>> edits = changes
+            .SelectMany(change => change.Edits)
+            .ToLookup(edit => edit.Declaration, edit => edit.Edit);
         SyntaxNode changed = root.ReplaceNodes(
             edits.Select(edit => edit.Key),
             (original, rewritten) => edits[original].Aggregate(rewritten, (declaration, edit) => edit(declaration)));

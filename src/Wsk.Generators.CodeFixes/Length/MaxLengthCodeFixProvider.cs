@@ -20,7 +20,8 @@ public sealed class MaxLengthCodeFixProvider : DeclarationCodeFixProvider
             && context.Property(UnboundedMemberAnalyzer.LengthProperty) is { } length
             && Attributes.Create(context, "System.ComponentModel.DataAnnotations.MaxLengthAttribute", "(" + length + ")") is { } attribute)
         {
-            yield return new DeclarationChange("WSK5003.MaxLength", FixText.Get("AddAttribute", "[MaxLength(" + length + ")]"), member, Attributes.Adding(member, attribute));
+            string title = FixText.Get("AddAttribute", "[MaxLength(" + length + ")]");
+            yield return new DeclarationChange("WSK5003.MaxLength", title, member, Attributes.Adding(member, attribute));
         }
     }
 }

@@ -29,6 +29,7 @@ public sealed class DerivedTypeCodeFixProvider : DeclarationCodeFixProvider
         IEnumerable<(SyntaxNode, Func<SyntaxNode, SyntaxNode>)> edits = type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
             .Select(declaration => ((SyntaxNode)declaration, (Func<SyntaxNode, SyntaxNode>)PartialModifier.Add))
             .Concat(new[] { ((SyntaxNode)type, Attributes.Adding(type, attribute)) });
-        yield return new DeclarationChange("WSK1012.SessionFrom", FixText.Get("AddSessionFrom", type.Identifier.ValueText, "[SessionFrom" + arguments + "]"), edits.ToArray());
+        string title = FixText.Get("AddSessionFrom", type.Identifier.ValueText, "[SessionFrom" + arguments + "]");
+        yield return new DeclarationChange("WSK1012.SessionFrom", title, edits.ToArray());
     }
 }

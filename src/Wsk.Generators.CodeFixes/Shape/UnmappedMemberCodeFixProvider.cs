@@ -43,7 +43,11 @@ public sealed class UnmappedMemberCodeFixProvider : DeclarationCodeFixProvider
 
     private static DeclarationChange? Add(FixContext context, SyntaxNode member, string name, string arguments) =>
         Attributes.Create(context, "Wsk." + name + "Attribute", arguments) is { } attribute
-            ? new DeclarationChange(context.Diagnostic.Id + "." + name, FixText.Get("AddAttribute", "[" + name + arguments + "]"), member, Attributes.Adding(member, attribute))
+            ? new DeclarationChange(
+                context.Diagnostic.Id + "." + name,
+                FixText.Get("AddAttribute", "[" + name + arguments + "]"),
+                member,
+                Attributes.Adding(member, attribute))
             : null;
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -24,7 +24,8 @@ internal static class SyntaxPlaces
     public static Location? Argument(AttributeData attribute, int index)
     {
         string? parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
-        AttributeArgumentSyntax? argument = Arguments(attribute).FirstOrDefault(candidate => candidate.NameColon is { } name && name.Name.Identifier.ValueText == parameter)
+        AttributeArgumentSyntax? argument =
+            Arguments(attribute).FirstOrDefault(candidate => candidate.NameColon is { } name && name.Name.Identifier.ValueText == parameter)
             ?? Arguments(attribute).Where(candidate => candidate.NameColon is null && candidate.NameEquals is null).ElementAtOrDefault(index);
         return argument?.Expression.GetLocation() ?? Of(attribute);
     }

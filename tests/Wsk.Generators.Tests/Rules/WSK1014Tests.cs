@@ -29,6 +29,11 @@ public class WSK1014Tests
     public Task A_members_own_default_is_named(string code) => RuleVerifier.Test<HeadImgUrlAnalyzer>("#nullable disable\n" + code).RunAsync();
 
     [Fact]
+    public Task A_helper_that_may_return_one_is_named_where_it_is_called() => RuleVerifier.Test<HeadImgUrlAnalyzer>(
+        "#nullable disable\n" + Customer + "class Test { static string Avatar(bool own) => own ? \"https://example.com/a.png\" : \"/default.png\"; "
+        + "static Customer Make(bool own) => new(\"李雷\") { HeadImgUrl = {|WSK1014:Avatar(own)|} }; }").RunAsync();
+
+    [Fact]
     public Task A_temporary_file_gets_words_of_its_own() => RuleVerifier.Verify<HeadImgUrlAnalyzer>(
         "[SessionFrom] partial class A { public string HeadImgUrl = {|#0:\"WXFILE://tmp_1.jpg\"|}; }",
         new DiagnosticResult(HeadImgUrlAnalyzer.TemporaryRule).WithArguments("WXFILE://tmp_1.jpg"));

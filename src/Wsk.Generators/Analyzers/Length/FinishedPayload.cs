@@ -28,7 +28,8 @@ internal static class FinishedPayload
     }
 
     private static bool IsCall(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { Name: WellKnownNames.ToSessionFrom, Parameters.IsEmpty: true } method } && IsSessionFrom(method.ContainingType);
+        operation is IInvocationOperation { TargetMethod: { Name: WellKnownNames.ToSessionFrom, Parameters.IsEmpty: true } method }
+        && IsSessionFrom(method.ContainingType);
 
     private static bool IsSessionFrom(INamedTypeSymbol type) =>
         type.Is(WellKnownNames.Wsk, "ISessionFrom") || type.AllInterfaces.Any(implemented => implemented.Is(WellKnownNames.Wsk, "ISessionFrom"));

@@ -64,7 +64,9 @@ internal static class HandMadeJson
         string? format = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.AsText();
         IOperation[] values = call.Arguments
             .Where(argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
-            .SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues : Enumerable.Repeat(argument.Value, 1))
+            .SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements }
+                ? elements.ElementValues
+                : Enumerable.Repeat(argument.Value, 1))
             .ToArray();
         for (int i = 0; format is not null && i < values.Length; i++)
         {

@@ -44,7 +44,8 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
         MemberAttributes attributes = mapping.Attributes;
         AttributeData wrong = attributes.SessionIgnore ?? attributes.SessionField!;
         AttributeData other = attributes.CustomData ?? attributes.SessionField!;
-        Report(context, AttributesRule, type.PlaceOf(mapping.Member, SyntaxPlaces.Of(wrong)), mapping.Member.Name, AttributeNames.Of(wrong), AttributeNames.Of(other));
+        Location? place = type.PlaceOf(mapping.Member, SyntaxPlaces.Of(wrong));
+        Report(context, AttributesRule, place, mapping.Member.Name, AttributeNames.Of(wrong), AttributeNames.Of(other));
     }
 
     private static void ReportEncoded(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)

@@ -62,5 +62,6 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
     private static bool IsAnnotated(INamedTypeSymbol type) => type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not null;
 
     // An override is read through the base already.
-    private static bool IsAddedBy(INamedTypeSymbol type, ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && !member.IsOverride;
+    private static bool IsAddedBy(INamedTypeSymbol type, ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && !member.IsOverride;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -34,10 +35,12 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
             return;
         }
 
-        foreach (ValueLeaf leaf in ValueTracer.Trace(value.Value, context.Compilation, context.CancellationToken).GroupBy(leaf => leaf.Site).Select(site => site.First()))
+        // A name may stand for several values; it is underlined once.
+        var underlined = new HashSet<IOperation>();
+        foreach (ValueLeaf leaf in ValueTracer.Trace(value.Value, context.Compilation, context.CancellationToken))
         {
             IOperation text = UriText(leaf.Operation);
-            if (text.AsText() is { } address && FindRule(address) is { } rule)
+            if (text.AsText() is { } address && FindRule(address) is { } rule && underlined.Add(leaf.Site))
             {
                 Location place = leaf.IsDirect ? text.Syntax.GetLocation() : leaf.Location;
                 context.ReportDiagnostic(Diagnostic.Create(rule, place, address));

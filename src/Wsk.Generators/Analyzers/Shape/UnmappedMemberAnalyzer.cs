@@ -44,19 +44,23 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
         }
 
         // A near miss is that mistake already, and a base that does not exist may bring members.
-        if (nearMisses.Count == 0 && type.Mappings.All(mapping => mapping.MappedBy == MappedBy.Nothing) && type.Type.BaseType is not { TypeKind: TypeKind.Error })
+        if (nearMisses.Count == 0
+            && type.Mappings.All(mapping => mapping.MappedBy == MappedBy.Nothing)
+            && type.Type.BaseType is not { TypeKind: TypeKind.Error })
         {
             context.ReportDiagnostic(Diagnostic.Create(NothingRule, type.Identifier(), type.Type.Name));
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, MemberMapping mapping, Dictionary<ISymbol, SessionField> nearMisses, EntryLabels labels)
+    private static void Report(
+        SymbolAnalysisContext context, MemberMapping mapping, Dictionary<ISymbol, SessionField> nearMisses, EntryLabels labels)
     {
         Location place = mapping.Member.Locations[0];
         ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
         if (nearMisses.TryGetValue(mapping.Member, out SessionField field))
         {
-            context.ReportDiagnostic(Diagnostic.Create(NearMissRule, place, none.Add(FieldProperty, field.ToString()), mapping.Member.Name, field.WireName(), field));
+            ImmutableDictionary<string, string?> properties = none.Add(FieldProperty, field.ToString());
+            context.ReportDiagnostic(Diagnostic.Create(NearMissRule, place, properties, mapping.Member.Name, field.WireName(), field));
         }
         else
         {
