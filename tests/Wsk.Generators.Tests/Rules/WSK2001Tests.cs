@@ -222,7 +222,7 @@ public class WSK2001Tests
     [InlineData("Female", "new Member().Gender = (Gender)(male ? 1 : {|WSK2001:0|});", "new Member().Gender = (Gender)(male ? 1 : 2);")]
     [InlineData("Male", "new Person().Gender = {|WSK2001:Sex.Other|};", "new Person().Gender = Sex.Male;")]
     [InlineData("Unknown", "new Person().Gender = {|WSK2001:0|};", "new Person().Gender = Sex.None;")]
-    [InlineData("Female", "c.Gender = {|WSK2001:Codes.Other|}; c.Gender = {|WSK2001:3|};", "c.Gender = 2; c.Gender = 2;")]
+    [InlineData("Female", "c.Gender = {|WSK2001:Codes.Other|}; new Customer().Gender = {|WSK2001:3|};", "c.Gender = 2; new Customer().Gender = 2;")]
     [InlineData("Female", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};")]
     public Task The_fix_writes_what_the_type_allows(string word, string before, string after) => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
     {

@@ -31,6 +31,9 @@ public class WSK4001Tests
     [InlineData("_ = new Visitor(\"\", {|WSK4001:Json(value)|});")]
     [InlineData("_ = new Visitor(\"\") with { CustomData = {|WSK4001:\"[]\"|} };")]
     [InlineData("c.CustomData += {|WSK4001:\"{}\"|};")]
+    [InlineData("c.CustomData = {|WSK4001:Json(value)|}; _ = c.ToSessionFrom(); c.CustomData = null;")]
+    [InlineData("c.CustomData = {|WSK4001:Json(value)|}; new Customer().CustomData = null;")]
+    [InlineData("c.CustomData = {|WSK4001:Json(value)|}; if (known) c.CustomData = null;")]
     [InlineData("c.CustomData = {|WSK4001:$\"{Json(value)}\"|};")]
     public Task Text_that_is_not_encoded_fires(string statement) => CustomDataCode.Verify(statement);
 
@@ -54,6 +57,9 @@ public class WSK4001Tests
     [InlineData("_ = Json(value);")]
     [InlineData("_ = new Visitor(Json(value));")]
     [InlineData("c.CustomData += \"%5D\";")]
+    [InlineData("c.CustomData += \"%E8\";")]
+    [InlineData("c.CustomData = Json(value); c.CustomData = UriComponent.Encode(c.CustomData);")]
+    [InlineData("c.CustomData = Json(value); known = true; c.CustomData = UriComponent.Encode(c.CustomData!);")]
     public Task Encoded_or_unknown_text_stays_silent(string statement) => CustomDataCode.Verify(statement);
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
         {
             List<EncodedTextVerdict> verdicts = site.Select(leaf => EncodedTextVerdict.On(leaf.Operation, context.Compilation, context.CancellationToken)).ToList();
             if (verdicts.FirstOrDefault(verdict => verdict.Fault != EncodedTextFault.None) is not { } verdict
-                || (value.IsAppended && verdict.Fault is EncodedTextFault.NotEntries or EncodedTextFault.Twice))
+                || (value.IsAppended && site.Any(leaf => leaf.Operation.AsText() is { } piece && !EncodedText.HasReserved(piece))))
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal sealed class MemberValueSinks
 
     public IEnumerable<MemberValue> Find(IOperation operation, ISymbol containingSymbol, CancellationToken cancellationToken) => operation switch
     {
-        ISimpleAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
+        ISimpleAssignmentOperation assignment when !Overwriting.IsOverwritten(assignment) => Assigned(assignment.Target, assignment.Value),
         ICoalesceAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment => Assigned(assignment.Target, assignment.Value, isAppended: true),
         IDeconstructionAssignmentOperation assignment => Deconstructed(assignment.Target, assignment.Value),
