@@ -9,16 +9,6 @@ public ref partial struct SessionFromWriter
 {
     private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
 
-    private static ReadOnlySpan<byte> EntryStart => "%2C%7B%22label_cn%22%3A%22"u8;
-
-    private static ReadOnlySpan<byte> EntryLabelEn => "%22%2C%22label_en%22%3A%22"u8;
-
-    private static ReadOnlySpan<byte> EntryValue => "%22%2C%22value%22%3A%22"u8;
-
-    private static ReadOnlySpan<byte> EntryEnd => "%22%7D"u8;
-
-    private static ReadOnlySpan<byte> ArrayStart => "%5B"u8;
-
     private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
 
     /// <summary>Opens customData's array. Its key is written by <see cref="EndCustomData"/>, when it is known that there is an entry.</summary>
@@ -42,7 +32,7 @@ public ref partial struct SessionFromWriter
         if (!_destination.IsEmpty)
         {
             CustomDataKey.CopyTo(_destination.Slice((int)_customDataStart));
-            ArrayStart.CopyTo(_destination.Slice((int)_customDataStart + CustomDataKey.Length));
+            CustomDataEntryText.ArrayStart.CopyTo(_destination.Slice((int)_customDataStart + CustomDataKey.Length));
         }
 
         WriteRaw(ArrayEnd);
@@ -121,7 +111,7 @@ public ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteRaw(encodedValue);
-        WriteRaw(EntryEnd);
+        WriteRaw(CustomDataEntryText.End);
     }
 
     /// <summary>Writes an entry whose value formats itself under the invariant culture.</summary>
@@ -133,7 +123,7 @@ public ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormatted(value, format);
-        WriteRaw(EntryEnd);
+        WriteRaw(CustomDataEntryText.End);
     }
 
     /// <summary>Writes an entry whose value is an enum with a format of its own.</summary>
@@ -146,7 +136,7 @@ public ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormattedEnum(value, format);
-        WriteRaw(EntryEnd);
+        WriteRaw(CustomDataEntryText.End);
     }
 
     /// <summary>Writes an entry whose value is a combination of flags: <c>A, B</c>, or a number when a bit has no name.</summary>
@@ -179,7 +169,7 @@ public ref partial struct SessionFromWriter
             }
         }
 
-        WriteRaw(EntryEnd);
+        WriteRaw(CustomDataEntryText.End);
     }
 
     /// <summary>Writes the entries that are known only at run time; those with a null value are left out.</summary>
@@ -195,18 +185,18 @@ public ref partial struct SessionFromWriter
             }
 
             // Counting first keeps an entry that has to go from marking a destination as too small.
-            if (room != long.MaxValue && (entry.Value.Length > room || (room -= Measure(entry)) < 0))
+            if (room != long.MaxValue && (entry.Value.Length > room || (room -= CustomDataEntryText.Measure(entry)) < 0))
             {
                 return;
             }
 
-            WriteRaw(EntryStart);
+            WriteRaw(CustomDataEntryText.Start);
             WritePercentEncoded(entry.LabelCn.AsSpan());
-            WriteRaw(EntryLabelEn);
+            WriteRaw(CustomDataEntryText.LabelEn);
             WritePercentEncoded(entry.LabelEn.AsSpan());
-            WriteRaw(EntryValue);
+            WriteRaw(CustomDataEntryText.Value);
             WritePercentEncoded(entry.Value.AsSpan());
-            WriteRaw(EntryEnd);
+            WriteRaw(CustomDataEntryText.End);
         }
     }
 
@@ -250,7 +240,7 @@ public ref partial struct SessionFromWriter
 
     /// <summary>Writes an entry's value and end, after so many bytes. Inlined, it would use up what the JIT spends on generated code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteEntryValue(long length, scoped ReadOnlySpan<char> value) => _length = Append(AppendPercentEncoded(length, value), EntryEnd);
+    private void WriteEntryValue(long length, scoped ReadOnlySpan<char> value) => _length = Append(AppendPercentEncoded(length, value), CustomDataEntryText.End);
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _length = AppendPercentEncoded(_length, value);
 
@@ -266,10 +256,4 @@ public ref partial struct SessionFromWriter
             ? length + written
             : Skip(length, PercentJsonText.Measure(value));
     }
-
-    private static long Measure(CustomDataEntry entry) =>
-        EntryStart.Length + EntryLabelEn.Length + EntryValue.Length + EntryEnd.Length
-        + PercentJsonText.Measure(entry.LabelCn.AsSpan())
-        + PercentJsonText.Measure(entry.LabelEn.AsSpan())
-        + PercentJsonText.Measure(entry.Value.AsSpan());
 }

@@ -6,18 +6,6 @@ namespace Wsk.Encoders;
 /// <summary>Entries as <c>encodeURIComponent(JSON.stringify(entries))</c> writes them.</summary>
 internal static class CustomDataText
 {
-    private static ReadOnlySpan<byte> LabelCnKey => "%7B%22label_cn%22%3A%22"u8;
-
-    private static ReadOnlySpan<byte> LabelEnKey => "%22%2C%22label_en%22%3A%22"u8;
-
-    private static ReadOnlySpan<byte> ValueKey => "%22%2C%22value%22%3A%22"u8;
-
-    private static ReadOnlySpan<byte> EntryEnd => "%22%7D"u8;
-
-    private static ReadOnlySpan<byte> ArrayStart => "%5B"u8;
-
-    private static ReadOnlySpan<byte> Separator => "%2C"u8;
-
     private static ReadOnlySpan<byte> ArrayEnd => "%5D"u8;
 
     /// <summary>Encodes the entries that have a value; <c>""</c> when none has.</summary>
@@ -49,10 +37,7 @@ internal static class CustomDataText
         {
             if (entry.Value is not null)
             {
-                length += Separator.Length + LabelCnKey.Length + PercentJsonText.Measure(entry.LabelCn.AsSpan())
-                    + LabelEnKey.Length + PercentJsonText.Measure(entry.LabelEn.AsSpan())
-                    + ValueKey.Length + PercentJsonText.Measure(entry.Value.AsSpan())
-                    + EntryEnd.Length;
+                length += CustomDataEntryText.Measure(entry);
             }
         }
 
@@ -67,15 +52,21 @@ internal static class CustomDataText
         {
             if (entry.Value is not null)
             {
-                Append(isFirst ? ArrayStart : Separator, ref free);
-                isFirst = false;
-                Append(LabelCnKey, ref free);
+                ReadOnlySpan<byte> start = CustomDataEntryText.Start;
+                if (isFirst)
+                {
+                    Append(CustomDataEntryText.ArrayStart, ref free);
+                    start = start.Slice(CustomDataEntryText.ArrayStart.Length);
+                    isFirst = false;
+                }
+
+                Append(start, ref free);
                 AppendEncoded(entry.LabelCn, ref free);
-                Append(LabelEnKey, ref free);
+                Append(CustomDataEntryText.LabelEn, ref free);
                 AppendEncoded(entry.LabelEn, ref free);
-                Append(ValueKey, ref free);
+                Append(CustomDataEntryText.Value, ref free);
                 AppendEncoded(entry.Value, ref free);
-                Append(EntryEnd, ref free);
+                Append(CustomDataEntryText.End, ref free);
             }
         }
 
