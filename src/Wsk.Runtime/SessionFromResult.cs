@@ -6,15 +6,27 @@ namespace Wsk;
 /// <summary>How a write went: what was wrong, how long the payload is, and which members were left out.</summary>
 public readonly struct SessionFromResult
 {
+    private readonly string[]? _names;
     private readonly DroppedMemberSet _dropped;
 
-    internal SessionFromResult(SessionFromError error, SessionField? field, string? memberName, int byteCount, DroppedMemberSet dropped)
+    internal SessionFromResult(int byteCount, string[] names, DroppedMemberSet dropped)
+    {
+        Error = SessionFromError.None;
+        Field = null;
+        MemberName = null;
+        ByteCount = byteCount;
+        _names = names;
+        _dropped = dropped;
+    }
+
+    internal SessionFromResult(SessionFromError error, SessionField? field, string? memberName, int byteCount)
     {
         Error = error;
         Field = field;
         MemberName = memberName;
         ByteCount = byteCount;
-        _dropped = dropped;
+        _names = null;
+        _dropped = default;
     }
 
     /// <summary>The rule that was broken, or <see cref="SessionFromError.None"/>.</summary>
@@ -35,5 +47,5 @@ public readonly struct SessionFromResult
     /// <summary>
     /// The C# members that were dropped for length or omitted as invalid, in payload order; a member with run-time entries is listed once however many of them went.
     /// </summary>
-    public IReadOnlyList<string> DroppedMembers => _dropped.IsEmpty ? Array.Empty<string>() : _dropped.ToArray();
+    public IReadOnlyList<string> DroppedMembers => _dropped.IsEmpty ? Array.Empty<string>() : _dropped.ToArray(_names!);
 }

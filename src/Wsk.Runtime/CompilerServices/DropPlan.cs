@@ -13,16 +13,18 @@ internal ref struct DropPlan
     /// <summary><c>,"customData":"</c> and <c>%5D"</c>: there as long as one entry is.</summary>
     public const int CustomDataFrame = 15 + 4;
 
+    /// <summary>What <see cref="EntryBudget"/> is as long as no run-time entry has to go.</summary>
+    public const long UnlimitedEntries = 0;
+
     private const long DroppedSize = -1;
 
     private readonly Span<long> _sizes;
 
-    public DropPlan(Span<long> sizes, SessionFromShape shape)
+    public DropPlan(Span<long> sizes)
     {
         sizes.Clear();
         _sizes = sizes;
-        EntryBudget = long.MaxValue;
-        Dropped = DroppedMemberSet.Of(shape.MemberNames);
+        EntryBudget = UnlimitedEntries;
     }
 
     /// <summary>Whether the DTO drops members at all.</summary>
@@ -64,7 +66,7 @@ internal ref struct DropPlan
             }
 
             rest -= size;
-            Dropped = Dropped.With(unit);
+            Dropped = Dropped.With(unit, _sizes.Length);
             if (unit == shape.RuntimeEntriesUnit && rest < shape.Limit)
             {
                 // Its entries go one by one, the last first: as many stay as there is room for.

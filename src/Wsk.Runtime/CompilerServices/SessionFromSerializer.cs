@@ -9,7 +9,7 @@ namespace Wsk.CompilerServices;
 /// <summary>The ways to write a payload: each public member of <see cref="ISessionFrom"/>, over the values of one DTO. Called by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SkipLocalsInit]
-public static class SessionFromSerializer
+public static unsafe class SessionFromSerializer
 {
     // Four times WeChat's own limit is put together on the stack; a larger payload in a rented array. Room beyond the limit lets the
     // encoders write to the limit without looking.
@@ -34,17 +34,21 @@ public static class SessionFromSerializer
     public static bool TryToSessionFrom<TPayload>(ref TPayload payload, out string? value, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
-        byte[]? rented = null;
+        var scratch = new Scratch(stackalloc byte[StackBytes]);
         try
         {
-            Span<byte> scratch = stackalloc byte[StackBytes];
-            WriteToScratch(ref payload, ref scratch, ref rented, out result);
-            value = result.Error == SessionFromError.None ? Utf8.GetString(scratch) : null;
-            return result.Error == SessionFromError.None;
+            if (TryWriteToScratch(ref payload, ref scratch, out int length, out result))
+            {
+                value = Utf8.GetString(scratch.Bytes.Slice(0, length));
+                return true;
+            }
+
+            value = null;
+            return false;
         }
         finally
         {
-            Return(rented);
+            scratch.Return();
             payload.Release();
         }
     }
@@ -53,9 +57,20 @@ public static class SessionFromSerializer
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> utf8Destination, out int bytesWritten)
         where TPayload : struct, ISessionFromPayload
     {
-        bool written = TryWrite(ref payload, utf8Destination, out bytesWritten, out SessionFromResult result);
-        ThrowIfFailed(result);
-        return written;
+        try
+        {
+            if (TryWrite(ref payload, utf8Destination, needsResult: false, out bytesWritten, out SessionFromResult result))
+            {
+                return true;
+            }
+
+            ThrowIfFailed(result);
+            return false;
+        }
+        finally
+        {
+            payload.Release();
+        }
     }
 
     /// <summary><see cref="ISessionFrom.TryWriteSessionFrom(Span{byte}, out int, out SessionFromResult)"/>.</summary>
@@ -64,33 +79,31 @@ public static class SessionFromSerializer
     {
         try
         {
-            result = Write(ref payload, utf8Destination);
+            return TryWrite(ref payload, utf8Destination, needsResult: true, out bytesWritten, out result);
         }
         finally
         {
             payload.Release();
         }
-
-        bool written = result.Error == SessionFromError.None && result.ByteCount <= utf8Destination.Length;
-        bytesWritten = written ? result.ByteCount : 0;
-        return written;
     }
 
     /// <summary><see cref="ISessionFrom.TryWriteSessionFrom(Span{char}, out int)"/>.</summary>
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<char> destination, out int charsWritten)
         where TPayload : struct, ISessionFromPayload
     {
-        byte[]? rented = null;
+        var scratch = new Scratch(stackalloc byte[StackBytes]);
         try
         {
-            Span<byte> scratch = stackalloc byte[StackBytes];
-            WriteToScratch(ref payload, ref scratch, ref rented, out SessionFromResult result);
-            ThrowIfFailed(result);
-            return Utf8.TryGetChars(scratch, destination, out charsWritten);
+            if (!TryWriteToScratch(ref payload, ref scratch, out int length, out SessionFromResult result))
+            {
+                throw Failure(result);
+            }
+
+            return Utf8.TryGetChars(scratch.Bytes.Slice(0, length), destination, out charsWritten);
         }
         finally
         {
-            Return(rented);
+            scratch.Return();
             payload.Release();
         }
     }
@@ -111,14 +124,13 @@ public static class SessionFromSerializer
             while (true)
             {
                 Span<byte> destination = writer.GetSpan(room);
-                SessionFromResult result = Write(ref payload, destination);
-                ThrowIfFailed(result);
-                if (result.ByteCount <= destination.Length)
+                if (TryWrite(ref payload, destination, needsResult: false, out int length, out SessionFromResult result))
                 {
-                    writer.Advance(result.ByteCount);
+                    writer.Advance(length);
                     return;
                 }
 
+                ThrowIfFailed(result);
                 if (destination.Length < room)
                 {
                     throw new InvalidOperationException("The buffer writer's GetSpan returned fewer bytes than it was asked for.");
@@ -133,38 +145,45 @@ public static class SessionFromSerializer
         }
     }
 
-    /// <summary>Writes into the stack's scratch, or into a rented array once the length is known; narrows the scratch to the payload.</summary>
-    private static void WriteToScratch<TPayload>(ref TPayload payload, scoped ref Span<byte> scratch, ref byte[]? rented, out SessionFromResult result)
+    /// <summary>Writes into the stack's scratch, or into a rented array once the length is known; false when the payload is not valid.</summary>
+    private static bool TryWriteToScratch<TPayload>(ref TPayload payload, scoped ref Scratch scratch, out int length, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
-        result = Write(ref payload, scratch);
-        while (result.Error == SessionFromError.None && result.ByteCount > scratch.Length)
+        while (!TryWrite(ref payload, scratch.Bytes, needsResult: true, out length, out result))
         {
-            Return(rented);
-            rented = ArrayPool<byte>.Shared.Rent(result.ByteCount);
-            scratch = rented;
-            result = Write(ref payload, scratch);
+            if (result.Error != SessionFromError.None)
+            {
+                return false;
+            }
+
+            scratch.Grow(result.ByteCount);
         }
 
-        scratch = scratch.Slice(0, result.Error == SessionFromError.None ? result.ByteCount : 0);
+        return true;
     }
 
-    private static SessionFromResult Write<TPayload>(ref TPayload payload, Span<byte> destination)
+    /// <summary>False when the payload is not valid, or without an error when the destination is too small. Of a success the result is told only when it is needed.</summary>
+    private static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> destination, bool needsResult, out int length, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
         SessionFromShape shape = payload.Shape;
-        if (shape.CanDrop)
+        fixed (byte* start = destination)
         {
-            return WriteDropping(ref payload, shape, destination);
-        }
+            if (shape.CanDrop)
+            {
+                return TryWriteDropping(ref payload, shape, start, destination.Length, out length, out result);
+            }
 
-        var writer = new SessionFromWriter(shape, destination, new DropPlan(default, shape));
-        payload.Write(ref writer);
-        writer.Complete();
-        return Judge(shape, ref writer);
+            var writer = new SessionFromWriter(shape, start, destination.Length);
+            payload.Write(ref writer);
+            bool isComplete = writer.Complete();
+            length = isComplete ? (int)writer.Length : 0;
+            result = isComplete && !needsResult ? default : writer.Result();
+            return isComplete;
+        }
     }
 
-    private static SessionFromResult WriteDropping<TPayload>(ref TPayload payload, SessionFromShape shape, Span<byte> destination)
+    private static bool TryWriteDropping<TPayload>(ref TPayload payload, SessionFromShape shape, byte* start, int room, out int length, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
         const int StackUnits = 64;
@@ -173,19 +192,22 @@ public static class SessionFromSerializer
         try
         {
             Span<long> sizes = rented ?? stackalloc long[StackUnits];
-            var plan = new DropPlan(sizes.Slice(0, units), shape);
-            var writer = new SessionFromWriter(shape, destination, plan);
+            var plan = new DropPlan(sizes.Slice(0, units));
+            var writer = new SessionFromWriter(shape, start, room, plan);
             payload.Write(ref writer);
-            writer.Complete();
-            if (writer.Error == SessionFromError.None && writer.Length > shape.Limit)
+            bool isComplete = writer.Complete();
+            result = writer.Result();
+            if (result.Error == SessionFromError.TooLong)
             {
                 plan.Decide(shape, writer.Length);
-                writer = new SessionFromWriter(shape, destination, plan);
+                writer = new SessionFromWriter(shape, start, room, plan);
                 payload.Write(ref writer);
-                writer.Complete();
+                isComplete = writer.Complete();
+                result = writer.Result();
             }
 
-            return Judge(shape, ref writer);
+            length = isComplete ? result.ByteCount : 0;
+            return isComplete;
         }
         finally
         {
@@ -194,20 +216,6 @@ public static class SessionFromSerializer
                 ArrayPool<long>.Shared.Return(rented);
             }
         }
-    }
-
-    private static SessionFromResult Judge(SessionFromShape shape, ref SessionFromWriter writer)
-    {
-        if (writer.Error != SessionFromError.None)
-        {
-            int unit = writer.ErrorUnit;
-            return new SessionFromResult(writer.Error, shape.Fields[unit], shape.MemberNames[unit], 0, default);
-        }
-
-        int length = (int)Math.Min(writer.Length, int.MaxValue);
-        return writer.Length > shape.Limit
-            ? new SessionFromResult(SessionFromError.TooLong, null, null, length, default)
-            : new SessionFromResult(SessionFromError.None, null, null, length, writer.Dropped);
     }
 
     private static void ThrowIfFailed(in SessionFromResult result)
@@ -220,12 +228,30 @@ public static class SessionFromSerializer
 
     private static SessionFromException Failure(in SessionFromResult result) => new(result.Error, result.Field, result.MemberName);
 
-    private static void Return(byte[]? rented)
+    /// <summary>Where a payload is put together that goes elsewhere: on the stack, and in a rented array when that is too small.</summary>
+    private ref struct Scratch
     {
-        if (rented is not null)
+        private byte[]? _rented;
+
+        public Scratch(Span<byte> initial) => Bytes = initial;
+
+        public Span<byte> Bytes { get; private set; }
+
+        public void Grow(int bytes)
         {
-            // The pool must not hand a customer's data on.
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+            Return();
+            _rented = ArrayPool<byte>.Shared.Rent(bytes);
+            Bytes = _rented;
+        }
+
+        /// <summary>Gives the rented array back. The pool must not hand a customer's data on.</summary>
+        public void Return()
+        {
+            if (_rented is not null)
+            {
+                ArrayPool<byte>.Shared.Return(_rented, clearArray: true);
+                _rented = null;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using Wsk.Encoders;
 
 namespace Wsk.CompilerServices;
 
@@ -22,12 +23,15 @@ public sealed class SessionFromShape
     public SessionFromShape(int maxBytes, bool omitInvalid, string[] memberNames, SessionField[] fields, int[] dropOrder, int firstEntryUnit, int runtimeEntriesUnit)
     {
         MaxBytes = maxBytes;
+        Limit = maxBytes == 0 ? int.MaxValue : maxBytes;
+        LargestRoom = ((long)Limit * JsonText.MaxBytesPerUnit) + JsonText.Room;
         OmitInvalid = omitInvalid;
         MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));
         DropOrder = dropOrder ?? throw new ArgumentNullException(nameof(dropOrder));
         FirstEntryUnit = firstEntryUnit;
         RuntimeEntriesUnit = runtimeEntriesUnit;
+        CanDrop = DropOrder.Length != 0 && MaxBytes != 0;
     }
 
     internal int MaxBytes { get; }
@@ -45,9 +49,14 @@ public sealed class SessionFromShape
     internal int RuntimeEntriesUnit { get; }
 
     /// <summary>The limit as a number that every length can be compared with.</summary>
-    internal int Limit => MaxBytes == 0 ? int.MaxValue : MaxBytes;
+    internal int Limit { get; }
+
+    /// <summary>
+    /// More of a destination is never of use: in so many bytes any text of <see cref="Limit"/> units surely fits, and a longer one is too long whatever it says.
+    /// </summary>
+    internal long LargestRoom { get; }
 
     internal bool IsEntry(int unit) => unit >= FirstEntryUnit;
 
-    internal bool CanDrop => DropOrder.Length != 0 && MaxBytes != 0;
+    internal bool CanDrop { get; }
 }

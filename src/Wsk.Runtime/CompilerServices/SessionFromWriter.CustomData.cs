@@ -1,11 +1,12 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Wsk.Encoders;
 using Wsk.Rules;
 
 namespace Wsk.CompilerServices;
 
-public ref partial struct SessionFromWriter
+public unsafe ref partial struct SessionFromWriter
 {
     private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
 
@@ -15,27 +16,30 @@ public ref partial struct SessionFromWriter
     public void BeginCustomData()
     {
         CloseUnit();
-        _customDataStart = _length;
-        _length += CustomDataKey.Length;
+        _customDataStart = _to;
+        _customDataEnd = _end;
+        _customDataSkipped = _skipped;
+        _to = CustomDataKey.Length <= _end - _to ? _to + CustomDataKey.Length : Skip(_to, CustomDataKey.Length);
     }
 
     /// <summary>Closes customData's array, or leaves customData out when it has no entry.</summary>
     public void EndCustomData()
     {
         CloseUnit();
-        if (_length == _customDataStart + CustomDataKey.Length)
+        if (_to - _customDataStart + _skipped - _customDataSkipped == CustomDataKey.Length)
         {
-            _length = _customDataStart;
+            _to = _customDataStart;
+            _end = _customDataEnd;
+            _skipped = _customDataSkipped;
             return;
         }
 
-        if (!_destination.IsEmpty)
-        {
-            CustomDataKey.CopyTo(_destination.Slice((int)_customDataStart));
-            CustomDataEntryText.ArrayStart.CopyTo(_destination.Slice((int)_customDataStart + CustomDataKey.Length));
-        }
-
         WriteRaw(ArrayEnd);
+        if (_skipped == 0)
+        {
+            byte* to = Append(_customDataStart, CustomDataKey);
+            Append(to, CustomDataEntryText.ArrayStart);
+        }
     }
 
     /// <summary>Writes an entry; a null value leaves it out.</summary>
@@ -46,7 +50,7 @@ public ref partial struct SessionFromWriter
     {
         if (value is not null)
         {
-            WriteEntryValue(Append(_length, prefix), value.AsSpan());
+            WriteEntryValue(Append(_to, prefix), value);
         }
     }
 
@@ -177,6 +181,7 @@ public ref partial struct SessionFromWriter
     public void WriteEntries(SessionFromEntries entries)
     {
         long room = _plan.EntryBudget;
+        bool isLimited = room != DropPlan.UnlimitedEntries;
         foreach (CustomDataEntry entry in entries.Span)
         {
             if (entry.Value is null)
@@ -185,7 +190,7 @@ public ref partial struct SessionFromWriter
             }
 
             // Counting first keeps an entry that has to go from marking a destination as too small.
-            if (room != long.MaxValue && (entry.Value.Length > room || (room -= CustomDataEntryText.Measure(entry)) < 0))
+            if (isLimited && (entry.Value.Length > room || (room -= CustomDataEntryText.Measure(entry)) < 0))
             {
                 return;
             }
@@ -211,7 +216,7 @@ public ref partial struct SessionFromWriter
         }
 
         // Longer than the payload may be: no scan can save it.
-        if (encoded!.Length <= _limit && !EncodedCustomDataRule.IsEncoded(encoded.AsSpan()))
+        if (encoded!.Length <= _shape.Limit && !EncodedCustomDataRule.IsEncoded(encoded.AsSpan()))
         {
             Refuse(unit, SessionFromError.CustomDataNotEncoded);
             return;
@@ -233,27 +238,57 @@ public ref partial struct SessionFromWriter
 
     private void WriteVerbatimCustomData(string ascii)
     {
-        WriteEscaped(Append(_length, CustomDataKey), ascii);
+        WriteEscaped(Append(_to, CustomDataKey), ascii);
     }
 
-    private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) => WriteEntryValue(Append(_length, prefix), value);
+    private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) =>
+        _to = Append(AppendPercentEncoded(Append(_to, prefix), value), CustomDataEntryText.End);
 
-    /// <summary>Writes an entry's value and end, after so many bytes. Inlined, it would use up what the JIT spends on generated code.</summary>
+    /// <summary>Writes an entry's value and end. Inlined, it would use up what the JIT spends on generated code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteEntryValue(long length, scoped ReadOnlySpan<char> value) => _length = Append(AppendPercentEncoded(length, value), CustomDataEntryText.End);
-
-    private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _length = AppendPercentEncoded(_length, value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long AppendPercentEncoded(long length, scoped ReadOnlySpan<char> value)
+    private void WriteEntryValue(byte* to, string value)
     {
-        if (IsBeyondLimit(length, value.Length))
+        if ((value.Length * (long)PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room > _end - to)
         {
-            return Skip(length, value.Length);
+            _to = Append(AppendTight(to, value.AsSpan()), CustomDataEntryText.End);
+            return;
         }
 
-        return PercentJsonText.TryEncode(value, Free(length), out int written)
-            ? length + written
-            : Skip(length, PercentJsonText.Measure(value));
+        fixed (char* from = value)
+        {
+            to = PercentJsonText.Encode(from, value.Length, to);
+        }
+
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
+        _to = to + CustomDataEntryText.End.Length;
+    }
+
+    private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _to = AppendPercentEncoded(_to, value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AppendPercentEncoded(byte* to, scoped ReadOnlySpan<char> value)
+    {
+        if ((value.Length * (long)PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room > _end - to)
+        {
+            return AppendTight(to, value);
+        }
+
+        fixed (char* from = value)
+        {
+            return PercentJsonText.Encode(from, value.Length, to);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AppendTight(byte* to, scoped ReadOnlySpan<char> value)
+    {
+        if (IsBeyondLimit(to, value.Length))
+        {
+            return Skip(to, value.Length);
+        }
+
+        return PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out int written)
+            ? to + written
+            : Skip(to, PercentJsonText.Measure(value));
     }
 }

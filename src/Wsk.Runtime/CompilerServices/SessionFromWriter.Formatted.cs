@@ -8,7 +8,7 @@ using Wsk.Encoders;
 
 namespace Wsk.CompilerServices;
 
-public ref partial struct SessionFromWriter
+public unsafe ref partial struct SessionFromWriter
 {
 #if NET8_0_OR_GREATER
     private const int StackUnits = 256;
@@ -40,7 +40,7 @@ public ref partial struct SessionFromWriter
             int length;
             while (!((IUtf8SpanFormattable)value!).TryFormat(buffer.Free, out length, format, CultureInfo.InvariantCulture))
             {
-                if (!buffer.TryGrow(_limit))
+                if (!buffer.TryGrow(_shape.Limit))
                 {
                     Count(buffer.Free.Length);
                     return;
@@ -64,7 +64,7 @@ public ref partial struct SessionFromWriter
             int length;
             while (!((ISpanFormattable)value!).TryFormat(buffer.Free, out length, format, CultureInfo.InvariantCulture))
             {
-                if (!buffer.TryGrow(_limit))
+                if (!buffer.TryGrow(_shape.Limit))
                 {
                     Count(buffer.Free.Length);
                     return;
@@ -88,7 +88,7 @@ public ref partial struct SessionFromWriter
             int length;
             while (!Enum.TryFormat(value, buffer.Free, out length, format))
             {
-                if (!buffer.TryGrow(_limit))
+                if (!buffer.TryGrow(_shape.Limit))
                 {
                     Count(buffer.Free.Length);
                     return;

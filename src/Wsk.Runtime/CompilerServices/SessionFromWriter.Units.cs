@@ -1,6 +1,6 @@
 namespace Wsk.CompilerServices;
 
-public ref partial struct SessionFromWriter
+public unsafe ref partial struct SessionFromWriter
 {
     /// <summary>Opens a unit of a DTO that drops members. False when the unit is to be left out.</summary>
     /// <param name="unit">The unit.</param>
@@ -13,7 +13,7 @@ public ref partial struct SessionFromWriter
         }
 
         _unit = unit;
-        _unitStart = _length;
+        _unitStart = Length;
         return true;
     }
 
@@ -21,7 +21,7 @@ public ref partial struct SessionFromWriter
     {
         if (_unit != DropPlan.NoUnit)
         {
-            _plan.Record(_unit, _length - _unitStart);
+            _plan.Record(_unit, Length - _unitStart);
             _unit = DropPlan.NoUnit;
         }
     }

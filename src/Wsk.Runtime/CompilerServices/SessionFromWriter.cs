@@ -16,15 +16,17 @@ namespace Wsk.CompilerServices;
 /// the opening bracket over the first one. So generated code needs no state for "is this the first".
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct SessionFromWriter
+public unsafe ref partial struct SessionFromWriter
 {
+    private readonly byte* _start;
+
+    // Where the next byte goes, and where bytes may go no further. Once something did not fit the two are one: from then on
+    // everything is counted only.
+    private byte* _to;
+    private byte* _end;
+    private long _skipped;
+
     private readonly SessionFromShape _shape;
-    private readonly int _limit;
-
-    // Empty once something did not fit: from then on everything is counted only.
-    private Span<byte> _destination;
-    private long _length;
-
     private SessionFromError _error;
     private int _errorUnit;
     private DroppedMemberSet _omitted;
@@ -32,33 +34,42 @@ public ref partial struct SessionFromWriter
     private DropPlan _plan;
     private int _unit;
     private long _unitStart;
-    private long _customDataStart;
 
-    internal SessionFromWriter(SessionFromShape shape, Span<byte> destination, DropPlan plan)
+    // As it was before customData, to go back to when it has no entry.
+    private byte* _customDataStart;
+    private byte* _customDataEnd;
+    private long _customDataSkipped;
+
+    /// <param name="shape">The DTO.</param>
+    /// <param name="destination">Where to write; pinned for as long as the writer is used.</param>
+    /// <param name="room">How many bytes may be touched there.</param>
+    internal SessionFromWriter(SessionFromShape shape, byte* destination, int room)
     {
+        _start = destination;
+        _to = destination;
+        _end = destination + Math.Min(room, shape.LargestRoom);
+        _skipped = 0;
         _shape = shape;
-        _limit = shape.Limit;
-        _destination = destination;
-        _length = 0;
         _error = SessionFromError.None;
         _errorUnit = 0;
-        _omitted = plan.Dropped;
-        _plan = plan;
+        _omitted = default;
+        _plan = default;
         _unit = DropPlan.NoUnit;
         _unitStart = 0;
-        _customDataStart = 0;
+        _customDataStart = null;
+        _customDataEnd = null;
+        _customDataSkipped = 0;
+    }
+
+    internal SessionFromWriter(SessionFromShape shape, byte* destination, int room, DropPlan plan)
+        : this(shape, destination, room)
+    {
+        _omitted = plan.Dropped;
+        _plan = plan;
     }
 
     /// <summary>The payload's UTF-8 bytes so far, whether or not they were written.</summary>
-    internal readonly long Length => _length;
-
-    internal readonly SessionFromError Error => _error;
-
-    /// <summary>The unit that <see cref="Error"/> speaks of.</summary>
-    internal readonly int ErrorUnit => _errorUnit;
-
-    /// <summary>The units that are not in the payload although the DTO has a value for them.</summary>
-    internal readonly DroppedMemberSet Dropped => _omitted;
+    internal readonly long Length => (_to - _start) + _skipped;
 
     /// <summary>Writes a text member; null leaves it out.</summary>
     /// <param name="key">Everything before the value, for example <c>,"remark":"</c>.</param>
@@ -68,7 +79,7 @@ public ref partial struct SessionFromWriter
     {
         if (value is not null)
         {
-            WriteEscaped(Append(_length, key), value);
+            WriteEscaped(Append(_to, key), value);
         }
     }
 
@@ -107,7 +118,7 @@ public ref partial struct SessionFromWriter
             return;
         }
 
-        WriteEscaped(Append(_length, BirthdayKey), value!);
+        WriteEscaped(Append(_to, BirthdayKey), value!);
     }
 
     /// <summary>Writes the day of a date, whatever its time of day and kind; <c>default</c> leaves it out.</summary>
@@ -142,21 +153,38 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Closes the object.</summary>
-    internal void Complete()
+    /// <summary>Closes the object; true when it is valid and all of it is in the destination.</summary>
+    internal bool Complete()
     {
         CloseUnit();
-        if (_length == 0)
+        if (Length == 0)
         {
             WriteRaw("{}"u8);
-            return;
+        }
+        else
+        {
+            WriteRaw("}"u8);
+            if (_skipped == 0)
+            {
+                *_start = (byte)'{';
+            }
         }
 
-        WriteRaw("}"u8);
-        if (!_destination.IsEmpty)
+        return _error == SessionFromError.None && _skipped == 0 && _to - _start <= _shape.Limit;
+    }
+
+    /// <summary>How it went. No error and not complete: the destination is too small.</summary>
+    internal readonly SessionFromResult Result()
+    {
+        if (_error != SessionFromError.None)
         {
-            _destination[0] = (byte)'{';
+            return new SessionFromResult(_error, _shape.Fields[_errorUnit], _shape.MemberNames[_errorUnit], 0);
         }
+
+        int length = (int)Math.Min(Length, int.MaxValue);
+        return Length > _shape.Limit
+            ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
+            : new SessionFromResult(length, _shape.MemberNames, _omitted);
     }
 
     private static ReadOnlySpan<byte> BirthdayKey => ",\"birthday\":\""u8;
@@ -175,7 +203,7 @@ public ref partial struct SessionFromWriter
     {
         if (_shape.OmitInvalid)
         {
-            _omitted = _omitted.With(unit);
+            _omitted = _omitted.With(unit, _shape.MemberNames.Length);
         }
         else if (_error == SessionFromError.None)
         {
@@ -184,60 +212,74 @@ public ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Writes a text and the quotation mark behind it, after so many bytes. Inlined, it would use up what the JIT spends on generated code.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteEscaped(long length, string value)
+    private void WriteRaw(scoped ReadOnlySpan<byte> bytes) => _to = Append(_to, bytes);
+
+    /// <summary>
+    /// Puts bytes where the writer is, or counts them only; returns where it is then. What writes several parts hands that on in a register
+    /// and sets the field once.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* Append(byte* to, scoped ReadOnlySpan<byte> bytes)
     {
-        if (IsBeyondLimit(length, value.Length))
+        if (bytes.Length > _end - to)
         {
-            length = Skip(length, value.Length);
+            return Skip(to, bytes.Length);
         }
-        else if (JsonText.TryEscape(value.AsSpan(), Free(length), out int written))
+
+        // Of a constant the JIT makes a few moves.
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(bytes), (uint)bytes.Length);
+        return to + bytes.Length;
+    }
+
+    /// <summary>Writes a text and the quotation mark behind it. Inlined, it would use up what the JIT spends on generated code.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEscaped(byte* to, string value)
+    {
+        if ((value.Length * (long)JsonText.MaxBytesPerUnit) + JsonText.Room > _end - to)
         {
-            length += written;
+            WriteEscapedTight(to, value);
+            return;
+        }
+
+        fixed (char* from = value)
+        {
+            to = JsonText.Escape(from, value.Length, to);
+        }
+
+        *to = (byte)'"';
+        _to = to + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEscapedTight(byte* to, string value)
+    {
+        if (IsBeyondLimit(to, value.Length))
+        {
+            to = Skip(to, value.Length);
+        }
+        else if (JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written))
+        {
+            to += written;
         }
         else
         {
-            length = Skip(length, JsonText.Measure(value.AsSpan()));
+            to = Skip(to, JsonText.Measure(value.AsSpan()));
         }
 
-        _length = Append(length, "\""u8);
+        _to = Append(to, "\""u8);
     }
-
-    private void WriteRaw(scoped ReadOnlySpan<byte> bytes) => _length = Append(_length, bytes);
-
-    /// <summary>
-    /// Puts bytes after so many, or counts them only; returns how many there are then. What writes several parts hands that on in a register and
-    /// sets the field once.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long Append(long length, scoped ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > _destination.Length - length)
-        {
-            return Skip(length, bytes.Length);
-        }
-
-        // Compared once; and of a constant the JIT makes a few moves.
-        Unsafe.CopyBlockUnaligned(
-            ref Unsafe.Add(ref MemoryMarshal.GetReference(_destination), (int)length),
-            ref MemoryMarshal.GetReference(bytes),
-            (uint)bytes.Length);
-        return length + bytes.Length;
-    }
-
-    /// <summary>What is left of the destination after so many bytes.</summary>
-    private readonly Span<byte> Free(long length) => length <= _destination.Length ? _destination.Slice((int)length) : default;
 
     /// <summary>Every UTF-16 unit is at least one byte, so such a text needs no scan. When members may be dropped, shorter ones are scanned all the same: their exact size decides.</summary>
-    private readonly bool IsBeyondLimit(long length, int units) => units > _limit || (length > _limit && !_plan.IsActive);
+    private readonly bool IsBeyondLimit(byte* to, int units) => units > _shape.Limit || ((to - _start) + _skipped > _shape.Limit && !_plan.IsActive);
 
-    private void Count(long bytes) => _length = Skip(_length, bytes);
+    private void Count(long bytes) => _to = Skip(_to, bytes);
 
     /// <summary>Counts bytes that are not written, and nothing is any more.</summary>
-    private long Skip(long length, long bytes)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* Skip(byte* to, long bytes)
     {
-        _destination = default;
-        return length + bytes;
+        _skipped += bytes;
+        _end = to;
+        return to;
     }
 }

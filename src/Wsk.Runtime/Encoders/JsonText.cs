@@ -1,12 +1,35 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Wsk.Encoders;
 
 /// <summary>The inside of a JSON string as ES2019's JSON.stringify writes it (ECMA-262 25.5.2), as UTF-8.</summary>
-internal static class JsonText
+internal static unsafe class JsonText
 {
     /// <summary>No UTF-16 unit takes more bytes: <c>\u0000</c>.</summary>
     public const int MaxBytesPerUnit = 6;
+
+    /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
+    public const int Room = 64;
+
+    /// <summary>Writes an escaped text without checking for room; returns its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Escape(char* from, int units, byte* to)
+    {
+#if NET10_0_OR_GREATER
+        if (JsonTextAvx512.IsSupported)
+        {
+            return default(JsonTextAvx512).Encode(from, from + units, to);
+        }
+#endif
+#if NET8_0_OR_GREATER
+        if (JsonTextVector128.IsSupported)
+        {
+            return default(JsonTextVector128).Encode(from, from + units, to);
+        }
+#endif
+        return default(JsonTextScalar).Encode(from, from + units, to);
+    }
 
     /// <summary>Escapes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
     public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)

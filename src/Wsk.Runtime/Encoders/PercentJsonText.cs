@@ -1,14 +1,37 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Wsk.Encoders;
 
 /// <summary>
 /// The inside of a JSON string, percent-encoded: encodeURIComponent (ECMA-262 19.2.6) over what JSON.stringify (25.5.2) writes, in one pass.
 /// </summary>
-internal static class PercentJsonText
+internal static unsafe class PercentJsonText
 {
     /// <summary>No UTF-16 unit takes more bytes: <c>%E8%AE%A2</c>.</summary>
     public const int MaxBytesPerUnit = 9;
+
+    /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
+    public const int Room = 128;
+
+    /// <summary>Writes an encoded text without checking for room; returns its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Encode(char* from, int units, byte* to)
+    {
+#if NET10_0_OR_GREATER
+        if (PercentJsonTextAvx512.IsSupported)
+        {
+            return default(PercentJsonTextAvx512).Encode(from, from + units, to);
+        }
+#endif
+#if NET8_0_OR_GREATER
+        if (PercentJsonTextVector128.IsSupported)
+        {
+            return default(PercentJsonTextVector128).Encode(from, from + units, to);
+        }
+#endif
+        return default(PercentJsonTextScalar).Encode(from, from + units, to);
+    }
 
     /// <summary>Escapes and percent-encodes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
     public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
