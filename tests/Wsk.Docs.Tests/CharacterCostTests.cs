@@ -8,9 +8,8 @@ namespace Wsk.Docs.Tests;
 public sealed class CharacterCostTests
 {
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("README.zh-CN.md")]
-    [InlineData("docs/payload.md")]
+    [InlineData("docs/limits.md")]
+    [InlineData("docs/limits.zh-CN.md")]
     public void The_table_of_bytes_per_character_is_what_the_writer_writes(string page)
     {
         MatchCollection rows = Regex.Matches(new Document(page).Text, @"^\|[^|\n]*`(?<json>""[^\n]+?"")`[^|\n]*\| (?<field>[0-9]+) \| (?<entry>[0-9]+) \|$", RegexOptions.Multiline);

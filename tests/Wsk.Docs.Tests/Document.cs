@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -9,21 +10,23 @@ namespace Wsk.Docs.Tests;
 /// <summary>One page of the documentation, by its path from the root of the source tree.</summary>
 public sealed class Document(string path)
 {
-    /// <summary>Every page that a user or a contributor reads.</summary>
-    public static IEnumerable<Document> All => new[] { "README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", "src/PACKAGE.md" }
-        .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+    private static readonly string[] s_builtFolders = ["bin", "obj", "node_modules", "artifacts"];
+
+    /// <summary>Every page of the tree.</summary>
+    public static IReadOnlyList<Document> All { get; } =
+    [
+        .. Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Order(System.StringComparer.Ordinal))
-        .Select(page => new Document(page));
+            .Where(page => !page.Split('/').Any(part => part.StartsWith('.') || s_builtFolders.Contains(part)))
+            .Order(StringComparer.Ordinal)
+            .Select(page => new Document(page)),
+    ];
 
     /// <summary>The path, with <c>/</c>.</summary>
     public string Name => path;
 
-    /// <summary>The folder that the page's links start from.</summary>
-    public string Folder => Path.GetDirectoryName(Path.Combine(Repository.Root, path))!;
-
     /// <summary>The whole page.</summary>
-    public string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, path));
+    public string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 
     /// <summary>The fenced blocks, each with the HTML comment on the line before it.</summary>
     public IReadOnlyList<Fence> Fences => [.. Regex.Matches(Text, @"(?:^<!-- (?<mark>[^\n]*?) -->\n)?^```(?<language>[^\n]*)\n(?<body>.*?)^```\s*$", RegexOptions.Multiline | RegexOptions.Singleline)
@@ -33,8 +36,34 @@ public sealed class Document(string path)
             match.Groups["mark"].Value,
             match.Groups["body"].Value))];
 
+    /// <summary>The headings, with their number signs.</summary>
+    public IReadOnlyList<string> Headings => [.. Regex.Matches(WithoutFences, "^#+ .+$", RegexOptions.Multiline).Select(heading => heading.Value.Trim())];
+
+    /// <summary>What a link to a heading says behind its <c>#</c>.</summary>
+    public IEnumerable<string> Anchors =>
+        Headings.Select(heading => Regex.Replace(heading.TrimStart('#').Trim().ToLowerInvariant(), @"[^\w\- ]", string.Empty).Replace(' ', '-'));
+
+    /// <summary>The lines of the tables.</summary>
+    public IReadOnlyList<string> TableRows => [.. Regex.Matches(WithoutFences, @"^\|.*\|$", RegexOptions.Multiline).Select(row => row.Value)];
+
+    /// <summary>The links to other places of the tree, in their order.</summary>
+    public IReadOnlyList<DocumentLink> Links => [.. Regex.Matches(WithoutCode, @"\]\((?!https?://)(?<file>[^)#\s]*)(?:#(?<heading>[^)\s]+))?\)")
+        .Select(link => new DocumentLink(Resolve(link.Groups["file"].Value), link.Groups["heading"].Success ? link.Groups["heading"].Value : null))];
+
+    private string WithoutFences => Regex.Replace(Text, "^```.*?^```", string.Empty, RegexOptions.Multiline | RegexOptions.Singleline);
+
+    // Inside code brackets mean other things.
+    private string WithoutCode => Regex.Replace(WithoutFences, "`[^`\n]*`", "code");
+
     /// <inheritdoc/>
     public override string ToString() => path;
+
+    private string Resolve(string link)
+    {
+        string page = Path.Combine(Repository.Root, path);
+        string target = link.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, link);
+        return Path.GetRelativePath(Repository.Root, Path.GetFullPath(target)).Replace('\\', '/');
+    }
 }
 
 /// <summary>A fenced block.</summary>
@@ -43,3 +72,8 @@ public sealed class Document(string path)
 /// <param name="Mark">The HTML comment on the line before, if any.</param>
 /// <param name="Body">The text between the fences.</param>
 public sealed record Fence(string Where, string Language, string Mark, string Body);
+
+/// <summary>A link inside the tree.</summary>
+/// <param name="Target">Where it leads, from the root of the source tree, with <c>/</c>.</param>
+/// <param name="Anchor">The heading's anchor, if it names one.</param>
+public sealed record DocumentLink(string Target, string? Anchor);

@@ -14,15 +14,12 @@ public sealed class LinkTests
     [MemberData(nameof(Pages))]
     public void Every_link_inside_the_tree_leads_somewhere(string name)
     {
-        var page = new Document(name);
-
-        foreach (Match link in Regex.Matches(Prose(page), @"\]\((?!https?://)(?<file>[^)#\s]*)(?:#(?<heading>[^)\s]+))?\)"))
+        foreach (DocumentLink link in new Document(name).Links)
         {
-            string target = link.Groups["file"].Length == 0 ? Path.Combine(Repository.Root, name) : Path.GetFullPath(Path.Combine(page.Folder, link.Groups["file"].Value));
-            Assert.True(File.Exists(target) || Directory.Exists(target), $"{name} links to {link.Value}, which is not there.");
-            if (link.Groups["heading"].Success)
+            Assert.True(Exists(link.Target), $"{name} links to {link.Target}, which is not there.");
+            if (link.Anchor is not null)
             {
-                Assert.Contains(link.Groups["heading"].Value, Headings(new Document(Path.GetRelativePath(Repository.Root, target))));
+                Assert.Contains(link.Anchor, new Document(link.Target).Anchors);
             }
         }
     }
@@ -35,16 +32,27 @@ public sealed class LinkTests
 
         foreach (Match path in commands.SelectMany(body => Regex.Matches(body, @"(?<![\w/.-])(?:src|tests|samples|benchmarks|\.ci)/[\w./-]+")))
         {
-            string target = Path.Combine(Repository.Root, path.Value);
-            Assert.True(File.Exists(target) || Directory.Exists(target), $"{name} names {path.Value}, which is not there.");
+            Assert.True(Exists(path.Value), $"{name} names {path.Value}, which is not there.");
         }
     }
 
-    /// <summary>The page without its code, where brackets mean other things.</summary>
-    private static string Prose(Document page) =>
-        Regex.Replace(Regex.Replace(page.Text, "^```.*?^```", string.Empty, RegexOptions.Multiline | RegexOptions.Singleline), "`[^`\n]*`", "code");
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void Every_page_of_the_docs_is_found_from_the_readme(string readme)
+    {
+        var found = new HashSet<string>();
+        var next = new Queue<string>([readme]);
+        while (next.TryDequeue(out string? page))
+        {
+            foreach (DocumentLink link in new Document(page).Links.Where(link => found.Add(link.Target) && File.Exists(Path.Combine(Repository.Root, link.Target)) && link.Target.EndsWith(".md", System.StringComparison.Ordinal)))
+            {
+                next.Enqueue(link.Target);
+            }
+        }
 
-    /// <summary>The anchors that a page's headings get.</summary>
-    private static IEnumerable<string> Headings(Document page) => Regex.Matches(page.Text, "^#+ (?<text>.+)$", RegexOptions.Multiline)
-        .Select(heading => Regex.Replace(heading.Groups["text"].Value.Trim().ToLowerInvariant(), @"[^\w\- ]", string.Empty).Replace(' ', '-'));
+        Assert.Empty(Document.All.Select(page => page.Name).Where(page => page.StartsWith("docs/", System.StringComparison.Ordinal)).Except(found));
+    }
+
+    private static bool Exists(string path) => File.Exists(Path.Combine(Repository.Root, path)) || Directory.Exists(Path.Combine(Repository.Root, path));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ namespace Wsk.Docs.Tests;
 
 /// <summary>
 /// A C# block of a page as a program. A block marked "continues" stands below the one before it, as if both were one file; one marked "C# 7.3" is
-/// compiled as such; a block marked "prints" is what the program above it prints.
+/// compiled as such; one marked with rules' IDs is wrong, and these rules say so; a block marked "prints" is what the program above it prints.
 /// </summary>
 public sealed class Snippet
 {
@@ -28,6 +29,7 @@ public sealed class Snippet
     private Snippet(Fence first)
     {
         Where = first.Where;
+        Rules = [.. Regex.Matches(first.Mark, "WSK[0-9]{4}").Select(rule => rule.Value)];
         _options = new CSharpParseOptions(first.Mark == "C# 7.3" ? LanguageVersion.CSharp7_3 : LanguageVersion.LatestMajor, DocumentationMode.Parse);
         Add(first);
     }
@@ -37,6 +39,9 @@ public sealed class Snippet
 
     /// <summary>What the page says that the program prints, if it does.</summary>
     public string? Printed { get; private set; }
+
+    /// <summary>The rules that the page says are broken here.</summary>
+    public IReadOnlyList<string> Rules { get; }
 
     /// <summary>The programs of a page.</summary>
     public static IReadOnlyList<Snippet> Of(Document page)
@@ -54,7 +59,7 @@ public sealed class Snippet
             }
             else if (fence.Language == "csharp")
             {
-                Assert.True(fence.Mark is "" or "C# 7.3", $"{fence.Where}: nobody knows what '{fence.Mark}' means.");
+                Assert.True(Regex.IsMatch(fence.Mark, @"^(C# 7\.3|WSK[0-9]{4}(, WSK[0-9]{4})*)?$"), $"{fence.Where}: nobody knows what '{fence.Mark}' means.");
                 snippets.Add(new Snippet(fence));
             }
         }

@@ -1,15 +1,30 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Docs.Tests;
 
 public sealed class SnippetTests
 {
+    /// <summary>Every rule of the package.</summary>
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_rules =
+    [
+        .. typeof(SessionFromGenerator).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>A public member that is no part of the card is usual.</summary>
+    private static readonly string[] s_hints = ["WSK1015"];
+
     public static TheoryData<string, int> Snippets() => Numbered(_ => true);
 
     public static TheoryData<string, int> PrintingSnippets() => Numbered(snippet => snippet.Printed is not null);
@@ -34,13 +49,24 @@ public sealed class SnippetTests
         Assert.Equal(snippet.Printed!.Trim(), Run(snippet).Trim());
     }
 
-    [Fact]
-    public void Both_readmes_show_the_same_code()
+    [Theory]
+    [MemberData(nameof(Snippets))]
+    public async Task The_rules_say_to_a_snippet_what_the_page_says_they_do(string page, int number)
     {
-        string[] Code(string page) => [.. new Document(page).Fences.Select(fence => $"{fence.Language} {fence.Mark}")];
+        Snippet snippet = Snippet.Of(new Document(page))[number];
 
-        Assert.Equal(Code("README.md"), Code("README.zh-CN.md"));
-        Assert.Contains(Snippet.Of(new Document("README.md")), snippet => snippet.Printed is not null);
+        ImmutableArray<Diagnostic> told = await snippet.Compile().WithAnalyzers(s_rules).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(snippet.Rules.Order(), told.Where(diagnostic => !s_hints.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.Id).Distinct().Order());
+    }
+
+    [Fact]
+    public void The_pages_have_snippets_of_every_kind()
+    {
+        Snippet[] snippets = [.. Document.All.SelectMany(Snippet.Of)];
+
+        Assert.Contains(snippets, snippet => snippet.Printed is not null);
+        Assert.Contains(snippets, snippet => snippet.Rules.Count > 0);
     }
 
     private static TheoryData<string, int> Numbered(Func<Snippet, bool> take)
