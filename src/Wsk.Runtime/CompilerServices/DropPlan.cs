@@ -6,7 +6,7 @@ namespace Wsk.CompilerServices;
 /// Which units go when a payload is too long. The first pass records each unit's size; <see cref="Decide"/> then drops whole units, and
 /// the second pass writes without them.
 /// </summary>
-internal ref struct DropPlan
+internal unsafe struct DropPlan
 {
     public const int NoUnit = -1;
 
@@ -18,17 +18,22 @@ internal ref struct DropPlan
 
     private const long DroppedSize = -1;
 
-    private readonly Span<long> _sizes;
+    private readonly long* _sizes;
+    private readonly int _units;
 
-    public DropPlan(Span<long> sizes)
+    /// <param name="sizes">Room for one number for each unit, for as long as the plan is used.</param>
+    /// <param name="units">The number of units.</param>
+    public DropPlan(long* sizes, int units)
     {
-        sizes.Clear();
+        new Span<long>(sizes, units).Clear();
         _sizes = sizes;
+        _units = units;
         EntryBudget = UnlimitedEntries;
+        Dropped = default;
     }
 
     /// <summary>Whether the DTO drops members at all.</summary>
-    public readonly bool IsActive => !_sizes.IsEmpty;
+    public readonly bool IsActive => _units != 0;
 
     /// <summary>How many bytes the run-time entries may take together.</summary>
     public long EntryBudget { get; private set; }
@@ -66,7 +71,7 @@ internal ref struct DropPlan
             }
 
             rest -= size;
-            Dropped = Dropped.With(unit, _sizes.Length);
+            Dropped = Dropped.With(unit, _units);
             if (unit == shape.RuntimeEntriesUnit && rest < shape.Limit)
             {
                 // Its entries go one by one, the last first: as many stay as there is room for.
@@ -84,7 +89,7 @@ internal ref struct DropPlan
 
     private readonly bool AnyEntryLeft(SessionFromShape shape)
     {
-        for (int unit = 0; unit < _sizes.Length; unit++)
+        for (int unit = 0; unit < _units; unit++)
         {
             if (shape.IsEntry(unit) && _sizes[unit] > 0)
             {

@@ -22,7 +22,7 @@ public static unsafe class SessionFromSerializer
     public static string ToSessionFrom<TPayload>(ref TPayload payload)
         where TPayload : struct, ISessionFromPayload
     {
-        if (TryToSessionFrom(ref payload, out string? value, out SessionFromResult result))
+        if (TryToSessionFrom(ref payload, needsResult: false, out string? value, out SessionFromResult result))
         {
             return value!;
         }
@@ -32,26 +32,7 @@ public static unsafe class SessionFromSerializer
 
     /// <summary><see cref="ISessionFrom.TryToSessionFrom"/>.</summary>
     public static bool TryToSessionFrom<TPayload>(ref TPayload payload, out string? value, out SessionFromResult result)
-        where TPayload : struct, ISessionFromPayload
-    {
-        var scratch = new Scratch(stackalloc byte[StackBytes]);
-        try
-        {
-            if (TryWriteToScratch(ref payload, ref scratch, out int length, out result))
-            {
-                value = Utf8.GetString(scratch.Bytes.Slice(0, length));
-                return true;
-            }
-
-            value = null;
-            return false;
-        }
-        finally
-        {
-            scratch.Return();
-            payload.Release();
-        }
-    }
+        where TPayload : struct, ISessionFromPayload => TryToSessionFrom(ref payload, needsResult: true, out value, out result);
 
     /// <summary><see cref="ISessionFrom.TryWriteSessionFrom(Span{byte}, out int)"/>.</summary>
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> utf8Destination, out int bytesWritten)
@@ -91,19 +72,17 @@ public static unsafe class SessionFromSerializer
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<char> destination, out int charsWritten)
         where TPayload : struct, ISessionFromPayload
     {
-        var scratch = new Scratch(stackalloc byte[StackBytes]);
+        byte* scratch = stackalloc byte[StackBytes];
+        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
-            if (!TryWriteToScratch(ref payload, ref scratch, out int length, out SessionFromResult result))
-            {
-                throw Failure(result);
-            }
-
-            return Utf8.TryGetChars(scratch.Bytes.Slice(0, length), destination, out charsWritten);
+            return IsWrittenToScratch(ref payload, ref writer)
+                ? Utf8.TryGetChars(writer.Written, writer.AsciiStart, destination, out charsWritten)
+                : throw Failure(writer.Result());
         }
         finally
         {
-            scratch.Return();
+            writer.Return();
             payload.Release();
         }
     }
@@ -145,69 +124,88 @@ public static unsafe class SessionFromSerializer
         }
     }
 
-    /// <summary>Writes into the stack's scratch, or into a rented array once the length is known; false when the payload is not valid.</summary>
-    private static bool TryWriteToScratch<TPayload>(ref TPayload payload, scoped ref Scratch scratch, out int length, out SessionFromResult result)
+    private static bool TryToSessionFrom<TPayload>(ref TPayload payload, bool needsResult, out string? value, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
-        while (!TryWrite(ref payload, scratch.Bytes, needsResult: true, out length, out result))
+        byte* scratch = stackalloc byte[StackBytes];
+        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
+        try
         {
-            if (result.Error != SessionFromError.None)
-            {
-                return false;
-            }
+            bool isValid = IsWrittenToScratch(ref payload, ref writer);
+            value = isValid ? Utf8.GetString(writer.Written, writer.AsciiStart) : null;
+            result = isValid && !needsResult ? default : writer.Result();
+            return isValid;
+        }
+        finally
+        {
+            writer.Return();
+            payload.Release();
+        }
+    }
 
-            scratch.Grow(result.ByteCount);
+    /// <summary>False when the payload is not valid.</summary>
+    private static bool IsWrittenToScratch<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
+        where TPayload : struct, ISessionFromPayload
+    {
+        bool isComplete = IsWritten(ref payload, ref writer);
+        if (!isComplete && writer.Result().Error == SessionFromError.None)
+        {
+            throw new InvalidOperationException("The payload is valid, but longer than any string.");
         }
 
-        return true;
+        return isComplete;
     }
 
     /// <summary>False when the payload is not valid, or without an error when the destination is too small. Of a success the result is told only when it is needed.</summary>
     private static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> destination, bool needsResult, out int length, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
-        SessionFromShape shape = payload.Shape;
         fixed (byte* start = destination)
         {
-            if (shape.CanDrop)
-            {
-                return TryWriteDropping(ref payload, shape, start, destination.Length, out length, out result);
-            }
-
-            var writer = new SessionFromWriter(shape, start, destination.Length);
-            payload.Write(ref writer);
-            bool isComplete = writer.Complete();
+            var writer = new SessionFromWriter(payload.Shape, start, destination.Length, grows: false);
+            bool isComplete = IsWritten(ref payload, ref writer);
             length = isComplete ? (int)writer.Length : 0;
             result = isComplete && !needsResult ? default : writer.Result();
             return isComplete;
         }
     }
 
-    private static bool TryWriteDropping<TPayload>(ref TPayload payload, SessionFromShape shape, byte* start, int room, out int length, out SessionFromResult result)
+    private static bool IsWritten<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
+        where TPayload : struct, ISessionFromPayload
+    {
+        if (payload.Shape.CanDrop)
+        {
+            return IsWrittenWithDropping(ref payload, ref writer);
+        }
+
+        payload.Write(ref writer);
+        return writer.Complete();
+    }
+
+    private static bool IsWrittenWithDropping<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
         where TPayload : struct, ISessionFromPayload
     {
         const int StackUnits = 64;
-        int units = shape.MemberNames.Length;
+        int units = payload.Shape.MemberNames.Length;
         long[]? rented = units > StackUnits ? ArrayPool<long>.Shared.Rent(units) : null;
+        Span<long> sizes = rented ?? stackalloc long[StackUnits];
         try
         {
-            Span<long> sizes = rented ?? stackalloc long[StackUnits];
-            var plan = new DropPlan(sizes.Slice(0, units));
-            var writer = new SessionFromWriter(shape, start, room, plan);
-            payload.Write(ref writer);
-            bool isComplete = writer.Complete();
-            result = writer.Result();
-            if (result.Error == SessionFromError.TooLong)
+            fixed (long* pinned = sizes)
             {
-                plan.Decide(shape, writer.Length);
-                writer = new SessionFromWriter(shape, start, room, plan);
+                var plan = new DropPlan(pinned, units);
+                writer.Restart(plan);
                 payload.Write(ref writer);
-                isComplete = writer.Complete();
-                result = writer.Result();
-            }
+                if (writer.Complete() || !writer.IsTooLong)
+                {
+                    return writer.IsComplete;
+                }
 
-            length = isComplete ? result.ByteCount : 0;
-            return isComplete;
+                plan.Decide(payload.Shape, writer.Length);
+                writer.Restart(plan);
+                payload.Write(ref writer);
+                return writer.Complete();
+            }
         }
         finally
         {
@@ -227,31 +225,4 @@ public static unsafe class SessionFromSerializer
     }
 
     private static SessionFromException Failure(in SessionFromResult result) => new(result.Error, result.Field, result.MemberName);
-
-    /// <summary>Where a payload is put together that goes elsewhere: on the stack, and in a rented array when that is too small.</summary>
-    private ref struct Scratch
-    {
-        private byte[]? _rented;
-
-        public Scratch(Span<byte> initial) => Bytes = initial;
-
-        public Span<byte> Bytes { get; private set; }
-
-        public void Grow(int bytes)
-        {
-            Return();
-            _rented = ArrayPool<byte>.Shared.Rent(bytes);
-            Bytes = _rented;
-        }
-
-        /// <summary>Gives the rented array back. The pool must not hand a customer's data on.</summary>
-        public void Return()
-        {
-            if (_rented is not null)
-            {
-                ArrayPool<byte>.Shared.Return(_rented, clearArray: true);
-                _rented = null;
-            }
-        }
-    }
 }

@@ -16,6 +16,7 @@ public unsafe ref partial struct SessionFromWriter
     public void BeginCustomData()
     {
         CloseUnit();
+        _to = MakeRoom(_to, CustomDataKey.Length);
         _customDataStart = _to;
         _customDataEnd = _end;
         _customDataSkipped = _skipped;
@@ -31,6 +32,7 @@ public unsafe ref partial struct SessionFromWriter
             _to = _customDataStart;
             _end = _customDataEnd;
             _skipped = _customDataSkipped;
+            _customDataStart = null;
             return;
         }
 
@@ -250,7 +252,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         if ((value.Length * (long)PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room > _end - to)
         {
-            _to = Append(AppendTight(to, value.AsSpan()), CustomDataEntryText.End);
+            _to = Append(AppendValueTight(to, value.AsSpan()), CustomDataEntryText.End);
             return;
         }
 
@@ -270,7 +272,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         if ((value.Length * (long)PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room > _end - to)
         {
-            return AppendTight(to, value);
+            return AppendValueTight(to, value);
         }
 
         fixed (char* from = value)
@@ -280,13 +282,14 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte* AppendTight(byte* to, scoped ReadOnlySpan<char> value)
+    private byte* AppendValueTight(byte* to, scoped ReadOnlySpan<char> value)
     {
         if (IsBeyondLimit(to, value.Length))
         {
             return Skip(to, value.Length);
         }
 
+        to = MakeRoomForValue(to, value);
         return PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out int written)
             ? to + written
             : Skip(to, PercentJsonText.Measure(value));

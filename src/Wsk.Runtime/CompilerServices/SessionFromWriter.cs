@@ -18,7 +18,8 @@ namespace Wsk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref partial struct SessionFromWriter
 {
-    private readonly byte* _start;
+    private byte* _start;
+    private long _room;
 
     // Where the next byte goes, and where bytes may go no further. Once something did not fit the two are one: from then on
     // everything is counted only.
@@ -40,14 +41,21 @@ public unsafe ref partial struct SessionFromWriter
     private byte* _customDataEnd;
     private long _customDataSkipped;
 
+    // Of a writer whose destination is its own.
+    private readonly bool _grows;
+    private byte[]? _rented;
+    private GCHandle _pin;
+
     /// <param name="shape">The DTO.</param>
     /// <param name="destination">Where to write; pinned for as long as the writer is used.</param>
     /// <param name="room">How many bytes may be touched there.</param>
-    internal SessionFromWriter(SessionFromShape shape, byte* destination, int room)
+    /// <param name="grows">Whether the destination is but scratch memory, from which the payload may move to a rented array.</param>
+    internal SessionFromWriter(SessionFromShape shape, byte* destination, int room, bool grows)
     {
         _start = destination;
+        _room = Math.Min(room, shape.LargestRoom);
         _to = destination;
-        _end = destination + Math.Min(room, shape.LargestRoom);
+        _end = destination + _room;
         _skipped = 0;
         _shape = shape;
         _error = SessionFromError.None;
@@ -59,17 +67,33 @@ public unsafe ref partial struct SessionFromWriter
         _customDataStart = null;
         _customDataEnd = null;
         _customDataSkipped = 0;
+        _grows = grows && shape.Limit > room;
+        _rented = null;
+        _pin = default;
     }
 
-    internal SessionFromWriter(SessionFromShape shape, byte* destination, int room, DropPlan plan)
-        : this(shape, destination, room)
+    /// <summary>Begins again, without what the plan leaves out.</summary>
+    internal void Restart(DropPlan plan)
     {
+        _end = _start + _room;
+        _to = _start;
+        _skipped = 0;
+        _error = SessionFromError.None;
         _omitted = plan.Dropped;
         _plan = plan;
     }
 
     /// <summary>The payload's UTF-8 bytes so far, whether or not they were written.</summary>
     internal readonly long Length => (_to - _start) + _skipped;
+
+    /// <summary>Whether the payload is valid but for its length.</summary>
+    internal readonly bool IsTooLong => _error == SessionFromError.None && Length > _shape.Limit;
+
+    /// <summary>Whether what was written is valid and all of it is in the destination.</summary>
+    internal readonly bool IsComplete => _error == SessionFromError.None && _skipped == 0 && _to - _start <= _shape.Limit;
+
+    /// <summary>From this byte on all is ASCII: customData is.</summary>
+    internal readonly int AsciiStart => (int)((_customDataStart == null ? _to : _customDataStart) - _start);
 
     /// <summary>Writes a text member; null leaves it out.</summary>
     /// <param name="key">Everything before the value, for example <c>,"remark":"</c>.</param>
@@ -170,7 +194,7 @@ public unsafe ref partial struct SessionFromWriter
             }
         }
 
-        return _error == SessionFromError.None && _skipped == 0 && _to - _start <= _shape.Limit;
+        return IsComplete;
     }
 
     /// <summary>How it went. No error and not complete: the destination is too small.</summary>
@@ -223,11 +247,24 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (bytes.Length > _end - to)
         {
-            return Skip(to, bytes.Length);
+            return AppendTight(to, bytes);
         }
 
         // Of a constant the JIT makes a few moves.
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(bytes), (uint)bytes.Length);
+        return to + bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AppendTight(byte* to, scoped ReadOnlySpan<byte> bytes)
+    {
+        to = MakeRoom(to, bytes.Length);
+        if (bytes.Length > _end - to)
+        {
+            return Skip(to, bytes.Length);
+        }
+
+        bytes.CopyTo(new Span<byte>(to, bytes.Length));
         return to + bytes.Length;
     }
 
@@ -255,17 +292,14 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (IsBeyondLimit(to, value.Length))
         {
-            to = Skip(to, value.Length);
-        }
-        else if (JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written))
-        {
-            to += written;
-        }
-        else
-        {
-            to = Skip(to, JsonText.Measure(value.AsSpan()));
+            _to = Append(Skip(to, value.Length), "\""u8);
+            return;
         }
 
+        to = MakeRoomForText(to, value);
+        to = JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written)
+            ? to + written
+            : Skip(to, JsonText.Measure(value.AsSpan()));
         _to = Append(to, "\""u8);
     }
 

@@ -19,6 +19,42 @@ internal static class JsonTextLanes
             ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
             : AdvSimd.ExtractNarrowingSaturateUpper(AdvSimd.ExtractNarrowingSaturateLower(lower), upper);
 
+    /// <summary>Loads fewer than 16 units, and NUL in place of what is not text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void LoadShort(char* from, int count, out Vector128<ushort> lower, out Vector128<ushort> upper)
+    {
+        if (count >= 8)
+        {
+            lower = Vector128.Load((ushort*)from);
+            upper = LoadFewer(from + 8, count - 8);
+        }
+        else
+        {
+            lower = LoadFewer(from, count);
+            upper = Vector128<ushort>.Zero;
+        }
+    }
+
+    // Two loads that overlap; what both hold is shifted out of the second.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector128<ushort> LoadFewer(char* from, int count)
+    {
+        if (count >= 4)
+        {
+            ulong last = *(ulong*)(from + count - 4);
+            return Vector128.Create(*(ulong*)from, count == 4 ? 0 : last >> (16 * (8 - count))).AsUInt16();
+        }
+
+        ulong units = count >= 2
+            ? *(uint*)from | ((ulong)(*(uint*)(from + count - 2) >> (count == 3 ? 16 : 0)) << (count == 3 ? 32 : 0))
+            : count == 1 ? *from : 0u;
+        return Vector128.CreateScalar(units).AsUInt16();
+    }
+
+    /// <summary>A bit for each of 16 units that is not three bytes of UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint NotThreeBytes(Vector128<ushort> lower, Vector128<ushort> upper) => Narrow(IsNotThreeBytes(lower) & Vector128.Create((ushort)0xFF), IsNotThreeBytes(upper) & Vector128.Create((ushort)0xFF)).ExtractMostSignificantBits();
+
     /// <summary>Looks 16 bytes up in a table of 16. An index from 0x80 up gives 0; none may lie between 0x10 and 0x7F.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indices) =>
@@ -36,10 +72,13 @@ internal static class JsonTextLanes
 
     /// <summary>Whether every unit is three bytes of UTF-8: U+0800 and up, no surrogate. Chinese is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreThreeBytes(Vector128<ushort> units)
+    public static bool AreThreeBytes(Vector128<ushort> units) => IsNotThreeBytes(units) == Vector128<ushort>.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> IsNotThreeBytes(Vector128<ushort> units)
     {
         Vector128<ushort> row = units & Vector128.Create((ushort)0xF800);
-        return (Vector128.Equals(row, Vector128<ushort>.Zero) | Vector128.Equals(row, Vector128.Create((ushort)0xD800))) == Vector128<ushort>.Zero;
+        return Vector128.Equals(row, Vector128<ushort>.Zero) | Vector128.Equals(row, Vector128.Create((ushort)0xD800));
     }
 
     /// <summary>Four units of three bytes as UTF-8, each followed by a NUL.</summary>

@@ -12,21 +12,25 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
 
     public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
 
-    public int Slack => Vector128<byte>.Count;
+    // Sixteen units are written where as few as one may count.
+    public int Slack => 3 * Vector128<byte>.Count;
 
     public byte* Encode(char* from, char* end, byte* to)
     {
-        while (end - from >= 8)
+        while (end - from >= 16)
         {
             Vector128<ushort> units = Vector128.Load((ushort*)from);
-            Vector128<ushort> more = end - from >= 16 ? Vector128.Load((ushort*)from + 8) : units;
-            Vector128<byte> bytes = JsonTextLanes.Narrow(units, more);
+            Vector128<byte> bytes = JsonTextLanes.Narrow(units, Vector128.Load((ushort*)from + 8));
             uint specials = JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits();
-            if ((specials & 0xFF) == 0)
+            bytes.Store(to);
+            if (specials == 0)
             {
-                // Eight plain units, or as many as come before the first special one.
-                int plain = end - from >= 16 ? BitOperations.TrailingZeroCount(specials | 0x10000) : 8;
-                bytes.Store(to);
+                from += 16;
+                to += 16;
+            }
+            else if ((specials & 0xFF) == 0)
+            {
+                int plain = BitOperations.TrailingZeroCount(specials);
                 from += plain;
                 to += plain;
             }
@@ -45,8 +49,33 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             }
         }
 
-        char* rest = from;
-        return JsonTextScalar.Encode(ref rest, end, end, to);
+        return EncodeShort(from, (int)(end - from), to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* EncodeShort(char* from, int count, byte* to)
+    {
+        JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        uint isText = (1u << count) - 1;
+        Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
+        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
+        {
+            bytes.Store(to);
+            return to + count;
+        }
+
+        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
+        {
+            WriteThreeBytes(lower, to);
+            if (count > 8)
+            {
+                WriteThreeBytes(upper, to + 24);
+            }
+
+            return to + (3 * count);
+        }
+
+        return JsonTextScalar.Encode(ref from, from + count, from + count, to);
     }
 
     /// <summary>Writes eight units of three bytes each, and four bytes that do not count.</summary>

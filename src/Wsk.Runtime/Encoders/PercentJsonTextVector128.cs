@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -19,7 +20,8 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
 
     public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
 
-    public int Slack => Vector128<byte>.Count;
+    // Eight units are written where as few as one may count.
+    public int Slack => 5 * Vector128<byte>.Count;
 
     private static Vector128<byte> UpperDigits => Vector128.Create("0123456789ABCDEF"u8);
 
@@ -38,7 +40,7 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
             }
             else if (JsonTextLanes.JsonSpecials(bytes) == Vector128<byte>.Zero)
             {
-                to = WriteAscii(bytes, reserved, to);
+                to = WriteAscii(bytes, reserved, BlockSteps, to);
                 from += BlockSteps * Step;
             }
             else
@@ -47,24 +49,41 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
             }
         }
 
-        if (end - from >= 8)
+        return EncodeShort(from, (int)(end - from), to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* EncodeShort(char* from, int count, byte* to)
+    {
+        JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        uint isText = (1u << count) - 1;
+        Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
+        uint reserved = Reserved(bytes) & isText;
+        if (reserved == 0)
         {
-            Vector128<ushort> units = Vector128.Load((ushort*)from);
-            Vector128<byte> bytes = JsonTextLanes.Narrow(units, units);
-            if (Reserved(bytes) == 0)
-            {
-                bytes.Store(to);
-                from += 8;
-                to += 8;
-            }
-            else
-            {
-                to = EncodeEight(units, ref from, end, to);
-            }
+            bytes.Store(to);
+            return to + count;
         }
 
-        char* rest = from;
-        return PercentJsonTextScalar.Encode(ref rest, end, end, to);
+        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
+        {
+            WriteEightTimesThreeBytes(lower, to);
+            if (count > 8)
+            {
+                WriteEightTimesThreeBytes(upper, to + 72);
+            }
+
+            return to + (9 * count);
+        }
+
+        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0 && count > Step)
+        {
+            // The last unit of sixteen has no step.
+            int steps = Math.Min((count + Step - 1) / Step, BlockSteps);
+            return WriteAscii(bytes, reserved, steps, to) - ((steps * Step) - count);
+        }
+
+        return PercentJsonTextScalar.Encode(ref from, from + count, from + count, to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,8 +91,7 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     {
         if (JsonTextLanes.AreThreeBytes(units))
         {
-            WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenLower(units)), to);
-            WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenUpper(units)), to + 36);
+            WriteEightTimesThreeBytes(units, to);
             from += 8;
             return to + 72;
         }
@@ -96,9 +114,9 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         return Vector128.Equals(both, Vector128<byte>.Zero).ExtractMostSignificantBits();
     }
 
-    /// <summary>Writes 15 ASCII units five at a time. A step's bytes lie side by side with their digits; one lookup puts each in its place.</summary>
+    /// <summary>Writes ASCII units five at a time. A step's bytes lie side by side with their digits; one lookup puts each in its place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteAscii(Vector128<byte> bytes, uint reserved, byte* to)
+    private static byte* WriteAscii(Vector128<byte> bytes, uint reserved, int steps, byte* to)
     {
         // Stays above 0x7F with ten added.
         const byte None = 0x80;
@@ -111,7 +129,7 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         Vector128<byte> five = Vector128.Create((byte)Step);
         fixed (byte* rows = PercentJsonTextSpread.Rows)
         {
-            for (int step = 0; step < BlockSteps; step++)
+            for (int step = 0; step < steps; step++)
             {
                 Vector128<byte> parts = JsonTextLanes.Lookup(bytes, asIs) | JsonTextLanes.Lookup(high, asHigh) | JsonTextLanes.Lookup(low, asLow) | percent;
                 uint row = reserved & PercentJsonTextSpread.RowMask;
@@ -125,6 +143,13 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         }
 
         return to;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteEightTimesThreeBytes(Vector128<ushort> units, byte* to)
+    {
+        WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenLower(units)), to);
+        WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenUpper(units)), to + 36);
     }
 
     /// <summary>Writes four units of nine bytes each, and seven bytes that do not count.</summary>

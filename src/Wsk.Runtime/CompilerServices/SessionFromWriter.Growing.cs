@@ -1,0 +1,67 @@
+using System;
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Wsk.Encoders;
+
+namespace Wsk.CompilerServices;
+
+/// <summary>A writer whose destination is its own: what does not fit moves to a rented array, and nothing is encoded twice.</summary>
+public unsafe ref partial struct SessionFromWriter
+{
+    // Of a longer text it is worth knowing how long it really becomes before renting for the worst case.
+    private const int LongText = 16 * 1024;
+
+    /// <summary>The payload. Only to be used when it is complete.</summary>
+    internal readonly ReadOnlySpan<byte> Written => new(_start, (int)(_to - _start));
+
+    /// <summary>Gives the rented array back. The pool must not hand a customer's data on.</summary>
+    internal void Return()
+    {
+        if (_rented is not null)
+        {
+            _pin.Free();
+            _rented.AsSpan(0, (int)(_to - _start)).Clear();
+            ArrayPool<byte>.Shared.Return(_rented);
+            _rented = null;
+        }
+    }
+
+    private byte* MakeRoomForText(byte* to, string text) =>
+        MakeRoom(to, text.Length <= LongText ? ((long)text.Length * JsonText.MaxBytesPerUnit) + JsonText.Room : JsonText.Measure(text.AsSpan()) + JsonText.Room);
+
+    private byte* MakeRoomForValue(byte* to, scoped ReadOnlySpan<char> value) =>
+        MakeRoom(to, value.Length <= LongText ? ((long)value.Length * PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room : PercentJsonText.Measure(value) + PercentJsonText.Room);
+
+    /// <summary>Moves to a larger array when the writer may grow, and there is one.</summary>
+    private byte* MakeRoom(byte* to, long bytes)
+    {
+        const int LargestArray = 0x7FFFFFC7;
+        long used = to - _start;
+        if (!_grows || _skipped != 0 || bytes <= _end - to || used + bytes > LargestArray)
+        {
+            return to;
+        }
+
+        int size = (int)Math.Min(Math.Max(used + bytes, 2 * (_end - _start)), LargestArray);
+        byte[] larger = ArrayPool<byte>.Shared.Rent(size);
+        GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
+        new ReadOnlySpan<byte>(_start, (int)used).CopyTo(larger);
+        _to = to;
+        Return();
+        _rented = larger;
+        _pin = pin;
+
+        byte* start = (byte*)pin.AddrOfPinnedObject();
+        _room = Math.Min(larger.Length, _shape.LargestRoom);
+        _end = start + _room;
+        if (_customDataStart != null)
+        {
+            _customDataStart = start + (_customDataStart - _start);
+            _customDataEnd = _end;
+        }
+
+        _start = start;
+        _to = start + used;
+        return _to;
+    }
+}
