@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Wsk.Package.Tests.Aot;
+
+/// <summary>What Consumers/Service has to answer, address by address: Node's payloads, each by every member that the package generates.</summary>
+internal static class ServiceAnswers
+{
+    private static readonly string s_guide = Recorded("Guide", "guide.session-from.json");
+    private static readonly string s_order = Recorded("Aot", "order.session-from.json");
+
+    // ASP.NET Core's own setting.
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Dictionary<string, string> s_answers = new(StringComparer.Ordinal)
+    {
+        ["/customer/string"] = s_guide,
+        ["/customer/try-string"] = s_guide,
+        ["/customer/utf8"] = s_guide,
+        ["/customer/utf8-result"] = s_guide,
+        ["/customer/utf16"] = s_guide,
+        ["/customer/writer"] = s_guide,
+        ["/customer/formattable"] = s_guide,
+        ["/customer/interpolated"] = s_guide,
+        ["/customer/utf8-interpolated"] = s_guide,
+        ["/customer/worst-case"] = s_guide,
+        ["/customer/bound"] = JsonSerializer.Serialize(new { customerInfo = s_guide }, s_json),
+        ["/order/string"] = s_order,
+        ["/order/try-string"] = s_order,
+        ["/order/utf8"] = s_order,
+        ["/order/utf8-result"] = s_order,
+        ["/order/utf16"] = s_order,
+        ["/order/writer"] = s_order,
+        ["/order/bound"] = JsonSerializer.Serialize(new { order = s_order, noOrder = (string?)null, nobody = (string?)null }, s_json),
+        ["/visitor/string"] = """{"customerName":"韩梅梅"}""",
+        ["/visitor/outcome"] = """{"sent":true,"error":"None","member":null,"dropped":["Gender","Remark","CustomData"]}""",
+        ["/member/outcome"] = """{"sent":false,"error":"InvalidGender","member":"Gender","dropped":[]}""",
+        ["/member/string"] = "Gender: gender must be 1 (male) or 2 (female); 0 or null leaves it out.",
+    };
+
+    public static TheoryData<string> Addresses => [.. s_answers.Keys];
+
+    /// <summary>Asks, and compares byte for byte.</summary>
+    public static async Task AssertAsync(HttpClient client, string address)
+    {
+        using HttpResponseMessage response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        byte[] body = await response.Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(s_answers[address], Encoding.UTF8.GetString(body));
+        Assert.Equal(Encoding.UTF8.GetBytes(s_answers[address]), body);
+    }
+
+    private static string Recorded(string folder, string file) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "Wsk.Package.Tests", folder, file));
+}
