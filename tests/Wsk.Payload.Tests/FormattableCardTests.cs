@@ -1,15 +1,13 @@
 using System;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Wsk.Payload.Tests.Destinations;
 using Xunit;
 
 namespace Wsk.Payload.Tests;
 
-/// <summary>Cards inside other texts: interpolation and UTF-8 formatting when asked for, and as the JSON string that a Mini Program binds.</summary>
+/// <summary>Cards inside other texts: interpolation and UTF-8 formatting when asked for.</summary>
 public partial class FormattableCardTests
 {
     [SessionFrom(Formattable = true)]
@@ -19,21 +17,6 @@ public partial class FormattableCardTests
     internal sealed partial class ClosedCard
     {
         public string? CustomerName { get; init; }
-    }
-
-    public sealed class Reply
-    {
-        [JsonPropertyName("customerInfo")]
-        [JsonConverter(typeof(SessionFromJsonConverter<BoundCard>))]
-        public BoundCard? Customer { get; init; }
-    }
-
-    [SessionFrom(MaxBytes = 0)]
-    public sealed partial record BoundCard(string? CustomerName, string? Birthday = null);
-
-    [JsonSerializable(typeof(Reply))]
-    internal sealed partial class ReplyContext : JsonSerializerContext
-    {
     }
 
     [Fact]
@@ -76,30 +59,5 @@ public partial class FormattableCardTests
 
         Assert.IsNotAssignableFrom<IFormattable>(card);
         Assert.DoesNotContain("张三", $"{card}", StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("张三 \"a\\b\" \u2028 😀 <&'+>")]
-    [InlineData("\ud83d\u0000")]
-    [InlineData(null)]
-    public void The_converter_writes_the_payload_as_a_JSON_string(string? name)
-    {
-        foreach (string? text in new[] { name, name is null ? null : name + new string('订', 3000) })
-        {
-            var reply = new Reply { Customer = new BoundCard(text) };
-            foreach (string json in new[] { JsonSerializer.Serialize(reply), JsonSerializer.Serialize(reply, ReplyContext.Default.Reply) })
-            {
-                using var document = JsonDocument.Parse(json);
-                Assert.Equal(reply.Customer.ToSessionFrom(), document.RootElement.GetProperty("customerInfo").GetString());
-            }
-        }
-    }
-
-    [Fact]
-    public void The_converter_throws_for_invalid_values_and_does_not_read()
-    {
-        SessionFromException exception = Assert.Throws<SessionFromException>(() => JsonSerializer.Serialize(new Reply { Customer = new BoundCard("张三", "x") }));
-        Assert.Equal(SessionFromError.InvalidBirthday, exception.Error);
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Reply>("{\"customerInfo\":\"{}\"}"));
     }
 }

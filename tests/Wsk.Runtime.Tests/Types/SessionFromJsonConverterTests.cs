@@ -60,8 +60,7 @@ public partial class SessionFromJsonConverterTests
     /// <summary>A DTO whose payload is given; null for an invalid one.</summary>
     internal sealed class Card(string? payload) : ISessionFrom
     {
-        public bool TryWriteSessionFrom(Span<byte> utf8Destination, out int bytesWritten) =>
-            Encoding.UTF8.TryGetBytes(ToSessionFrom(), utf8Destination, out bytesWritten);
+        public void WriteSessionFrom(IBufferWriter<byte> writer) => writer.Write(Encoding.UTF8.GetBytes(ToSessionFrom()));
 
         public string ToSessionFrom() => payload ?? throw new SessionFromException(SessionFromError.InvalidGender);
 
@@ -71,7 +70,7 @@ public partial class SessionFromJsonConverterTests
 
         public bool TryWriteSessionFrom(Span<char> destination, out int charsWritten) => throw new NotSupportedException();
 
-        public void WriteSessionFrom(IBufferWriter<byte> writer) => throw new NotSupportedException();
+        public bool TryWriteSessionFrom(Span<byte> utf8Destination, out int bytesWritten) => throw new NotSupportedException();
     }
 
     internal sealed class Response
