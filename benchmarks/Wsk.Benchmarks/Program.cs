@@ -1,34 +1,6 @@
-using System.Collections.Generic;
-using BenchmarkDotNet.Running;
-using Wsk.Benchmarks;
+using System;
+using Wsk.Benchmarks.Measuring;
+using Wsk.Benchmarks.Reporting;
 
-if (args is not ["ratios", ..])
-{
-    BenchmarkSwitcher.FromAssembly(typeof(SpanBenchmarks).Assembly).Run(args);
-    return;
-}
-
-IReadOnlyList<string> kinds = args.Length > 1 ? args[1..] : Customers.Kinds;
-foreach (string kind in kinds)
-{
-    new SpanBenchmarks { Kind = kind }.Setup();
-    new StringBenchmarks { Kind = kind }.Setup();
-}
-
-byte[] destination = new byte[262_144];
-Ratios.Print(
-    "UTF-8",
-    kinds,
-    [
-        ("System.Text.Json source-gen + Uri.EscapeDataString", customer => SystemTextJson.Write(customer, destination)),
-        ("Utf8JsonWriter on kept buffers", customer => Utf8Writer.Write(customer, destination)),
-        ("Wsk", customer => customer.TryWriteSessionFrom(destination, out _)),
-    ]);
-Ratios.Print(
-    "string",
-    kinds,
-    [
-        ("System.Text.Json source-gen + Uri.EscapeDataString", customer => SystemTextJson.ToText(customer)),
-        ("concatenation, labels encoded beforehand", customer => StringConcat.ToText(customer)),
-        ("Wsk", customer => customer.ToSessionFrom()),
-    ]);
+var choice = Choice.Of(args is ["ratios", ..] ? args[1..] : args);
+Ratios.Print(Session.Measure(choice.Payloads, choice.Destinations, choice.Includes, Effort.Quick), Console.Out);

@@ -3,11 +3,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Wsk.Benchmarks.Payloads;
 
-namespace Wsk.Benchmarks;
+namespace Wsk.Benchmarks.Writers;
 
 /// <summary>What an expert gets out of System.Text.Json: Utf8JsonWriter on buffers that are kept, and no allocation.</summary>
-internal static class Utf8Writer
+internal readonly struct Utf8Writer : IUtf8SpanWriter, IBufferWriterWriter, IStringWriter
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -18,44 +19,63 @@ internal static class Utf8Writer
     private static readonly char[] s_chars = new char[65_536];
     private static readonly char[] s_encoded = new char[262_144];
 
-    public static int Write(Customer customer, Span<byte> destination)
+    public static string Name => "Utf8JsonWriter on kept buffers + Uri.TryEscapeDataString";
+
+    public static int Write<T>(T customer, Span<byte> destination)
+        where T : struct, ICustomer
     {
         s_outer.ResetWrittenCount();
-        s_outerJson.Reset(s_outer);
-        s_outerJson.WriteStartObject();
-        Field("customerName"u8, customer.CustomerName);
-        Field("headimgurl"u8, customer.HeadImgUrl);
-        if (customer.Gender != Gender.Unknown)
-        {
-            s_outerJson.WriteNumber("gender"u8, (int)customer.Gender);
-        }
-
-        Field("phoneNumber"u8, customer.PhoneNumber);
-        Field("email"u8, customer.Email);
-        Field("address"u8, customer.Address);
-        Field("title"u8, customer.Title);
-        Field("department"u8, customer.Department);
-        Field("birthday"u8, customer.Birthday);
-        Field("remark"u8, customer.Remark);
-        s_outerJson.WriteString("customData"u8, Entries(customer));
-        s_outerJson.WriteEndObject();
-        s_outerJson.Flush();
+        Write(customer, s_outer);
         s_outer.WrittenSpan.CopyTo(destination);
         return s_outer.WrittenCount;
     }
 
-    private static ReadOnlySpan<char> Entries(Customer customer)
+    public static string ToText<T>(T customer)
+        where T : struct, ICustomer
+    {
+        s_outer.ResetWrittenCount();
+        Write(customer, s_outer);
+        return Encoding.UTF8.GetString(s_outer.WrittenSpan);
+    }
+
+    public static void Write<T>(T customer, IBufferWriter<byte> destination)
+        where T : struct, ICustomer
+    {
+        CustomerFields fields = customer.Fields;
+        s_outerJson.Reset(destination);
+        s_outerJson.WriteStartObject();
+        Field("customerName"u8, fields.CustomerName);
+        Field("headimgurl"u8, fields.HeadImgUrl);
+        if (fields.Gender != Gender.Unknown)
+        {
+            s_outerJson.WriteNumber("gender"u8, (int)fields.Gender);
+        }
+
+        Field("phoneNumber"u8, fields.PhoneNumber);
+        Field("email"u8, fields.Email);
+        Field("address"u8, fields.Address);
+        Field("title"u8, fields.Title);
+        Field("department"u8, fields.Department);
+        Field("birthday"u8, fields.Birthday);
+        Field("remark"u8, fields.Remark);
+        s_outerJson.WriteString("customData"u8, Entries(customer));
+        s_outerJson.WriteEndObject();
+        s_outerJson.Flush();
+    }
+
+    private static ReadOnlySpan<char> Entries<T>(T customer)
+        where T : struct, ICustomer
     {
         s_inner.ResetWrittenCount();
         s_innerJson.Reset(s_inner);
         s_innerJson.WriteStartArray();
         Entry("订单号"u8, "orderNo"u8, customer.OrderNo);
-        Entry("商品名称"u8, "productName"u8, customer.ProductName);
-        Entry("订单金额"u8, "amount"u8, customer.Amount);
-        Entry("订单状态"u8, "status"u8, customer.Status);
-        Entry("收货地址"u8, "shippingAddress"u8, customer.ShippingAddress);
-        Entry("会员等级"u8, "memberLevel"u8, customer.MemberLevel);
-        Entry("下单时间"u8, "orderedAt"u8, customer.OrderedAt);
+        Entry("商品"u8, "item"u8, customer.Item);
+        Entry("金额"u8, "amount"u8, customer.Amount);
+        Entry("状态"u8, "status"u8, customer.Status);
+        Entry("会员"u8, "vip"u8, customer.MemberLevel);
+        Entry("地址"u8, "shipTo"u8, customer.ShippingAddress);
+        Entry("时间"u8, "time"u8, customer.OrderedAt);
         Entry("备注"u8, "note"u8, customer.Note);
         s_innerJson.WriteEndArray();
         s_innerJson.Flush();
