@@ -1,6 +1,25 @@
 using System;
+using BenchmarkDotNet.Running;
+using Wsk.Benchmarks;
+using Wsk.Benchmarks.Launching;
 using Wsk.Benchmarks.Measuring;
 using Wsk.Benchmarks.Reporting;
 
-var choice = Choice.Of(args is ["ratios", ..] ? args[1..] : args);
-Ratios.Print(Session.Measure(choice.Payloads, choice.Destinations, choice.Includes, Effort.Quick), Console.Out);
+switch (args)
+{
+    case ["table", .. string[] rest]:
+        Document.Print(rest, Console.Out);
+        return 0;
+    case ["ratios", .. string[] rest]:
+        Ratios.Print(Session.Measure(Choice.Of(rest) with { Effort = Effort.Quick }), Console.Out);
+        return 0;
+    case [Launch.Argument, .. string[] rest]:
+        Launch.Answer(rest);
+        return 0;
+    case ["bdn", .. string[] rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(Utf8SpanBenchmarks).Assembly).Run(rest);
+        return 0;
+    default:
+        Console.Error.WriteLine("One of: table [--quick] [--launches N], ratios, bdn; then payloads, destinations, writers, or BenchmarkDotNet's own arguments.");
+        return 2;
+}

@@ -7,7 +7,7 @@ namespace Wsk.Benchmarks.Measuring;
 /// <param name="IsLimit">Whether it does less than the task.</param>
 /// <param name="Nanoseconds">The median over the rounds, for one write.</param>
 /// <param name="Ratio">How many times faster than the baseline: the median over the rounds of the ratio within a round.</param>
-/// <param name="AllocatedBytes">What one write allocates; over a set of customers, the average.</param>
+/// <param name="AllocatedBytes">What one write allocates; over a set of customers, the average; null where that cannot be told.</param>
 /// <param name="Fidelity">What it wrote, compared with JavaScript.</param>
 internal sealed record Measurement(
     Destination Destination,
@@ -16,5 +16,5 @@ internal sealed record Measurement(
     bool IsLimit,
     double Nanoseconds,
     double Ratio,
-    double AllocatedBytes,
+    double? AllocatedBytes,
     Fidelity Fidelity);
