@@ -20,6 +20,8 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Utf8SpanBenchmarks).Assembly).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("One of: table [--quick] [--launches N], ratios, bdn; then payloads, destinations, writers, or BenchmarkDotNet's own arguments.");
+        Console.Error.WriteLine("table [--quick] [--launches N] [payloads, destinations, writers]");
+        Console.Error.WriteLine("ratios [payloads, destinations, writers]");
+        Console.Error.WriteLine("bdn [BenchmarkDotNet's own arguments]");
         return 2;
 }

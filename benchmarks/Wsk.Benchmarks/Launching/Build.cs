@@ -1,3 +1,4 @@
+using System;
 using System.Reflection;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -8,8 +9,8 @@ namespace Wsk.Benchmarks.Launching;
 /// <summary>Which code of this library's runs in this process.</summary>
 internal static class Build
 {
-    /// <summary>The runtime library's target when it is not this process's own, else the widest vectors that the processor and the runtime's switches leave.</summary>
-    public static string Name => Target.Contains("NETStandard", System.StringComparison.Ordinal) ? "netstandard2.0 build" : Vectors;
+    /// <summary>The netstandard2.0 build, or else the widest vectors that the processor has and the runtime's switches leave.</summary>
+    public static string Name => Target.Contains("NETStandard", StringComparison.Ordinal) ? "netstandard2.0 build" : Vectors;
 
     private static string Target => typeof(ISessionFrom).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName;
 

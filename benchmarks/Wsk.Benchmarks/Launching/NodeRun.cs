@@ -22,24 +22,29 @@ internal static class NodeRun
         StringEscapeHandling = StringEscapeHandling.EscapeNonAscii,
     };
 
-    /// <summary>Measures and checks Node; null, and a line that says so, where there is no Node.</summary>
-    public static IReadOnlyList<Measurement>? Measure(IReadOnlyList<Payload> payloads, Effort effort, IReadOnlyList<Measurement> launch)
+    /// <summary>
+    /// Measures Node beside a launch of the benchmarks, and holds this library's payloads to Node's. Nothing, and a line that says so, where there is no Node.
+    /// </summary>
+    public static IReadOnlyList<Measurement> Measure(Choice choice, IReadOnlyList<Measurement> launch)
     {
         string? output = Run(JsonConvert.SerializeObject(
             new
             {
-                effort = new { effort.Rounds, TurnNanoseconds = effort.Turn.TotalNanoseconds },
-                payloads = payloads.Select(payload => new { payload.Name, Customers = payload.Values.Select(Members) }),
+                effort = new { choice.Effort.Rounds, TurnNanoseconds = choice.Effort.Turn.TotalNanoseconds },
+                payloads = choice.Payloads.Select(payload => new { payload.Name, Customers = payload.Values.Select(Members) }),
             },
             s_settings));
         if (output is null)
         {
             Console.Error.WriteLine("Node is not installed: its rows are left out.");
-            return null;
+            return [];
         }
 
         var report = JsonConvert.DeserializeObject<NodeReport>(output)!;
-        return [.. payloads.Zip(report.Results, (payload, result) => Check(payload, result)).SelectMany(result => Measurements(result, report, launch))];
+        Check(choice.Payloads, report);
+        return [.. launch.GroupBy(measurement => (measurement.Destination, measurement.Payload))
+            .Where(contest => contest.Key.Destination is Destination.Utf8Span or Destination.String)
+            .Select(contest => Measurement(contest.First(), report))];
     }
 
     private static Dictionary<string, object> Members(CustomerValues values)
@@ -75,27 +80,29 @@ internal static class NodeRun
         }
     }
 
-    private static NodeResult Check(Payload payload, NodeResult result) => result.Texts.SequenceEqual(payload.Finished, StringComparer.Ordinal)
-        ? result
-        : throw new InvalidOperationException($"This library does not write {payload.Name} as Node does.");
-
-    private static IEnumerable<Measurement> Measurements(NodeResult result, NodeReport report, IReadOnlyList<Measurement> launch)
+    private static void Check(IReadOnlyList<Payload> payloads, NodeReport report)
     {
-        yield return Of(Destination.Utf8Span, result.Utf8Nanoseconds);
-        yield return Of(Destination.String, result.StringNanoseconds);
-
-        Measurement Of(Destination destination, double nanoseconds)
+        foreach ((Payload payload, NodeResult result) in payloads.Zip(report.Results))
         {
-            Measurement baseline = launch.First(measurement => measurement.Destination == destination && measurement.Payload == result.Name);
-            return baseline with
+            if (!result.Texts.SequenceEqual(payload.Finished, StringComparer.Ordinal))
             {
-                Writer = $"Node {report.Version}: JSON.stringify + encodeURIComponent, own process",
-                Nanoseconds = nanoseconds,
-                Ratio = baseline.Nanoseconds / nanoseconds,
-                AllocatedBytes = null,
-                Fidelity = Fidelity.Exact,
-            };
+                throw new InvalidOperationException($"This library does not write {payload.Name} as Node does.");
+            }
         }
+    }
+
+    private static Measurement Measurement(Measurement baseline, NodeReport report)
+    {
+        NodeResult result = report.Results.Single(result => result.Name == baseline.Payload);
+        double nanoseconds = baseline.Destination == Destination.String ? result.StringNanoseconds : result.Utf8Nanoseconds;
+        return baseline with
+        {
+            Writer = $"Node {report.Version}: JSON.stringify + encodeURIComponent, own process",
+            Nanoseconds = nanoseconds,
+            Ratio = baseline.Nanoseconds / nanoseconds,
+            AllocatedBytes = null,
+            Fidelity = Fidelity.Exact,
+        };
     }
 
     private sealed record NodeReport(string Version, IReadOnlyList<NodeResult> Results);

@@ -15,8 +15,9 @@ internal sealed record Choice(IReadOnlyList<Payload> Payloads, IReadOnlyList<Des
 
     public static Choice Of(IReadOnlyList<string> arguments)
     {
-        Payload[] payloads = [.. Payload.All.Where(payload => arguments.Contains(payload.Name, StringComparer.OrdinalIgnoreCase))];
-        Destination[] destinations = [.. Enum.GetValues<Destination>().Where(destination => arguments.Contains(destination.ToString(), StringComparer.OrdinalIgnoreCase))];
+        var named = arguments.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Payload[] payloads = [.. Payload.All.Where(payload => named.Contains(payload.Name))];
+        Destination[] destinations = [.. Enum.GetValues<Destination>().Where(destination => named.Contains(destination.ToString()))];
         return new Choice(
             payloads is [] ? Payload.All : payloads,
             destinations is [] ? Enum.GetValues<Destination>() : destinations,

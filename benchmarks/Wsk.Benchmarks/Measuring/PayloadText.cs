@@ -21,8 +21,10 @@ internal static partial class PayloadText
     public static IReadOnlyList<CustomDataEntry> Entries(string text)
     {
         using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text));
-        return [.. document.RootElement.EnumerateArray().Select(Members).Select(entry => new CustomDataEntry(entry["label_cn"], entry["label_en"], entry["value"]))];
+        return [.. document.RootElement.EnumerateArray().Select(Members).Select(Entry)];
     }
+
+    private static CustomDataEntry Entry(Dictionary<string, string> members) => new(members["label_cn"], members["label_en"], members["value"]);
 
     private static Dictionary<string, string> Members(JsonElement element) =>
         element.EnumerateObject().ToDictionary(member => member.Name, member => Value(member.Value));

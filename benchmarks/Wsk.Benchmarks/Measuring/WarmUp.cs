@@ -4,7 +4,9 @@ using System.Threading;
 
 namespace Wsk.Benchmarks.Measuring;
 
-/// <summary>Runs everything until the JIT has nothing left to compile: with .NET's default settings, so tiered and guided by what was seen of all payloads.</summary>
+/// <summary>
+/// Runs everything until the JIT has nothing left to compile. With .NET's default settings, so tiered, and guided by what was seen of all payloads.
+/// </summary>
 internal static class WarmUp
 {
     private const int MaxCycles = 60;

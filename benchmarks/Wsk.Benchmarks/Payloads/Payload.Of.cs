@@ -5,7 +5,7 @@ using Wsk.Benchmarks.Measuring;
 namespace Wsk.Benchmarks.Payloads;
 
 /// <summary>A kind of payload whose customers are of one type.</summary>
-internal sealed class Payload<T>(string name, T[] customers) : Payload(name)
+internal sealed class Payload<T>(string kind, T[] customers) : Payload(kind, customers.Length)
     where T : struct, ICustomer
 {
     private IReadOnlyList<string>? _finished;

@@ -24,7 +24,8 @@ internal static class RandomText
 
     public static string Email(this Random random) => random.Token(random.Next(4, 10)) + "@wsk.cn";
 
-    public static string Birthday(this Random random) => new DateTime(1960, 1, 1).AddDays(random.Next(18_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Birthday(this Random random) =>
+        new DateTime(1960, 1, 1).AddDays(random.Next(18_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Number(this Random random, int least, int most) => random.Next(least, most + 1).ToString(CultureInfo.InvariantCulture);
 

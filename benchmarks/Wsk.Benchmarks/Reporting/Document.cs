@@ -13,15 +13,15 @@ namespace Wsk.Benchmarks.Reporting;
 /// <summary>Launches everything several times over, and prints the Markdown that the docs hold.</summary>
 internal static class Document
 {
-    private const string Launches = "--launches";
+    private const string LaunchesOption = "--launches";
 
     private const int DefaultLaunches = 5;
 
     public static void Print(IReadOnlyList<string> arguments, TextWriter output)
     {
-        int at = arguments.ToList().IndexOf(Launches);
-        int launches = at < 0 ? DefaultLaunches : int.Parse(arguments[at + 1], null);
-        string[] others = [.. arguments.Where((_, i) => at < 0 || (i != at && i != at + 1))];
+        int option = arguments.ToList().IndexOf(LaunchesOption);
+        int launches = option < 0 ? DefaultLaunches : int.Parse(arguments[option + 1], null);
+        string[] others = option < 0 ? [.. arguments] : [.. arguments.Take(option), .. arguments.Skip(option + 2)];
         var choice = Choice.Of(others);
         var measurements = new List<Measurement>();
         var reports = new List<Report>();
@@ -31,18 +31,25 @@ internal static class Document
             Report report = Launch.Of(Variant.All[0], others);
             reports.Add(report);
             measurements.AddRange(report.Measurements.Select(measurement => Named(measurement, report)));
-            measurements.AddRange(NodeRun.Measure(choice.Payloads, choice.Effort, report.Measurements) ?? []);
+            measurements.AddRange(NodeRun.Measure(choice, report.Measurements));
             measurements.AddRange(Variant.All.Skip(1).Select(variant => Launch.Of(variant, [.. others, WskWriter.Name])).SelectMany(OwnAlone));
         }
 
-        output.WriteLine($"{HostEnvironmentInfo.GetCurrent().CpuInfo.Value.ProcessorName}, {reports[0].Build}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}; medians over {launches} launches.");
+        output.WriteLine($"{Machine(reports[0])}; medians over {launches} launches.");
         output.WriteLine();
         output.Write(RatioTable.Of(measurements, choice.Payloads));
-        output.WriteLine();
-        output.WriteLine("Nanoseconds for each UTF-16 unit of a text that stands in a field and in an entry:");
-        output.WriteLine();
-        output.Write(LinearCost.Table(reports));
+        if (choice.Writers.Count == 0)
+        {
+            output.WriteLine();
+            output.WriteLine("Nanoseconds for each UTF-16 unit of a text that stands in a field and in an entry:");
+            output.WriteLine();
+            output.Write(LinearCost.Table(reports));
+        }
     }
+
+    private static string Machine(Report report) =>
+        $"{HostEnvironmentInfo.GetCurrent().CpuInfo.Value.ProcessorName}, {report.Build}, {Environment.ProcessorCount} cores, "
+        + RuntimeInformation.FrameworkDescription;
 
     private static IEnumerable<Measurement> OwnAlone(Report report) =>
         report.Measurements.Where(measurement => measurement.Writer == WskWriter.Name).Select(measurement => Named(measurement, report));

@@ -16,18 +16,21 @@ internal static class LinearCost
     public static IReadOnlyList<Measurement> Measure(Effort effort) =>
         Session.Measure(new Choice(GrowingTexts.All, [Destination.Utf8Span, Destination.String], [WskWriter.Name], effort));
 
-    /// <summary>The medians over all launches, as a Markdown table.</summary>
+    /// <summary>The medians over all launches, in nanoseconds a unit.</summary>
     public static MarkdownTable Table(IReadOnlyList<Report> reports)
     {
-        var table = new MarkdownTable(["into", "writer", .. GrowingTexts.Kinds.SelectMany(kind => GrowingTexts.Lengths.Select(length => $"{kind}, {length:N0} units"))]);
+        var table = new MarkdownTable(["into", "writer", .. GrowingTexts.All.Select(text => $"{text.Kind} units")]);
         foreach (var row in reports.SelectMany(report => report.LinearCost).GroupBy(measurement => (measurement.Destination, measurement.Writer)))
         {
-            table.Add([row.Key.Destination.Title(), row.Key.Writer, .. GrowingTexts.Kinds.SelectMany(kind => GrowingTexts.Lengths.Select(length => Cell(row, kind, length)))]);
+            table.Add([row.Key.Destination.Title(), row.Key.Writer, .. GrowingTexts.All.Select(text => Figure.Of(NanosecondsPerUnit(text, row)))]);
         }
 
         return table;
     }
 
-    private static string Cell(IEnumerable<Measurement> row, string kind, int length) =>
-        Figure.Of(Timing.Median(row.Where(measurement => measurement.Payload == GrowingTexts.Name(kind, length)).Select(measurement => measurement.Nanoseconds)) / length / Places);
+    private static double NanosecondsPerUnit(Payload text, IEnumerable<Measurement> row)
+    {
+        int units = text.Values[0].Fields[0].Value.Length * Places;
+        return Timing.Median(row.Where(measurement => measurement.Payload == text.Name).Select(measurement => measurement.Nanoseconds)) / units;
+    }
 }

@@ -3,15 +3,20 @@ using System.Collections.Generic;
 using System.Linq;
 using Wsk.Benchmarks.Measuring;
 using Wsk.Benchmarks.Payloads;
+using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Reporting;
 
-/// <summary>The one table of all destinations, writers and payloads: medians over the launches.</summary>
+/// <summary>
+/// The one table of all destinations, writers and payloads: medians over the launches. A cell says the nanoseconds, the ratio, and the ratio over a
+/// set of customers.
+/// </summary>
 internal static class RatioTable
 {
     public static MarkdownTable Of(IReadOnlyList<Measurement> measurements, IReadOnlyList<Payload> payloads)
     {
-        var table = new MarkdownTable(["into", "writer", .. payloads.Select(payload => $"{payload.Name} ({Figure.Whole(payload.Bytes)} B)"), "B/op", "other bytes", "**other values**"]);
+        IGrouping<string, Payload>[] kinds = [.. payloads.GroupBy(payload => payload.Kind)];
+        var table = new MarkdownTable(["into", "writer", .. kinds.Select(Title), "B/op", "not as JavaScript"]);
         foreach (var contest in measurements.GroupBy(measurement => measurement.Destination).OrderBy(contest => contest.Key))
         {
             foreach (var row in contest.GroupBy(measurement => measurement.Writer).OrderBy(row => Rank(row.First())))
@@ -20,10 +25,9 @@ internal static class RatioTable
                 [
                     contest.Key.Title(),
                     row.First().IsLimit ? $"*limit:* {row.Key}" : row.Key,
-                    .. payloads.Select(payload => Cell(payload, [.. row.Where(measurement => measurement.Payload == payload.Name)])),
-                    Allocated(row),
-                    Unfaithful(row, Fidelity.SameValues),
-                    Unfaithful(row, Fidelity.OtherValues),
+                    .. kinds.Select(kind => Cell(kind, row)),
+                    Allocated(kinds, row),
+                    string.Join(", ", payloads.Select(payload => Unlike(payload, row)).Where(name => name.Length > 0)),
                 ]);
             }
         }
@@ -31,34 +35,45 @@ internal static class RatioTable
         return table;
     }
 
-    private static int Rank(Measurement measurement) => measurement switch
-    {
-        { IsLimit: true } => 2,
-        { Writer: var writer } when writer.StartsWith(Writers.WskWriter.Name, StringComparison.Ordinal) => 0,
-        _ => 1,
-    };
+    private static int Rank(Measurement measurement) =>
+        measurement.IsLimit ? 2 : measurement.Writer.StartsWith(WskWriter.Name, StringComparison.Ordinal) ? 0 : 1;
 
-    /// <summary>A single customer: nanoseconds and ratio. A set of customers: the ratio.</summary>
-    private static string Cell(Payload payload, IReadOnlyList<Measurement> launches)
+    private static string Title(IGrouping<string, Payload> kind) => $"{kind.Key} ({Figure.Whole(kind.First().Bytes)} B)";
+
+    private static string Cell(IEnumerable<Payload> kind, IEnumerable<Measurement> row) =>
+        string.Join(" · ", kind.SelectMany(payload => Figures(payload, row)));
+
+    private static IEnumerable<string> Figures(Payload payload, IEnumerable<Measurement> row)
     {
-        if (launches is [])
+        Measurement[] launches = Launches(payload, row);
+        if (launches.Length > 0 && !payload.IsSet)
         {
-            return "";
+            yield return Figure.Whole(Timing.Median(launches.Select(launch => launch.Nanoseconds)));
         }
 
-        string ratio = Figure.Of(Timing.Median(launches.Select(launch => launch.Ratio))) + "×";
-        return payload.Finished.Count == 1 ? $"{Figure.Whole(Timing.Median(launches.Select(launch => launch.Nanoseconds)))} · {ratio}" : ratio;
+        if (launches.Length > 0)
+        {
+            yield return Figure.Of(Timing.Median(launches.Select(launch => launch.Ratio))) + "×";
+        }
     }
 
-    /// <summary>What a write allocates, of each single customer.</summary>
-    private static string Allocated(IEnumerable<Measurement> row)
+    /// <summary>What a write allocates, for each kind's single customer; once where that is always the same.</summary>
+    private static string Allocated(IEnumerable<IGrouping<string, Payload>> kinds, IEnumerable<Measurement> row)
     {
-        string[] bytes = [.. row.Where(measurement => !measurement.Payload.EndsWith('r'))
-            .GroupBy(measurement => measurement.Payload, (_, launches) => Timing.Median(launches.Select(launch => launch.AllocatedBytes ?? double.NaN)))
-            .Select(median => double.IsNaN(median) ? "" : Figure.Whole(median))];
+        string[] bytes = [.. kinds.Select(kind => Launches(kind.First(), row))
+            .Where(launches => launches.Length > 0)
+            .Select(launches => launches[0].AllocatedBytes is { } allocated ? Figure.Whole(allocated) : "")];
         return bytes.Distinct().Count() == 1 ? bytes[0] : string.Join(" / ", bytes);
     }
 
-    private static string Unfaithful(IEnumerable<Measurement> row, Fidelity fidelity) =>
-        string.Join(", ", row.Where(measurement => measurement.Fidelity == fidelity).Select(measurement => measurement.Payload).Distinct());
+    /// <summary>The payload's name if other bytes are written, bold if they say something else.</summary>
+    private static string Unlike(Payload payload, IEnumerable<Measurement> row) => Launches(payload, row) switch
+    {
+        [{ Fidelity: Fidelity.SameValues }, ..] => payload.Name,
+        [{ Fidelity: Fidelity.OtherValues }, ..] => $"**{payload.Name}**",
+        _ => "",
+    };
+
+    private static Measurement[] Launches(Payload payload, IEnumerable<Measurement> row) =>
+        [.. row.Where(measurement => measurement.Payload == payload.Name)];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Linq;
 using System.Text;
 
 namespace Wsk.Benchmarks.Writers;
@@ -36,7 +37,7 @@ internal sealed record ScalarRows(ulong[] Rows, byte[] Lengths)
     });
 
     /// <summary><c>%XX</c> of each byte, and one byte that does not count.</summary>
-    public static uint[] Triplets { get; } = Array.ConvertAll(AllBytes(), value => BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes($"%{value:X2}\0")));
+    public static uint[] Triplets { get; } = [.. Enumerable.Range(0, 0x100).Select(Triplet)];
 
     private static ScalarRows Of(Func<char, string> text)
     {
@@ -52,14 +53,5 @@ internal sealed record ScalarRows(ulong[] Rows, byte[] Lengths)
         return rows;
     }
 
-    private static byte[] AllBytes()
-    {
-        byte[] values = new byte[0x100];
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = (byte)i;
-        }
-
-        return values;
-    }
+    private static uint Triplet(int value) => BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes($"%{value:X2}\0"));
 }

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Wsk.Benchmarks.Writers;
 
-/// <summary>Texts unit by unit: ASCII by one store of a finished row, the rest by arithmetic. The caller has made sure of the room, and of eight bytes more.</summary>
+/// <summary>
+/// Texts unit by unit: ASCII by one store of a finished row, the rest by arithmetic. The caller has made sure of the room, and of eight bytes more.
+/// </summary>
 internal static class ScalarText
 {
     /// <summary>The most that a unit becomes inside a JSON string: a lone surrogate's <c>\ud800</c>.</summary>

@@ -5,7 +5,9 @@ using Wsk.Benchmarks.Payloads;
 
 namespace Wsk.Benchmarks.Writers;
 
-/// <summary>A limit: the framework's vectorised transcoding of the values alone, with nothing around them, nothing escaped and nothing percent-encoded.</summary>
+/// <summary>
+/// A limit: the framework's vectorised transcoding of the values alone, with nothing around them, nothing escaped and nothing percent-encoded.
+/// </summary>
 internal readonly struct ValuesAlone : IUtf8SpanWriter
 {
     public static string Name => "Utf8.FromUtf16 of the values alone";
