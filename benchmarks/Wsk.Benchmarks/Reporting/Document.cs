@@ -35,7 +35,7 @@ internal static class Document
             measurements.AddRange(Variant.All.Skip(1).Select(variant => Launch.Of(variant, [.. others, WskWriter.Name])).SelectMany(OwnAlone));
         }
 
-        output.WriteLine($"{Machine(reports[0])}; medians over {launches} launches.");
+        output.WriteLine($"{Machine(reports[0])}; medians over {launches} launches of {choice.Effort.Rounds} rounds.");
         output.WriteLine();
         output.Write(RatioTable.Of(measurements, choice.Payloads));
         if (choice.Writers.Count == 0)
