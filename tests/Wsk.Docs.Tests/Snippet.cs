@@ -11,7 +11,7 @@ using Wsk.Generators.Tests.Verification;
 namespace Wsk.Docs.Tests;
 
 /// <summary>
-/// A C# block of a page as a program. A block marked "continues" stands below the one before it, as if both were one file; one marked "C# 7.3" is
+/// A C# block of a page as a program. A block marked "continues" is another file beside the one before it; one marked "C# 7.3" is
 /// compiled as such; one marked with rules' IDs is wrong, and these rules say so; a block marked "prints" is what the program above it prints.
 /// </summary>
 public sealed class Snippet
@@ -23,7 +23,7 @@ public sealed class Snippet
         .Append(typeof(SessionFromAttribute).Assembly.Location)
         .Select(path => MetadataReference.CreateFromFile(path))];
 
-    private readonly List<CompilationUnitSyntax> _blocks = [];
+    private readonly List<SyntaxTree> _blocks = [];
     private readonly CSharpParseOptions _options;
 
     private Snippet(Fence first)
@@ -70,10 +70,10 @@ public sealed class Snippet
     /// <summary>Compiles the program as a consumer of the package would.</summary>
     public Compilation Compile()
     {
-        bool isProgram = _blocks.SelectMany(block => block.Members).OfType<GlobalStatementSyntax>().Any();
+        bool isProgram = _blocks.SelectMany(block => block.GetCompilationUnitRoot().Members).OfType<GlobalStatementSyntax>().Any();
         var compilation = CSharpCompilation.Create(
             "Snippet",
-            [CSharpSyntaxTree.Create(Merge(), _options)],
+            _blocks,
             s_references,
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
@@ -84,17 +84,5 @@ public sealed class Snippet
     /// <inheritdoc/>
     public override string ToString() => Where;
 
-    private void Add(Fence fence) => _blocks.Add(SyntaxFactory.ParseCompilationUnit(fence.Body, options: _options));
-
-    /// <summary>One file of all blocks: usings, then statements, then types.</summary>
-    private CompilationUnitSyntax Merge()
-    {
-        IEnumerable<UsingDirectiveSyntax> usings = _blocks.SelectMany(block => block.Usings).DistinctBy(directive => directive.ToString());
-        IEnumerable<MemberDeclarationSyntax> members = _blocks.SelectMany(block => block.Members).OrderBy(member => member is not GlobalStatementSyntax);
-        return SyntaxFactory.CompilationUnit(
-            default,
-            SyntaxFactory.List(usings),
-            SyntaxFactory.List(_blocks.SelectMany(block => block.AttributeLists)),
-            SyntaxFactory.List(members));
-    }
+    private void Add(Fence fence) => _blocks.Add(CSharpSyntaxTree.ParseText(fence.Body, _options));
 }
