@@ -45,7 +45,7 @@ internal sealed class UnitBuilder
     /// <summary>Fields in their own order, then the labelled entries as declared, then what else customData holds.</summary>
     public static IEnumerable<MemberMapping> InPayloadOrder(IEnumerable<MemberMapping> mappings) => mappings
         .Where(mapping => mapping.IsWritten)
-        .OrderBy(mapping => mapping.IsEntry ? (int)SessionField.CustomData : mapping.Field == SessionField.CustomData ? int.MaxValue : (int)mapping.Field);
+        .OrderBy(mapping => mapping.IsEntry ? SessionFields.Count : mapping.Field == SessionField.CustomData ? SessionFields.Count + 1 : (int)mapping.Field);
 
     private void Add(MemberMapping mapping)
     {
