@@ -37,6 +37,21 @@ public sealed class FrameCostTests
         Assert.All(rows, row => Assert.Equal(s_costs[row.Groups["name"].Value](), int.Parse(row.Groups["bytes"].Value, CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    [InlineData("docs/faq.md")]
+    [InlineData("docs/faq.zh-CN.md")]
+    [InlineData("docs/limits.md")]
+    [InlineData("docs/limits.zh-CN.md")]
+    public void A_sentence_that_tells_what_an_entry_costs_tells_the_same(string page)
+    {
+        MatchCollection told = Regex.Matches(new Document(page).Text, @"(?:entry costs|instead of two saves|每个条目(?!里)[^。|]*占|可省下) (?<bytes>[0-9]+)");
+
+        Assert.NotEmpty(told);
+        Assert.All(told, sentence => Assert.Equal(EntryCost(), int.Parse(sentence.Groups["bytes"].Value, CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void Braces_add_one_byte_to_a_card_of_whatever_members() =>
         Assert.Equal(1 + s_costs["remark"](), Bytes(new FrameCard { Remark = "" }));
