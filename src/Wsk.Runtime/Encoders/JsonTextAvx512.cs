@@ -1,5 +1,7 @@
 #if NET10_0_OR_GREATER
 using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
@@ -20,8 +22,7 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
             int count = JsonTextWide.Count(from, end);
             Vector512<ushort> units = JsonTextWide.Load(from, count);
             Vector512<byte> bytes = JsonTextWide.Narrow(units);
-            uint escaped = JsonTextWide.Escaped(bytes);
-            if ((escaped | JsonTextWide.NotAscii(bytes)) == 0)
+            if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() == 0)
             {
                 bytes.GetLower().Store(to);
                 from += count;
@@ -36,24 +37,47 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
                 JsonTextWideRun.Write(units, run, to);
                 from += run;
                 to += 3 * run;
+                continue;
             }
-            else if (((escaped | surrogates) & 0xFFFF) == 0)
+
+            uint others = JsonTextWide.Escaped(bytes) | surrogates;
+            if ((others & 0xFFFF) == 0)
             {
                 count = Math.Min(count, JsonTextWide.Utf8Units);
                 JsonTextWide.ToUtf8(units, out int length).Store(to);
                 from += count;
                 to += length - (JsonTextWide.Utf8Units - count);
+                continue;
             }
-            else
-            {
-                count = Math.Min(count, JsonTextWide.JsonUnits);
-                JsonTextWide.ToJson(units, out int length, out int ninth).Store(to);
-                from += count + ninth;
-                to += length - (JsonTextWide.JsonUnits - count);
-            }
+
+            char* next = from;
+            to = WriteAny(units, ref next, end, BitOperations.PopCount(others) < JsonTextWide.DenseUnits ? 1 : 2 * JsonTextWide.BlockUnits / JsonTextWide.JsonUnits, to);
+            from = next;
         }
 
         return to;
+    }
+
+    /// <summary>Any text, in so many steps of eight units.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* WriteAny(Vector512<ushort> units, ref char* from, char* end, int steps, byte* to)
+    {
+        char* at = from;
+        Vector512<ulong> pairs = Vector512<ulong>.Zero;
+        while (true)
+        {
+            int count = (int)Math.Min(end - at, JsonTextWide.JsonUnits);
+            JsonTextWide.ToJson(units, ref pairs, out int length).Store(to);
+            to += length - (JsonTextWide.JsonUnits - count);
+            at += count;
+            if (--steps == 0 || at >= end)
+            {
+                from = at + (int)(pairs.ExtractMostSignificantBits() >> (JsonTextWide.JsonUnits - 1));
+                return to;
+            }
+
+            units = JsonTextWide.Load(at, JsonTextWide.Count(at, end));
+        }
     }
 }
 #endif

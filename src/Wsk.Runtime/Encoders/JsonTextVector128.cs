@@ -44,7 +44,7 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             {
                 // A copy, so that the loop's own stays in a register.
                 char* mixed = from;
-                to = JsonTextScalar.Encode(ref mixed, mixed + 8, end, to);
+                to = JsonTextScalar.Encode(ref mixed, mixed + 16, end, to);
                 from = mixed;
             }
         }

@@ -25,6 +25,9 @@ internal static unsafe class JsonTextWide
     /// <summary>The units of <see cref="ToJson"/>.</summary>
     public const int JsonUnits = 8;
 
+    /// <summary>So many units that only <see cref="ToJson"/> can do are worth steps of it without looking what comes next.</summary>
+    public const int DenseUnits = 4;
+
     /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2.</summary>
     public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
 
@@ -59,6 +62,10 @@ internal static unsafe class JsonTextWide
     /// <summary>All ones where a byte is not zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> NonZero(Vector512<byte> bytes) => ~Vector512.Equals(bytes, Vector512<byte>.Zero);
+
+    /// <summary>Not 0 for each byte that is not plain: one that JSON.stringify escapes, or none of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> NotPlain(Vector512<byte> bytes) => LookUp(bytes, EscapesLower, EscapesUpper) | (bytes & Vector512.Create((byte)0x80));
 
     /// <summary>A bit for each byte that JSON.stringify escapes. Bytes from 0x80 up count by their lower seven bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,9 +109,12 @@ internal static unsafe class JsonTextWide
         return Squeeze(bytes.AsByte(), out length);
     }
 
-    /// <summary>Any eight units as they are inside a JSON string; and a ninth when it ends a surrogate pair.</summary>
+    /// <summary>
+    /// Any eight units as they are inside a JSON string. A surrogate pair is written with its first unit; its second adds nothing, also
+    /// when it is the first of the next eight.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> ToJson(Vector512<ushort> units, out int length, out int ninth)
+    public static Vector512<byte> ToJson(Vector512<ushort> units, ref Vector512<ulong> pairs, out int length)
     {
         Vector128<ushort> eight = units.GetLower().GetLower();
         Vector512<ulong> unit = Avx512F.ConvertToVector512UInt64(eight);
@@ -112,7 +122,7 @@ internal static unsafe class JsonTextWide
 
         Vector512<ulong> isAscii = Vector512.LessThan(unit, Vector512.Create(0x80UL));
         Vector512<ulong> pair = Matches(unit, 0xFC00, 0xD800) & Matches(next, 0xFC00, 0xDC00);
-        Vector512<ulong> endOfPair = Avx512F.AlignRight64(pair, Vector512<ulong>.Zero, 7);
+        Vector512<ulong> endOfPair = Avx512F.AlignRight64(pair, pairs, 7);
         Vector512<ulong> lone = Matches(unit, 0xF800, 0xD800) & ~(pair | endOfPair);
         Vector512<ulong> letter = LookUp(unit.AsByte(), EscapesLower, EscapesUpper).AsUInt64() & isAscii & Vector512.Create(0xFFUL);
         Vector512<ulong> digits = lone | Vector512.Equals(letter, Vector512.Create((ulong)'u'));
@@ -124,7 +134,7 @@ internal static unsafe class JsonTextWide
         bytes = Vector512.ConditionalSelect(digits, Digits(unit), bytes);
         bytes = Vector512.AndNot(bytes, endOfPair);
 
-        ninth = (int)(pair.ExtractMostSignificantBits() >> 7);
+        pairs = pair;
         return Squeeze(bytes.AsByte(), out length);
     }
 

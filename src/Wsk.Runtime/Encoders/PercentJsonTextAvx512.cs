@@ -63,26 +63,44 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
                 continue;
             }
 
-            int length;
-            if (((escaped | surrogates) & 0xFFFF) == 0)
+            uint others = escaped | surrogates;
+            if ((others & 0xFFFF) == 0)
             {
                 count = Math.Min(count, JsonTextWide.Utf8Units);
-                bytes = JsonTextWide.ToUtf8(units, out length);
-                length -= JsonTextWide.Utf8Units - count;
+                bytes = JsonTextWide.ToUtf8(units, out int length);
                 from += count;
-            }
-            else
-            {
-                count = Math.Min(count, JsonTextWide.JsonUnits);
-                bytes = JsonTextWide.ToJson(units, out length, out int ninth);
-                length -= JsonTextWide.JsonUnits - count;
-                from += count + ninth;
+                to = WriteUtf8(bytes, Reserved(bytes), length - (JsonTextWide.Utf8Units - count), to);
+                continue;
             }
 
-            to = WriteAny(bytes, Reserved(bytes), length, to);
+            char* next = from;
+            to = WriteAny(units, ref next, end, BitOperations.PopCount(others) < JsonTextWide.DenseUnits ? 1 : 2 * JsonTextWide.BlockUnits / JsonTextWide.JsonUnits, to);
+            from = next;
         }
 
         return to;
+    }
+
+    /// <summary>Any text, in so many steps of eight units.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* WriteAny(Vector512<ushort> units, ref char* from, char* end, int steps, byte* to)
+    {
+        char* at = from;
+        Vector512<ulong> pairs = Vector512<ulong>.Zero;
+        while (true)
+        {
+            int count = (int)Math.Min(end - at, JsonTextWide.JsonUnits);
+            Vector512<byte> bytes = JsonTextWide.ToJson(units, ref pairs, out int length);
+            to = WriteJson(bytes, Reserved(bytes), length - (JsonTextWide.JsonUnits - count), to);
+            at += count;
+            if (--steps == 0 || at >= end)
+            {
+                from = at + (int)(pairs.ExtractMostSignificantBits() >> (JsonTextWide.JsonUnits - 1));
+                return to;
+            }
+
+            units = JsonTextWide.Load(at, JsonTextWide.Count(at, end));
+        }
     }
 
     /// <summary>Not 0 where a byte is to be percent-encoded.</summary>
@@ -100,7 +118,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     /// <summary>Percent-encodes up to 63 bytes: in one step if that will do, else in three, for to guess how many costs more than the third.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteAny(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    private static byte* WriteUtf8(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
     {
         Vector512<byte> step = Vector512.Create((byte)StepBytes);
         Vector512<byte> thrice = Thrice;
@@ -110,13 +128,25 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             thrice += step;
             to += WriteStep(bytes, reserved, thrice, count - StepBytes, to);
             thrice += step;
-            to += WriteStep(bytes, reserved, thrice, Math.Max(count - (2 * StepBytes), 0), to);
+            to += WriteStep(bytes, reserved, thrice, OrZero(count - (2 * StepBytes)), to);
         }
 
         return to;
     }
 
-    /// <summary>Percent-encodes the bytes that the indices say; returns how many bytes the first so many of them became.</summary>
+    /// <summary>Percent-encodes up to 48 bytes, seldom more than 42, and about as often more as less than 21.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteJson(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    {
+        Vector512<byte> step = Vector512.Create((byte)StepBytes);
+        Vector512<byte> thrice = Thrice;
+        to += WriteStep(bytes, reserved, thrice, count, to);
+        thrice += step;
+        to += WriteStep(bytes, reserved, thrice, OrZero(count - StepBytes), to);
+        return count <= 2 * StepBytes ? to : to + WriteStep(bytes, reserved, thrice + step, count - (2 * StepBytes), to);
+    }
+
+    /// <summary>Percent-encodes the bytes that the indices say; returns how many bytes the first so many of them, at most 84, became.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteStep(Vector512<byte> bytes, Vector512<byte> reserved, Vector512<byte> thrice, int count, byte* to)
     {
@@ -125,8 +155,15 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each), each);
         Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | Firsts);
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, encoded).Store(to);
-        return BitOperations.PopCount(Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits(), (ulong)(3 * Math.Min(count, StepBytes))));
+
+        // Three bits for each byte; of more bytes than a step's the instruction keeps all bits. The 64th belongs to none.
+        const ulong Bits = (1UL << (3 * StepBytes)) - 1;
+        return BitOperations.PopCount(Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits() & Bits, (ulong)(uint)(3 * count)));
     }
+
+    /// <summary>Without a branch, for nobody can guess this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int OrZero(int value) => value & ~(value >> 31);
 
     // Each byte three times.
     private static Vector512<byte> Thrice

@@ -55,7 +55,9 @@ internal static unsafe class Utf8
             return Utf8Avx512.CountUnits(from, from + length);
         }
 #endif
-        return Utf8Vector128.CountUnits(from, from + length);
+        return Utf8Vector128.IsSupported
+            ? Utf8Vector128.CountUnits(from, from + length)
+            : System.Text.Encoding.UTF8.GetCharCount(from, length);
     }
 
     private static void Transcode(byte* from, int asciiStart, int length, char* to)
@@ -67,7 +69,13 @@ internal static unsafe class Utf8
             return;
         }
 #endif
-        Utf8Vector128.Widen(from + asciiStart, from + length, Utf8Vector128.Transcode(from, from + asciiStart, to));
+        if (Utf8Vector128.IsSupported)
+        {
+            Utf8Vector128.Widen(from + asciiStart, from + length, Utf8Vector128.Transcode(from, from + asciiStart, to));
+            return;
+        }
+
+        System.Text.Encoding.UTF8.GetChars(from, length, to, length);
     }
 #else
     private static int CountUnits(byte* from, int length) => length == 0 ? 0 : System.Text.Encoding.UTF8.GetCharCount(from, length);
