@@ -18,7 +18,7 @@ public abstract class ReplacingCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (Replacement replacement in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
@@ -36,11 +36,12 @@ public abstract class ReplacingCodeFixProvider : CodeFixProvider
 
     private async Task<Document?> FixDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
+        string? key = FixAllKey.Of(context);
         var replacements = new List<Replacement>();
         foreach (Diagnostic diagnostic in diagnostics)
         {
             IEnumerable<Replacement> found = await FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (found.FirstOrDefault(candidate => candidate.Key == context.CodeActionEquivalenceKey) is { } replacement
+            if (found.FirstOrDefault(candidate => key is null || candidate.Key == key) is { } replacement
                 && !replacements.Any(other => other.Old.FullSpan.OverlapsWith(replacement.Old.FullSpan)))
             {
                 replacements.Add(replacement);

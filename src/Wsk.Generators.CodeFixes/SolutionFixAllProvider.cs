@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,13 +13,15 @@ namespace Wsk.Generators.CodeFixes;
 internal sealed class SolutionFixAllProvider : FixAllProvider
 {
     private readonly Fix _fix;
+    private readonly string[] _keys;
 
-    private SolutionFixAllProvider(Fix fix) => _fix = fix;
+    private SolutionFixAllProvider(Fix fix, string[] keys) => (_fix, _keys) = (fix, keys);
 
     /// <summary>Fixes the diagnostics, all at once, in the way that the key names.</summary>
     public delegate Task<Solution> Fix(Solution solution, string key, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken);
 
-    public static FixAllProvider Create(Fix fix) => new SolutionFixAllProvider(fix);
+    /// <summary>Fixes in the way that is asked for; else in the first of the ways after which everything compiles.</summary>
+    public static FixAllProvider Create(Fix fix, params string[] keys) => new SolutionFixAllProvider(fix, keys);
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
@@ -33,11 +34,23 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
                 : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
         }
 
-        string key = fixAllContext.CodeActionEquivalenceKey ?? throw new ArgumentException("A fix without a key cannot be applied to all.", nameof(fixAllContext));
-        return CodeAction.Create(
-            key,
-            cancellationToken => _fix(fixAllContext.Solution, key, diagnostics.ToImmutable(), cancellationToken),
-            key);
+        return FixAllKey.Of(fixAllContext) is { } key
+            ? CodeAction.Create(key, cancellationToken => _fix(fixAllContext.Solution, key, diagnostics.ToImmutable(), cancellationToken), key)
+            : await FirstThatCompilesAsync(fixAllContext, diagnostics.ToImmutable()).ConfigureAwait(false);
+    }
+
+    private async Task<CodeAction?> FirstThatCompilesAsync(FixAllContext context, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (string key in _keys)
+        {
+            Solution changed = await _fix(context.Solution, key, diagnostics, context.CancellationToken).ConfigureAwait(false);
+            if (await CompileCheck.CompilesAsync(context.Solution, changed, context.CancellationToken).ConfigureAwait(false))
+            {
+                return CodeAction.Create(key, _ => Task.FromResult(changed), key);
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Project> Projects(FixAllContext context) =>

@@ -19,7 +19,7 @@ public abstract class DeclarationCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (DeclarationChange change in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
@@ -34,11 +34,12 @@ public abstract class DeclarationCodeFixProvider : CodeFixProvider
 
     private async Task<Document?> FixDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
+        string? key = FixAllKey.Of(context);
         var changes = new List<DeclarationChange>();
         foreach (Diagnostic diagnostic in diagnostics)
         {
             IEnumerable<DeclarationChange> found = await FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            changes.AddRange(found.Where(change => change.Key == context.CodeActionEquivalenceKey));
+            changes.AddRange(found.Where(change => key is null || change.Key == key).Take(1));
         }
 
         return await ApplyAsync(document, changes, context.CancellationToken).ConfigureAwait(false);

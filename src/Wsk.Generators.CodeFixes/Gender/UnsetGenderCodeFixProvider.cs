@@ -24,13 +24,13 @@ public sealed class UnsetGenderCodeFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK2002");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => SolutionFixAllProvider.Create(FixAsync);
+    public override FixAllProvider GetFixAllProvider() => SolutionFixAllProvider.Create(FixAsync, NullableKey, RequiredKey);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         Solution solution = context.Document.Project.Solution;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             if (await FindTypeAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } type)
             {

@@ -88,8 +88,14 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
         ImmutableArray<Diagnostic> diagnostics = await project.DiagnosticsAsync(project.Solution).ConfigureAwait(true);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (Choose(await project.OfferedAsync(project.Solution, _fix, diagnostic).ConfigureAwait(true)) is { } first)
+            ImmutableArray<CodeAction> offered = await project.OfferedAsync(project.Solution, _fix, diagnostic).ConfigureAwait(true);
+            if (Choose(offered) is { } first)
             {
+                if (first == offered[0] && scope == FixAllScope.Solution)
+                {
+                    await ApplyFirstToAllAsync(project, diagnostic).ConfigureAwait(true);
+                }
+
                 Solution all = await project.ApplyToAllAsync(_fix, first.EquivalenceKey, diagnostic, scope).ConfigureAwait(true);
                 if (scope != FixAllScope.Document || TestState.Sources.Count == 1)
                 {
@@ -98,6 +104,16 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
 
                 return;
             }
+        }
+    }
+
+    /// <summary>As <c>dotnet format</c> does: it hands over no key, or that of another rule.</summary>
+    private async Task ApplyFirstToAllAsync(FixableProject project, Diagnostic diagnostic)
+    {
+        foreach (string? key in new[] { null, "WSK0000.Other" })
+        {
+            Solution all = await project.ApplyToAllAsync(_fix, key, diagnostic, FixAllScope.Solution).ConfigureAwait(true);
+            await AssertFixedAsync(all, $"Fix All under the key '{key}'").ConfigureAwait(true);
         }
     }
 
