@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text;
 using System.Threading.Tasks;
@@ -17,7 +18,11 @@ internal static class Dotnet
     }
 
     /// <summary>Runs a command, whatever comes of it.</summary>
-    public static async Task<Outcome> TryRunAsync(string workingDirectory, params string[] arguments)
+    public static Task<Outcome> TryRunAsync(string workingDirectory, params string[] arguments) =>
+        TryRunAsync(workingDirectory, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Runs a command under other environment variables, or without those that are null.</summary>
+    public static async Task<Outcome> TryRunAsync(string workingDirectory, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -33,6 +38,11 @@ internal static class Dotnet
 
         // A build node that outlives its command would keep the command's output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string? value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();

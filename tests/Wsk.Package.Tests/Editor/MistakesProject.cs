@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace Wsk.Package.Tests.Editor;
+
+/// <summary>A project that knows the package alone, with one mistake for each rule that has a fix, in a file named after the rule; each is an error.</summary>
+internal sealed class MistakesProject
+{
+    private readonly string _folder;
+
+    private MistakesProject(string folder) => _folder = folder;
+
+    private string Project => Path.Combine(_folder, "Mistakes");
+
+    public static async Task<MistakesProject> CreateAsync(PackageFeed feed)
+    {
+        var project = new MistakesProject(await feed.CopyConsumersAsync("Mistakes"));
+        foreach ((string id, _) in FixableRules.All)
+        {
+            await File.WriteAllTextAsync(project.FileOf(id), FixableRules.Mistake(id));
+        }
+
+        // The pages' examples bound no text; the rule that asks for it is for its own file.
+        IEnumerable<string> severities = FixableRules.All.Select(rule => $"[{(rule.Id == "WSK5003" ? "WSK5003.cs" : "*.cs")}]\ndotnet_diagnostic.{rule.Id}.severity = error\n");
+        await File.WriteAllTextAsync(Path.Combine(project._folder, ".editorconfig"), "root = true\n" + string.Concat(severities));
+        await File.WriteAllTextAsync(
+            Path.Combine(project._folder, "Directory.Build.props"),
+            $"<Project><PropertyGroup><WskVersion>{feed.Version}</WskVersion></PropertyGroup></Project>");
+        return project;
+    }
+
+    public string Code(string id) => File.ReadAllText(FileOf(id)).ReplaceLineEndings("\n");
+
+    /// <summary>Builds as on a machine whose language is the given one.</summary>
+    public Task<Dotnet.Outcome> BuildAsync(string lang = "en_US.UTF-8") => Dotnet.TryRunAsync(
+        _folder,
+        new Dictionary<string, string?> { ["LANG"] = lang, ["LC_ALL"] = null, ["DOTNET_CLI_UI_LANGUAGE"] = null },
+        "build",
+        "Mistakes",
+        "--nologo");
+
+    public Task FormatAsync() => Dotnet.RunAsync(_folder, "format", "analyzers", "Mistakes", "--no-restore", "--severity", "error");
+
+    /// <summary>The only run in the log of the last build.</summary>
+    public async Task<JsonElement> LogAsync()
+    {
+        await using FileStream log = File.OpenRead(Path.Combine(Project, "rules.sarif"));
+        using JsonDocument sarif = await JsonDocument.ParseAsync(log);
+        return sarif.RootElement.GetProperty("runs").EnumerateArray().Single().Clone();
+    }
+
+    /// <summary>What the log underlines.</summary>
+    public string Underlined(JsonElement result)
+    {
+        JsonElement place = result.GetProperty("locations").EnumerateArray().Single().GetProperty("physicalLocation");
+        var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
+        JsonElement region = place.GetProperty("region");
+        string[] lines = Code(Path.GetFileNameWithoutExtension(file.LocalPath)).Split('\n');
+        int start = Offset(lines, region, "start");
+        return string.Join('\n', lines)[start..Offset(lines, region, "end")];
+    }
+
+    // SARIF 2.1.0, 3.30: lines and columns begin at 1; the end column is the one after the last.
+    private static int Offset(string[] lines, JsonElement region, string edge) =>
+        lines.Take(region.GetProperty(edge + "Line").GetInt32() - 1).Sum(line => line.Length + 1) + region.GetProperty(edge + "Column").GetInt32() - 1;
+
+    private string FileOf(string id) => Path.Combine(Project, id + ".cs");
+}
