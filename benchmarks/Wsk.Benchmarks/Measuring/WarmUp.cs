@@ -6,7 +6,8 @@ using System.Threading;
 namespace Wsk.Benchmarks.Measuring;
 
 /// <summary>
-/// Runs everything until the JIT has nothing left to compile, and the heap until it reuses its memory. With .NET's default settings, so tiered, and guided by what was seen of all payloads.
+/// Runs everything until the JIT has nothing left to compile, and the heap until it reuses its memory. With .NET's default settings, so tiered, and
+/// guided by what was seen of all payloads.
 /// </summary>
 internal static class WarmUp
 {
@@ -46,6 +47,8 @@ internal static class WarmUp
                 {
                     runner.Run(1);
                 }
+
+                runner.Run(runner.Customers);
             }
 
             Thread.Sleep(PauseMilliseconds);
