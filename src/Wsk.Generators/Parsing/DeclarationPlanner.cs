@@ -31,6 +31,27 @@ internal static class DeclarationPlanner
         };
     }
 
+    /// <summary>Plans for a class without bases and interfaces that declares nothing of the generated members' names.</summary>
+    public static MemberDeclarations PlanAlone(bool isSealed, int? worstCase)
+    {
+        DeclarationKind kind = isSealed ? DeclarationKind.Public : DeclarationKind.Virtual;
+        return new MemberDeclarations
+        {
+            ToSessionFrom = kind,
+            TryToSessionFrom = kind,
+            TryWriteBytes = kind,
+            TryWriteBytesWithResult = kind,
+            TryWriteChars = kind,
+            WriteSessionFrom = kind,
+            ReadOnly = false,
+            MaxSessionFromBytes = worstCase,
+            MaxSessionFromBytesIsNew = false,
+            SpanFormattable = false,
+            Utf8SpanFormattable = false,
+            OwnFormattable = false,
+        };
+    }
+
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol implemented) =>
         type.AllInterfaces.Contains(implemented, SymbolEqualityComparer.Default);
 

@@ -13,32 +13,48 @@ internal static class MemberMapper
         List<MemberMapping> mappings = MemberCollector.Collect(type)
             .Select(member => MapMember(member, type, compilation))
             .ToList();
-        RefuseDuplicates(mappings);
-        RefuseEncodedBesideEntries(mappings);
+        RefuseConflicts(mappings);
         return mappings;
     }
 
     private static MemberMapping MapMember(ISymbol member, INamedTypeSymbol type, Compilation compilation)
     {
         var mapping = new MemberMapping(member, MemberAttributes.Of(member));
-        Choose(mapping);
+        Choose(mapping, IsPublicAndReadable(member));
         if (mapping.MappedBy != MappedBy.Nothing)
         {
-            mapping.Problem = Check(mapping, type, compilation);
+            mapping.Problem = IsReadableFrom(member, type, compilation) ? Check(mapping) : MemberProblem.Unreadable;
         }
 
         return mapping;
     }
 
+    /// <summary>Decides about a member that was read off the syntax.</summary>
+    public static void Decide(MemberMapping mapping, bool isReadable, bool isPublic)
+    {
+        Choose(mapping, isReadable && isPublic);
+        if (mapping.MappedBy != MappedBy.Nothing)
+        {
+            mapping.Problem = isReadable ? Check(mapping) : MemberProblem.Unreadable;
+        }
+    }
+
+    /// <summary>Refuses the members that do not go together.</summary>
+    public static void RefuseConflicts(List<MemberMapping> mappings)
+    {
+        RefuseDuplicates(mappings);
+        RefuseEncodedBesideEntries(mappings);
+    }
+
     /// <summary>A Wsk attribute; else a JSON name that is a wire name; else the C# name.</summary>
-    private static void Choose(MemberMapping mapping)
+    private static void Choose(MemberMapping mapping, bool isPublicAndReadable)
     {
         MemberAttributes attributes = mapping.Attributes;
         if (attributes.HasWskAttribute)
         {
             ChooseByAttribute(mapping);
         }
-        else if (attributes.IsJsonIgnored || !IsPublicAndReadable(mapping.Member))
+        else if (attributes.IsJsonIgnored || !isPublicAndReadable)
         {
             mapping.MappedBy = MappedBy.Nothing;
         }
@@ -47,7 +63,7 @@ internal static class MemberMapper
             mapping.MappedBy = MappedBy.JsonName;
             mapping.Field = jsonField;
         }
-        else if (SessionFields.TryFromName(mapping.Member.Name, out SessionField field))
+        else if (SessionFields.TryFromName(mapping.Name, out SessionField field))
         {
             mapping.MappedBy = MappedBy.Name;
             mapping.Field = field;
@@ -57,15 +73,15 @@ internal static class MemberMapper
     private static void ChooseByAttribute(MemberMapping mapping)
     {
         MemberAttributes attributes = mapping.Attributes;
-        if (attributes.SessionIgnore is not null && attributes.CustomData is null && attributes.SessionField is null)
+        if (attributes.IsSessionIgnored && attributes.EntryArguments is null && attributes.FieldArguments is null)
         {
             mapping.MappedBy = MappedBy.Nothing;
             return;
         }
 
         mapping.MappedBy = MappedBy.Attribute;
-        mapping.Field = attributes.CustomData is null && attributes.SessionField is not null
-            ? (SessionField)attributes.SessionField.Argument(0, -1)
+        mapping.Field = attributes.EntryArguments is null && attributes.FieldArguments is not null
+            ? (SessionField)attributes.FieldArguments.At(0, -1)
             : SessionField.CustomData;
     }
 
@@ -75,16 +91,11 @@ internal static class MemberMapper
         && member.DeclaredAccessibility == Accessibility.Public
         && (member is IFieldSymbol || (member is IPropertySymbol { IsIndexer: false } property && Getter(property) is { DeclaredAccessibility: Accessibility.Public }));
 
-    private static MemberProblem Check(MemberMapping mapping, INamedTypeSymbol type, Compilation compilation)
+    private static MemberProblem Check(MemberMapping mapping)
     {
         MemberAttributes attributes = mapping.Attributes;
-        if (!IsReadableFrom(mapping.Member, type, compilation))
-        {
-            return MemberProblem.Unreadable;
-        }
-
-        if (attributes.CustomData is not null && attributes.SessionField is not null
-            || attributes.SessionIgnore is not null)
+        if (attributes.EntryArguments is not null && attributes.FieldArguments is not null
+            || attributes.IsSessionIgnored)
         {
             return MemberProblem.ContradictingAttributes;
         }

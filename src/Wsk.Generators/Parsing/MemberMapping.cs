@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
 
@@ -45,17 +46,38 @@ internal enum MemberProblem
 /// <summary>One member of an annotated type, and what becomes of it. Lives only as long as a transform or an analyzer's action.</summary>
 internal sealed class MemberMapping
 {
+    private readonly ISymbol? _member;
+    private string? _typeName;
+
     public MemberMapping(ISymbol member, MemberAttributes attributes)
     {
-        Member = member;
+        _member = member;
+        Name = member.Name;
+        Type = MemberCollector.TypeOf(member);
         Attributes = attributes;
     }
 
-    public ISymbol Member { get; }
+    /// <summary>A member that was read off the syntax.</summary>
+    public MemberMapping(string name, ITypeSymbol type, string typeName, MemberAttributes attributes)
+    {
+        Name = name;
+        Type = type;
+        _typeName = typeName;
+        Attributes = attributes;
+    }
+
+    /// <summary>The property or field.</summary>
+    /// <exception cref="InvalidOperationException">The member was read off the syntax, as the generator does where it can; rules see symbols.</exception>
+    public ISymbol Member => _member ?? throw new InvalidOperationException(Name + " was read off the syntax.");
+
+    public string Name { get; }
 
     public MemberAttributes Attributes { get; }
 
-    public ITypeSymbol Type => MemberCollector.TypeOf(Member);
+    public ITypeSymbol Type { get; }
+
+    /// <summary>The type as generated code refers to it, without a trailing <c>?</c> for <c>Nullable&lt;T&gt;</c>.</summary>
+    public string TypeName => _typeName ??= Type.WithoutNullable(out _).ToFullName();
 
     public MappedBy MappedBy { get; set; }
 
@@ -63,15 +85,15 @@ internal sealed class MemberMapping
     public SessionField Field { get; set; }
 
     /// <summary>Whether the member is one labelled entry.</summary>
-    public bool IsEntry => Attributes.CustomData is not null;
+    public bool IsEntry => Attributes.EntryArguments is not null;
 
-    public string LabelCn => Attributes.CustomData?.Argument(0, string.Empty) ?? string.Empty;
+    public string LabelCn => Attributes.EntryArguments?.At(0, string.Empty) ?? string.Empty;
 
-    public string LabelEn => Attributes.CustomData?.Argument(1, string.Empty) ?? string.Empty;
+    public string LabelEn => Attributes.EntryArguments?.At(1, string.Empty) ?? string.Empty;
 
-    public string? Format => Attributes.CustomData?.Argument<string?>(WellKnownNames.Format, null);
+    public string? Format => Attributes.EntryArguments?.Named<string?>(WellKnownNames.Format, null);
 
-    public int Priority => (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Priority, 0) ?? 0;
+    public int Priority => (Attributes.EntryArguments ?? Attributes.FieldArguments)?.Named(WellKnownNames.Priority, 0) ?? 0;
 
     public ValueKind Kind { get; set; }
 

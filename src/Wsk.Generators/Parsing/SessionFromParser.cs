@@ -4,7 +4,9 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wsk.Generators.Model;
+using Wsk.Generators.Parsing.Plain;
 
 namespace Wsk.Generators.Parsing;
 
@@ -24,9 +26,36 @@ internal static class SessionFromParser
         }
 
         var compilation = (CSharpCompilation)context.SemanticModel.Compilation;
+        CompilationFacts facts = CompilationFacts.Of(compilation);
+        return ParsePlain(context, type, facts, options, cancellationToken) ?? ParseSymbols(type, compilation, facts, options, cancellationToken);
+    }
+
+    /// <summary>Reads most annotated types: while somebody types, each is read again after every keystroke, and symbols are costly.</summary>
+    private static SessionFromModel? ParsePlain(
+        GeneratorAttributeSyntaxContext context, INamedTypeSymbol type, CompilationFacts facts, PayloadOptions options, CancellationToken cancellationToken)
+    {
+        var declaration = (TypeDeclarationSyntax)context.TargetNode;
+        if (options.Formattable
+            || type.DeclaringSyntaxReferences.Length != 1
+            || PlainTypeReader.Read(declaration) is not { } plain
+            || PlainMapper.Map(plain, facts.Scope(plain.Scope), declaration, context.SemanticModel, cancellationToken) is not { } mappings)
+        {
+            return null;
+        }
+
+        int? worstCase = WorstCase.MaxBytes(mappings);
+        return Build(plain.Names, facts.Language, options, mappings, DeclarationPlanner.PlanAlone(type.IsSealed, worstCase), worstCase);
+    }
+
+    private static SessionFromModel ParseSymbols(
+        INamedTypeSymbol type, CSharpCompilation compilation, CompilationFacts facts, PayloadOptions options, CancellationToken cancellationToken)
+    {
         List<MemberMapping> mappings = MemberMapper.Map(type, compilation);
         cancellationToken.ThrowIfCancellationRequested();
-        return Build(type, compilation, options, mappings);
+        int? worstCase = WorstCase.MaxBytes(mappings);
+        bool readOnly = facts.Language.ReadOnlyMembers && CanBeReadOnly(type, mappings);
+        MemberDeclarations members = DeclarationPlanner.Plan(type, compilation, options, readOnly, worstCase);
+        return Build(TypeNames.Of(type), facts.Language, options, mappings, members, worstCase);
     }
 
     // An attribute that is repeated on another part is the compiler's error; one file is generated all the same.
@@ -36,93 +65,31 @@ internal static class SessionFromParser
         return first?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is { } syntax && context.TargetNode.Contains(syntax);
     }
 
-    private static SessionFromModel Build(INamedTypeSymbol type, CSharpCompilation compilation, PayloadOptions options, List<MemberMapping> mappings)
+    private static SessionFromModel Build(
+        TypeNames names, LanguageFeatures language, PayloadOptions options, List<MemberMapping> mappings, MemberDeclarations members, int? worstCase)
     {
         UnitBuilder units = UnitBuilder.Build(mappings);
-        LanguageFeatures language = ReadLanguage(compilation);
-        bool readOnly = language.ReadOnlyMembers && CanBeReadOnly(type, mappings);
         return new SessionFromModel
         {
-            HintName = HintName.For(MetadataName(type)),
-            Namespace = type.ContainingNamespace.IsGlobalNamespace ? string.Empty : Escaped(type.ContainingNamespace),
-            Containers = Containers(type),
-            Header = Header(type),
-            FullName = type.ToFullName(),
-            DisplayName = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-            PayloadName = PayloadName(type),
+            HintName = names.HintName,
+            Namespace = names.Namespace,
+            Containers = names.Containers,
+            Header = names.Header,
+            FullName = names.FullName,
+            DisplayName = names.DisplayName,
+            PayloadName = names.PayloadName,
             Language = language,
             Options = options,
-            Members = DeclarationPlanner.Plan(type, compilation, options, readOnly, WorstCase.MaxBytes(mappings)),
+            Members = members,
             Units = units.Units,
-            Budget = WorstCase.MaxBytes(mappings) is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
+            Budget = worstCase is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
             Enums = units.Enums,
             DropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? units.DropOrder : ImmutableArray<int>.Empty,
         };
-    }
-
-    private static LanguageFeatures ReadLanguage(CSharpCompilation compilation)
-    {
-        // The newer versions have no name in the oldest Roslyn that this loads into.
-        const int CSharp11 = 1100;
-        int version = (int)compilation.LanguageVersion;
-        return new LanguageFeatures(
-            Utf8Literals: version >= CSharp11,
-            NullableAnnotations: version >= (int)LanguageVersion.CSharp8,
-            ReadOnlyMembers: version >= (int)LanguageVersion.CSharp8,
-            NotNullWhen: compilation.GetTypeByMetadataName(WellKnownNames.NotNullWhenAttribute) is { DeclaredAccessibility: Accessibility.Public });
     }
 
     /// <summary>A struct's methods are readonly when reading its members changes nothing and copies nothing.</summary>
     private static bool CanBeReadOnly(INamedTypeSymbol type, List<MemberMapping> mappings) =>
         type is { TypeKind: TypeKind.Struct, IsReadOnly: false }
         && mappings.All(mapping => !mapping.IsWritten || mapping.Member is IFieldSymbol or IPropertySymbol { GetMethod.IsReadOnly: true });
-
-    private static ImmutableArray<string> Containers(INamedTypeSymbol type)
-    {
-        var containers = new Stack<string>();
-        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-        {
-            containers.Push(Header(container));
-        }
-
-        return containers.ToImmutableArray();
-    }
-
-    private static string Header(INamedTypeSymbol type)
-    {
-        string kind = type switch
-        {
-            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
-            { IsRecord: true } => "record",
-            { TypeKind: TypeKind.Struct } => "struct",
-            { TypeKind: TypeKind.Interface } => "interface",
-            _ => "class",
-        };
-        string parameters = type.TypeParameters.IsEmpty
-            ? string.Empty
-            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => SymbolExtensions.Escape(parameter.Name))) + ">";
-        return "partial " + kind + " " + SymbolExtensions.Escape(type.Name) + parameters;
-    }
-
-    private static string Escaped(INamespaceSymbol symbol) => symbol.ContainingNamespace.IsGlobalNamespace
-        ? SymbolExtensions.Escape(symbol.Name)
-        : Escaped(symbol.ContainingNamespace) + "." + SymbolExtensions.Escape(symbol.Name);
-
-    private static string MetadataName(INamedTypeSymbol type) =>
-        type.ContainingType is not null ? MetadataName(type.ContainingType) + "+" + type.MetadataName
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
-
-    private static string PayloadName(INamedTypeSymbol type)
-    {
-        string name = "SessionFromPayload";
-        while (name == type.Name
-            || type.TypeParameters.Any(parameter => parameter.Name == name)
-            || new[] { type }.Concat(type.BaseTypes()).Any(declaring => !declaring.GetMembers(name).IsEmpty))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
 }

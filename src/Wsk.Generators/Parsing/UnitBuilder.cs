@@ -50,13 +50,14 @@ internal sealed class UnitBuilder
     private void Add(MemberMapping mapping)
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out bool isNullable);
+        string name = mapping.Name;
         _priorities.Add(mapping.Priority);
         _units.Add(new UnitModel
         {
-            MemberName = mapping.Member.Name,
-            Identifier = SymbolExtensions.Escape(mapping.Member.Name),
-            StorageName = StorageName(mapping.Member.Name),
-            TypeName = type.ToFullName(),
+            MemberName = name,
+            Identifier = SymbolExtensions.Escape(name),
+            StorageName = StorageName(name),
+            TypeName = mapping.TypeName,
             IsNullableValue = isNullable,
             IsReference = !type.IsValueType,
             Kind = mapping.Kind,

@@ -30,7 +30,7 @@ internal static class WorstCase
     public static ImmutableArray<BudgetLine> Budget(IReadOnlyCollection<MemberMapping> mappings)
     {
         MemberMapping[] written = UnitBuilder.InPayloadOrder(mappings).ToArray();
-        IEnumerable<BudgetLine> members = written.Select(mapping => new BudgetLine(mapping.Member.Name, MaxBytes(mapping)!.Value));
+        IEnumerable<BudgetLine> members = written.Select(mapping => new BudgetLine(mapping.Name, MaxBytes(mapping)!.Value));
         long frame = MaxBytes(mappings)!.Value - members.Sum(line => line.MaxBytes);
         string name = written.Any(mapping => mapping.IsEntry) ? "{ } and customData's frame" : "{ }";
         return members.Concat(new[] { new BudgetLine(name, frame) }).ToImmutableArray();
