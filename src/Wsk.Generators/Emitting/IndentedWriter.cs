@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace Wsk.Generators.Emitting;
@@ -6,9 +7,21 @@ namespace Wsk.Generators.Emitting;
 internal sealed class IndentedWriter
 {
     private const int SpacesPerLevel = 4;
+    private const int InitialCapacity = 16 * 1024;
+    private const int LargestSpare = 128 * 1024;
 
-    private readonly StringBuilder _text = new();
+    // One file after another is written on the same thread; its text is handed over as a string.
+    [ThreadStatic]
+    private static StringBuilder? s_spare;
+
+    private readonly StringBuilder _text;
     private int _level;
+
+    public IndentedWriter()
+    {
+        _text = s_spare?.Clear() ?? new StringBuilder(InitialCapacity);
+        s_spare = null;
+    }
 
     /// <summary>Writes one line, or an empty one.</summary>
     public void Line(string line = "")
@@ -53,5 +66,15 @@ internal sealed class IndentedWriter
 
     public void Unindent() => _level--;
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole text. Nothing can be written after that.</summary>
+    public string Finish()
+    {
+        string text = _text.ToString();
+        if (_text.Capacity <= LargestSpare)
+        {
+            s_spare = _text;
+        }
+
+        return text;
+    }
 }

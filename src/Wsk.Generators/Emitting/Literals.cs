@@ -9,7 +9,12 @@ namespace Wsk.Generators.Emitting;
 /// <summary>Values as C# and XML spell them.</summary>
 internal static class Literals
 {
-    public static string String(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+    private static readonly char[] s_markup = { '<', '>', '&', '"', '\'' };
+
+    public static string String(string? text) => text is null ? "null"
+        : !IsPrintableAscii(text) ? SymbolDisplay.FormatLiteral(text, quote: true)
+        : text.IndexOf('"') < 0 && text.IndexOf('\\') < 0 ? "\"" + text + "\""
+        : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
     public static string Int(int value) => value == int.MaxValue ? "int.MaxValue" : value.ToString(CultureInfo.InvariantCulture);
 
@@ -26,11 +31,36 @@ internal static class Literals
     }
 
     /// <summary>A text within one line of documentation.</summary>
-    public static string Xml(string text) => SecurityElement.Escape(OneLine(text)) ?? string.Empty;
+    public static string Xml(string text) => text.IndexOfAny(s_markup) < 0 ? OneLine(text) : SecurityElement.Escape(OneLine(text)) ?? string.Empty;
 
     /// <summary>A text within one line of comment.</summary>
-    public static string OneLine(string text) =>
-        new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? ' ' : c).ToArray());
+    public static string OneLine(string text)
+    {
+        foreach (char c in text)
+        {
+            if (BreaksLine(c))
+            {
+                return new string(text.Select(each => BreaksLine(each) ? ' ' : each).ToArray());
+            }
+        }
+
+        return text;
+    }
+
+    private static bool BreaksLine(char c) => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029';
+
+    private static bool IsPrintableAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static string Bool(bool value) => value ? "true" : "false";
 }

@@ -11,6 +11,8 @@ internal static class MethodsEmitter
     private const string Result = "out global::Wsk.SessionFromResult result";
     private const string Throws = "/// <exception cref=\"global::Wsk.SessionFromException\">A value is invalid, or the payload is longer than its limit.</exception>";
 
+    private static readonly string s_generatedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Wsk.Generators\", " + Literals.String(GeneratorVersion.Text) + ")]";
+
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
         MemberDeclarations members = model.Members;
@@ -86,7 +88,7 @@ internal static class MethodsEmitter
     };
 
     private static void GeneratedCode(IndentedWriter writer) =>
-        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Wsk.Generators\", " + Literals.String(GeneratorVersion.Text) + ")]");
+        writer.Line(s_generatedCode);
 
     private static void EmitFormattable(IndentedWriter writer, SessionFromModel model, string questionMark)
     {

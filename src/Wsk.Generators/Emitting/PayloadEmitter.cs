@@ -8,6 +8,8 @@ internal static class PayloadEmitter
 {
     private const string Runtime = "global::Wsk.CompilerServices.";
 
+    private static readonly string[] s_fieldNames = System.Enum.GetNames(typeof(SessionField)).Select(name => "global::Wsk.SessionField." + name).ToArray();
+
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
         writer.Line("/// <summary>The values of one " + Literals.Xml(model.DisplayName) + ", each read once, and how they are written.</summary>");
@@ -42,7 +44,7 @@ internal static class PayloadEmitter
         writer.Line("maxBytes: " + Literals.Int(model.Options.MaxBytes) + ",");
         writer.Line("omitInvalid: " + Literals.Bool(model.Options.OmitsInvalid) + ",");
         writer.Line("memberNames: " + Array("string", model.Units.Select(unit => Literals.String(unit.MemberName)).ToArray()) + ",");
-        writer.Line("fields: " + Array("global::Wsk.SessionField", model.Units.Select(unit => "global::Wsk.SessionField." + unit.Field).ToArray()) + ",");
+        writer.Line("fields: " + Array("global::Wsk.SessionField", model.Units.Select(unit => s_fieldNames[(int)unit.Field]).ToArray()) + ",");
         writer.Line("dropOrder: " + Array("int", model.DropOrder.Select(Literals.Int).ToArray()) + ",");
         writer.Line("firstEntryUnit: " + Literals.Int(firstEntry) + ",");
         writer.Line("runtimeEntriesUnit: " + Literals.Int(runtimeEntries) + ");");

@@ -7,6 +7,8 @@ namespace Wsk.Generators.Emitting;
 /// <summary>Prints one model as one file.</summary>
 internal static class SessionFromEmitter
 {
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     public static SourceText Emit(SessionFromModel model)
     {
         var writer = new IndentedWriter();
@@ -36,7 +38,7 @@ internal static class SessionFromEmitter
             writer.Close();
         }
 
-        return SourceText.From(writer.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return SourceText.From(writer.Finish(), s_utf8);
     }
 
     private static void WriteFileHeader(IndentedWriter writer, SessionFromModel model)
