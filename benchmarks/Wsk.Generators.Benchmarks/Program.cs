@@ -4,18 +4,21 @@ using Wsk.Generators.Benchmarks;
 switch (args)
 {
     case []:
-        GeneratorRows.Print(warmUps: 4, turns: 15);
+        GeneratorRows.Print(warmUps: 2, turns: 7);
         Console.WriteLine();
-        BuildRows.Print(warmUps: 3, turns: 9);
+        BuildRows.Print(warmUps: 1, turns: 5);
         break;
     case ["generator"]:
-        GeneratorRows.Print(warmUps: 4, turns: 15);
+        GeneratorRows.Print(warmUps: 2, turns: 7);
         break;
     case ["build"]:
-        BuildRows.Print(warmUps: 3, turns: 9);
+        BuildRows.Print(warmUps: 1, turns: 5);
+        break;
+    case ["size"]:
+        CodeSize.Print();
         break;
     default:
-        Console.Error.WriteLine("Arguments: none, generator, build.");
+        Console.Error.WriteLine("Arguments: none, generator, build, size.");
         return 1;
 }
 
