@@ -22,9 +22,20 @@ internal static class Dotnet
         TryRunAsync(workingDirectory, new Dictionary<string, string?>(), arguments);
 
     /// <summary>Runs a command under other environment variables, or without those that are null.</summary>
-    public static async Task<Outcome> TryRunAsync(string workingDirectory, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Task<Outcome> TryRunAsync(string workingDirectory, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        StartAsync("dotnet", workingDirectory, environment, arguments);
+
+    /// <summary>Runs another program that has to succeed, and gives back what it printed.</summary>
+    public static async Task<string> RunProgramAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        Outcome outcome = await StartAsync(program, string.Empty, new Dictionary<string, string?>(), arguments);
+        Assert.True(outcome.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {outcome.ExitCode}:\n{outcome.Output}");
+        return outcome.Output;
+    }
+
+    private static async Task<Outcome> StartAsync(string program, string workingDirectory, IReadOnlyDictionary<string, string?> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
@@ -22,9 +23,10 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "analyzers/dotnet/cs/zh-Hans/Wsk.Generators.resources.dll",
                 "build/Wsk.Generators.props",
                 "build/Wsk.Generators.targets",
+                "icon.png",
                 "lib/netstandard2.0/_._",
             ],
-            feed.FilesOf("Wsk.Generators"));
+            feed.Packed.FilesOf("Wsk.Generators"));
     }
 
     [Fact]
@@ -34,6 +36,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             [
                 "README.md",
                 "Wsk.Runtime.nuspec",
+                "icon.png",
                 "lib/net10.0/Wsk.Runtime.dll",
                 "lib/net10.0/Wsk.Runtime.xml",
                 "lib/net8.0/Wsk.Runtime.dll",
@@ -41,7 +44,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "lib/netstandard2.0/Wsk.Runtime.dll",
                 "lib/netstandard2.0/Wsk.Runtime.xml",
             ],
-            feed.FilesOf("Wsk.Runtime"));
+            feed.Packed.FilesOf("Wsk.Runtime"));
     }
 
     [Fact]
@@ -54,13 +57,13 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "lib/net8.0/Wsk.Runtime.pdb",
                 "lib/netstandard2.0/Wsk.Runtime.pdb",
             ],
-            feed.FilesOf("Wsk.Runtime", ".snupkg"));
+            feed.Packed.FilesOf("Wsk.Runtime", ".snupkg"));
     }
 
     [Fact]
     public void The_package_brings_the_runtime_of_its_own_version_to_the_consumers_compiler_and_output()
     {
-        XElement metadata = feed.MetadataOf("Wsk.Generators");
+        XElement metadata = feed.Packed.MetadataOf("Wsk.Generators");
 
         XElement dependency = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "dependency");
         Assert.Equal("Wsk.Runtime", dependency.Attribute("id")!.Value);
@@ -75,7 +78,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_runtime_depends_on_nothing_but_System_Memory_and_that_only_where_the_target_lacks_it()
     {
-        var dependencies = feed.MetadataOf("Wsk.Runtime")
+        var dependencies = feed.Packed.MetadataOf("Wsk.Runtime")
             .Descendants()
             .Where(element => element.Name.LocalName == "group")
             .Select(group => group.Attribute("targetFramework")!.Value + ": "
@@ -88,15 +91,30 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("Wsk.Generators")]
     [InlineData("Wsk.Runtime")]
-    public void A_package_names_its_licence_its_source_and_its_readme(string id)
+    public void A_package_names_its_licence_its_source_its_readme_and_its_icon(string id)
     {
-        XElement metadata = feed.MetadataOf(id);
+        XElement metadata = feed.Packed.MetadataOf(id);
         XElement Single(string name) => Assert.Single(metadata.Elements(), element => element.Name.LocalName == name);
 
         Assert.Equal("MIT", Single("license").Value);
         Assert.Equal("README.md", Single("readme").Value);
+        Assert.Equal("icon.png", Single("icon").Value);
         Assert.StartsWith("https://", Single("repository").Attribute("url")!.Value, StringComparison.Ordinal);
-        Assert.Contains("dotnet add package Wsk.Generators", Encoding.UTF8.GetString(feed.Read(id, "README.md")), StringComparison.Ordinal);
+        Assert.Equal(SourceTree.Commit, Single("repository").Attribute("commit")!.Value);
+        Assert.Contains("dotnet add package Wsk.Generators", Encoding.UTF8.GetString(feed.Packed.Read(id, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Wsk.Generators")]
+    [InlineData("Wsk.Runtime")]
+    public void The_icon_is_a_PNG_of_128_by_128(string id)
+    {
+        byte[] icon = feed.Packed.Read(id, "icon.png");
+
+        Assert.Equal("\u0089PNG\r\n\u001a\n", Encoding.Latin1.GetString(icon, 0, 8));
+        Assert.Equal("IHDR", Encoding.Latin1.GetString(icon, 12, 4));
+        Assert.Equal(128u, BinaryPrimitives.ReadUInt32BigEndian(icon.AsSpan(16)));
+        Assert.Equal(128u, BinaryPrimitives.ReadUInt32BigEndian(icon.AsSpan(20)));
     }
 
     [Theory]
@@ -105,7 +123,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("net10.0")]
     public void The_documentation_describes_what_a_user_writes(string target)
     {
-        using var xml = new System.IO.MemoryStream(feed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
+        using var xml = new System.IO.MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
 
         var members = XElement.Load(xml).Descendants("member").ToDictionary(
             member => member.Attribute("name")!.Value,

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -16,109 +15,95 @@ namespace Wsk.Package.Tests;
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
-    // Inside the source tree, so that the compiler maps its paths as it does in a release build, yet beside nobody else's output.
-    private readonly string _build = Path.Combine(Repository.Root, "artifacts", "package-tests-" + Guid.NewGuid().ToString("N"));
     private readonly string _root = Directory.CreateTempSubdirectory("wsk-packages-").FullName;
+    private readonly Lazy<Task<string>> _sources;
+    private readonly Lazy<Task<Matrix>> _matrix;
+
+    /// <summary>Nothing is packed before the first test.</summary>
+    public PackageFeed()
+    {
+        string unique = Guid.NewGuid().ToString("N");
+        Version = "1.0.0-packed." + unique;
+        NewerVersion = "1.1.0-packed." + unique;
+        _sources = new(() => Dotnet.RunAsync(_root, "nuget", "list", "source"));
+        _matrix = new(async () => await Matrix.BuildAsync(this));
+    }
 
     /// <summary>The version that was packed.</summary>
-    internal string Version { get; } = "1.0.0-packed." + Guid.NewGuid().ToString("N");
+    internal string Version { get; }
 
-    private string Packages => Path.Combine(_root, "feed");
+    /// <summary>A later version, for a solution that has both.</summary>
+    internal string NewerVersion { get; }
+
+    /// <summary>Where both packages are.</summary>
+    internal PackageFolder Packed => new(Path.Combine(_root, "feed"), Version);
+
+    /// <summary>The consumers that are built together, once.</summary>
+    internal Task<Matrix> MatrixAsync() => _matrix.Value;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        foreach (string project in new[] { "Wsk.Runtime", "Wsk.Generators.Package" })
-        {
-            await Dotnet.RunAsync(
-                Repository.Root,
-                "pack",
-                Path.Combine("src", project, project + ".csproj"),
-                "--artifacts-path",
-                _build,
-                "--output",
-                Packages,
-                "-p:Version=" + Version,
-                "-p:ContinuousIntegrationBuild=true",
-                "--nologo",
-                "--verbosity",
-                "quiet");
-        }
+        SourceTree.CopyTo(SourceFolder);
+        await SourceTree.PackAsync(SourceFolder, Packed.Folder, Version);
+
+        // A checkout of nowhere, such as an archive of the sources, packs as quietly.
+        string archive = Path.Combine(_root, "archive");
+        SourceTree.CopyTo(archive, remote: null);
+        await SourceTree.PackAsync(archive, Packed.Folder, NewerVersion, "-p:RunAnalyzers=false");
     }
 
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
         Directory.Delete(_root, recursive: true);
-        Directory.Delete(_build, recursive: true);
         return Task.CompletedTask;
     }
 
-    /// <summary>The files of a package, less what every package has.</summary>
-    internal string[] FilesOf(string id, string extension = ".nupkg")
-    {
-        using ZipArchive package = Open(id, extension);
-        return [.. package.Entries
-            .Select(entry => entry.FullName)
-            .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-    }
+    /// <summary>A folder that is deleted with the feed.</summary>
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name, Guid.NewGuid().ToString("N"))).FullName;
 
-    /// <summary>One file of a package.</summary>
-    internal byte[] Read(string id, string file, string extension = ".nupkg")
-    {
-        using ZipArchive package = Open(id, extension);
-        using Stream content = package.GetEntry(file)!.Open();
-        using var bytes = new MemoryStream();
-        content.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    /// <summary>What a package says of itself.</summary>
-    internal XElement MetadataOf(string id)
-    {
-        using var nuspec = new MemoryStream(Read(id, id + ".nuspec"));
-        return XElement.Load(nuspec).Elements().Single();
-    }
+    /// <summary>Where the packages were made.</summary>
+    internal string SourceFolder => Path.Combine(_root, "source");
 
     /// <summary>Copies consumers into a new folder where this feed, and nothing of this repository, is known.</summary>
     internal async Task<string> CopyConsumersAsync(params string[] names)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(_root, "consumers", Guid.NewGuid().ToString("N"))).FullName;
+        string folder = NewFolder("consumers");
         foreach (string name in names)
         {
-            Directory.CreateDirectory(Path.Combine(folder, name));
-            foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Consumers", name)))
+            string from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+            foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
             {
-                File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
+                string copy = Path.Combine(folder, name, Path.GetRelativePath(from, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
             }
         }
 
-        NuGetConfig(await ConfiguredSourcesAsync(folder)).Save(Path.Combine(folder, "nuget.config"));
+        NuGetConfig(await ConfiguredSourcesAsync()).Save(Path.Combine(folder, "nuget.config"));
         return folder;
     }
 
-    private ZipArchive Open(string id, string extension) => ZipFile.OpenRead(Path.Combine(Packages, $"{id}.{Version}{extension}"));
+    /// <summary>Where the consumers' packages are unpacked.</summary>
+    internal string Cache => Path.Combine(_root, "cache");
 
     /// <summary>The names of the sources that this machine restores from: they serve everything but Wsk.</summary>
-    private static async Task<IEnumerable<string>> ConfiguredSourcesAsync(string folder)
-    {
-        string sources = await Dotnet.RunAsync(folder, "nuget", "list", "source");
-        return Regex.Matches(sources, @"^\s*[0-9]+\.\s+(.+) \[Enabled\]\s*$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
-    }
+    private async Task<IEnumerable<string>> ConfiguredSourcesAsync() =>
+        Regex.Matches(await _sources.Value, @"^\s*[0-9]+\.\s+(.+) \[Enabled\]\s*$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
     private XDocument NuGetConfig(IEnumerable<string> otherSources) => new(
         new XElement(
             "configuration",
             new XElement(
                 "config",
-                new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Combine(_root, "cache")))),
+                new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Cache))),
             new XElement(
                 "fallbackPackageFolders",
                 new XElement("add", new XAttribute("key", "developer"), new XAttribute("value", DevelopersPackages()))),
             new XElement(
                 "packageSources",
-                new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Packages))),
+                new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Packed.Folder))),
             new XElement(
                 "packageSourceMapping",
                 otherSources.Select(source => Mapping(source, "*")).Append(Mapping("packed", "Wsk.*")))));
@@ -126,7 +111,8 @@ public sealed class PackageFeed : IAsyncLifetime
     private static XElement Mapping(string source, string pattern) =>
         new("packageSource", new XAttribute("key", source), new XElement("package", new XAttribute("pattern", pattern)));
 
-    private static string DevelopersPackages() => typeof(PackageFeed).Assembly
+    /// <summary>The folder of packages that this machine already has.</summary>
+    internal static string DevelopersPackages() => typeof(PackageFeed).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "NuGetPackageRoot")
         .Value!;

@@ -69,11 +69,11 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
     [InlineData("Wsk.Runtime", "lib/net10.0/Wsk.Runtime.dll")]
     public void A_packed_assembly_is_deterministic_and_holds_no_path_of_the_machine_that_built_it(string id, string file)
     {
-        byte[] assembly = feed.Read(id, file);
+        byte[] assembly = feed.Packed.Read(id, file);
         using var reader = new PEReader(new MemoryStream(assembly));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) >= 0, "The assembly holds the source tree's path.");
+        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
     [InlineData(CodeFixes)]
     public void What_the_compiler_loads_carries_its_symbols_inside(string file)
     {
-        using var reader = new PEReader(new MemoryStream(feed.Read("Wsk.Generators", file)));
+        using var reader = new PEReader(new MemoryStream(feed.Packed.Read("Wsk.Generators", file)));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
@@ -97,7 +97,7 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
 
     private Dictionary<string, Version> ReferencesOf(string id, string file)
     {
-        using var reader = new PEReader(new MemoryStream(feed.Read(id, file)));
+        using var reader = new PEReader(new MemoryStream(feed.Packed.Read(id, file)));
         MetadataReader metadata = reader.GetMetadataReader();
         return metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)

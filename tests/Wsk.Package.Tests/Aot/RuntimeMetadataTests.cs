@@ -17,7 +17,7 @@ public sealed class RuntimeMetadataTests(PackageFeed feed)
     [InlineData("net10.0")]
     public void The_runtime_says_that_it_may_be_trimmed(string target)
     {
-        using var reader = new PEReader(new MemoryStream(feed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.dll")));
+        using var reader = new PEReader(new MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.dll")));
         MetadataReader metadata = reader.GetMetadataReader();
 
         byte[][] attributes = [.. metadata.GetAssemblyDefinition().GetCustomAttributes().Select(handle => metadata.GetBlobBytes(metadata.GetCustomAttribute(handle).Value))];

@@ -35,7 +35,7 @@ public sealed partial class TrimmedServiceTests(PackageFeed feed, ServiceFixture
         PublishedService service = await fixture.StartAsync(feed, native: false);
 
         long trimmed = new FileInfo(Path.Combine(service.Published, "Wsk.Runtime.dll")).Length;
-        Assert.InRange(trimmed, 1, feed.Read("Wsk.Runtime", "lib/net10.0/Wsk.Runtime.dll").Length - 1);
+        Assert.InRange(trimmed, 1, feed.Packed.Read("Wsk.Runtime", "lib/net10.0/Wsk.Runtime.dll").Length - 1);
     }
 
     // ILLink names the member that it warns of: of the runtime, of the service and what was generated into it.

@@ -1,45 +1,59 @@
 using System;
-using System.Text;
 using Wsk;
 
 namespace Shop
 {
+    /// <summary>A customer as C# 7.3 writes it.</summary>
     [SessionFrom]
     public partial class Customer
     {
+        /// <summary>The name.</summary>
         public string CustomerName { get; set; }
 
+        /// <summary>The avatar.</summary>
         [SessionField(SessionField.HeadImgUrl)]
         public string AvatarUrl { get; set; }
 
+        /// <summary>The gender.</summary>
         public int? Gender { get; set; }
 
+        /// <summary>The phone number.</summary>
         public string PhoneNumber { get; set; }
 
+        /// <summary>The e-mail address.</summary>
         public string Email { get; set; }
 
+        /// <summary>The address.</summary>
         public string Address { get; set; }
 
+        /// <summary>The position.</summary>
         public string Title { get; set; }
 
+        /// <summary>The company.</summary>
         public string Department { get; set; }
 
+        /// <summary>The birthday.</summary>
         public DateTime? Birthday { get; set; }
 
+        /// <summary>The remark.</summary>
         public string Remark { get; set; }
 
+        /// <summary>The order's number.</summary>
         [CustomData("订单号", "orderNo")]
         public string OrderNo { get; set; }
 
+        /// <summary>The points.</summary>
         [CustomData("积分", "points")]
         public int Points { get; set; }
     }
 
-    internal static class Program
+    /// <summary>The customer of the vendor's guide.</summary>
+    public static class Guide
     {
-        private static void Main()
+        /// <summary>What goes to the page.</summary>
+        public static string Payload()
         {
-            var customer = new Customer
+            return new Customer
             {
                 CustomerName = "李雷 \"VIP\" 🎉",
                 AvatarUrl = "https://example.com/avatar/132?size=64&v=2",
@@ -53,9 +67,7 @@ namespace Shop
                 Remark = "描述",
                 OrderNo = "fecx864532",
                 Points = 1280,
-            };
-            Console.OutputEncoding = new UTF8Encoding(false);
-            Console.Write(customer.ToSessionFrom());
+            }.ToSessionFrom();
         }
     }
 }

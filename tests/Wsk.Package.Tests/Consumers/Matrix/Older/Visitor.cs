@@ -1,0 +1,13 @@
+using Wsk;
+
+namespace Older
+{
+    [SessionFrom]
+    public partial class Visitor
+    {
+        public string CustomerName { get; set; }
+
+        [CustomData("来源", "source")]
+        public string Source { get; set; }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Wsk.Package.Tests;
+
+/// <summary>
+/// What a package is made of, copied to a folder of its own as a release's checkout would stand there: at a commit of the published repository.
+/// </summary>
+internal static class SourceTree
+{
+    /// <summary>The commit that the copies say they are.</summary>
+    public const string Commit = "0123456789abcdef0123456789abcdef01234567";
+
+    private static readonly string[] s_files = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+
+    /// <summary>Copies it, with a remote or without.</summary>
+    public static void CopyTo(string folder, string? remote = "https://github.com/wsk-generators/Wsk.Generators")
+    {
+        Directory.CreateDirectory(folder);
+        foreach (string file in s_files)
+        {
+            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(folder, file));
+        }
+
+        CopyFolder("src", folder);
+        CopyFolder("assets", folder);
+        WriteGit(Path.Combine(folder, ".git"), remote);
+    }
+
+    /// <summary>Packs both packages of a copy, as README.md says, without a warning.</summary>
+    /// <param name="tree">The copy.</param>
+    /// <param name="packages">Where the packages go.</param>
+    /// <param name="version">Their version.</param>
+    /// <param name="more">What the first packing of these sources has checked already.</param>
+    public static async Task PackAsync(string tree, string packages, string version, params string[] more)
+    {
+        foreach (string project in new[] { "src/Wsk.Runtime", "src/Wsk.Generators.Package" })
+        {
+            string output = await Dotnet.RunAsync(
+                tree, ["pack", project, "--output", packages, "-p:Version=" + version, "-p:ContinuousIntegrationBuild=true", "--nologo", "--verbosity", "quiet", .. more]);
+            Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private static void CopyFolder(string name, string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, name));
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, name)))
+        {
+            File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
+        }
+
+        foreach (string inner in Directory.GetDirectories(Path.Combine(Repository.Root, name)))
+        {
+            if (Path.GetFileName(inner) is not ("bin" or "obj"))
+            {
+                CopyFolder(Path.Combine(name, Path.GetFileName(inner)), folder);
+            }
+        }
+    }
+
+    // As much of a repository as the SDK reads: the commit, and where it was cloned from.
+    private static void WriteGit(string folder, string? remote)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "objects"));
+        Directory.CreateDirectory(Path.Combine(folder, "refs"));
+        File.WriteAllText(Path.Combine(folder, "HEAD"), Commit + "\n");
+        string origin = remote is null ? string.Empty : $"[remote \"origin\"]\n\turl = {remote}\n";
+        File.WriteAllText(Path.Combine(folder, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = false\n" + origin);
+    }
+}
