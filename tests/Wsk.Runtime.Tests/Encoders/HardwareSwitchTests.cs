@@ -1,0 +1,27 @@
+#if NET10_0_OR_GREATER && !WSK_NETSTANDARD
+using System;
+using Wsk.Encoders;
+using Xunit;
+
+namespace Wsk.Runtime.Tests.Encoders;
+
+/// <summary>The runtime's hardware switches, under which the build server runs all tests again, reach the kernels.</summary>
+public sealed class HardwareSwitchTests
+{
+    [Fact]
+    public void Without_AVX512_no_text_is_written_by_its_kernels()
+    {
+        bool isOff = IsOff("DOTNET_EnableAVX512") || IsOff("DOTNET_EnableAVX2") || IsOff("DOTNET_EnableHWIntrinsic");
+        Assert.False(isOff && (JsonTextAvx512.IsSupported || PercentJsonTextAvx512.IsSupported || Utf8Avx512.IsSupported));
+    }
+
+    [Fact]
+    public void Without_hardware_intrinsics_no_text_is_written_by_vectors()
+    {
+        bool isOff = IsOff("DOTNET_EnableHWIntrinsic");
+        Assert.False(isOff && (JsonTextVector128.IsSupported || PercentJsonTextVector128.IsSupported || Utf8Vector128.IsSupported));
+    }
+
+    private static bool IsOff(string variable) => Environment.GetEnvironmentVariable(variable) == "0";
+}
+#endif
