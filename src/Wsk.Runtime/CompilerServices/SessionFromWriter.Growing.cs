@@ -20,11 +20,14 @@ public unsafe ref partial struct SessionFromWriter
         if (_rented is not null)
         {
             _pin.Free();
-            _rented.AsSpan(0, (int)(_to - _start)).Clear();
+            _rented.AsSpan(0, (int)Touched).Clear();
             ArrayPool<byte>.Shared.Return(_rented);
             _rented = null;
         }
     }
+
+    /// <summary>How many bytes may hold a customer's data. Behind the payload lies what did not fit, and of members that were dropped; and kernels store a few bytes too much.</summary>
+    private readonly long Touched => _skipped != 0 || _plan.IsActive ? _room : Math.Min(_to - _start + PercentJsonText.Room, _room);
 
     private byte* MakeRoomForText(byte* to, string text) =>
         MakeRoom(to, text.Length <= LongText ? ((long)text.Length * JsonText.MaxBytesPerUnit) + JsonText.Room : JsonText.Measure(text.AsSpan()) + JsonText.Room);
