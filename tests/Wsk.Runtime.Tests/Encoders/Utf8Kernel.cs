@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Wsk.Encoders;
+using Xunit;
+
+namespace Wsk.Runtime.Tests.Encoders;
+
+/// <summary>One way from UTF-8 to UTF-16, or what the library chooses on this processor.</summary>
+public sealed unsafe class Utf8Kernel
+{
+    private readonly Transcoder _transcode;
+    private readonly string _name;
+
+    private Utf8Kernel(string name, Transcoder transcode)
+    {
+        _name = name;
+        _transcode = transcode;
+    }
+
+    private delegate int Transcoder(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination);
+
+    /// <summary>Every way that this processor can go.</summary>
+    public static TheoryData<Utf8Kernel> All => new(Kernels().ToArray());
+
+    /// <summary>Transcodes into a destination of exactly the right size; returns how many units the text has.</summary>
+    public int Transcode(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination) => _transcode(utf8, asciiStart, destination);
+
+    public override string ToString() => _name;
+
+    private static IEnumerable<Utf8Kernel> Kernels()
+    {
+        yield return new Utf8Kernel("Utf8, as chosen", AsChosen);
+#if !WSK_NETSTANDARD
+        if (Utf8Vector128.IsSupported)
+        {
+            yield return new Utf8Kernel(nameof(Utf8Vector128), ByVector128);
+        }
+#endif
+#if NET10_0_OR_GREATER && !WSK_NETSTANDARD
+
+        if (Utf8Avx512.IsSupported)
+        {
+            yield return new Utf8Kernel(nameof(Utf8Avx512), ByAvx512);
+        }
+#endif
+    }
+
+    private static int AsChosen(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination) =>
+        Utf8.TryGetChars(utf8, asciiStart, destination, out int charsWritten) ? charsWritten : -1;
+
+#if !WSK_NETSTANDARD
+    private static int ByVector128(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination)
+    {
+        fixed (byte* from = utf8)
+        fixed (char* to = destination)
+        {
+            int units = Utf8Vector128.CountUnits(from, from + asciiStart);
+            char* ascii = Utf8Vector128.Transcode(from, from + asciiStart, to);
+            Utf8Vector128.Widen(from + asciiStart, from + utf8.Length, ascii);
+            return ascii - to == units ? units + utf8.Length - asciiStart : -1;
+        }
+    }
+#endif
+
+#if NET10_0_OR_GREATER && !WSK_NETSTANDARD
+    private static int ByAvx512(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination)
+    {
+        fixed (byte* from = utf8)
+        fixed (char* to = destination)
+        {
+            int units = Utf8Avx512.CountUnits(from, from + asciiStart);
+            char* ascii = Utf8Avx512.Transcode(from, from + asciiStart, to);
+            Utf8Avx512.Widen(from + asciiStart, from + utf8.Length, ascii);
+            return ascii - to == units ? units + utf8.Length - asciiStart : -1;
+        }
+    }
+#endif
+}
