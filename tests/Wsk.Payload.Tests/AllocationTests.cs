@@ -60,8 +60,8 @@ public partial class AllocationTests
     public void Writers_allocate_nothing(string card)
     {
         ISessionFrom dto = AllCards()[card];
-        byte[] bytes = new byte[8192];
-        char[] chars = new char[8192];
+        byte[] bytes = new byte[65_536];
+        char[] chars = new char[65_536];
         var writer = new FixedBufferWriter(bytes);
 
         AssertAllocates(0, () => dto.TryWriteSessionFrom(bytes, out _));
@@ -106,6 +106,9 @@ public partial class AllocationTests
             CustomData = s_entries,
         },
         ["larger than the stack"] = new UnlimitedCard { CustomerName = new string('订', 1500), Remark = new string('"', 900) },
+        ["larger than the first array"] = new UnlimitedCard { CustomerName = new string('订', 3000), OrderNo = new string('/', 9000), CustomData = s_entries },
+        ["many entries, larger than the stack"] = new UnlimitedCard { CustomData = [.. Enumerable.Repeat(s_entries[0], 100)] },
+        ["dropping from what is larger than the stack"] = new PooledArrayTests.DroppingCard(new string('订', 2000), new string('订', 4000), new string('/', 2000)),
         ["values"] = new ValuesCard(
             "张三", Gender.Female, new DateOnly(1986, 12, 12), -7, 12.50m, 0.1, Guid.Empty, true, '订', DateTimeOffset.UnixEpoch, DayOfWeek.Friday),
         ["times"] = new TimesCard(
