@@ -21,8 +21,7 @@ internal static class BudgetSummary
             writer.Line("/// <item><description>" + Literals.Xml(line.MemberName) + ": " + Text(line.MaxBytes) + "</description></item>");
         }
 
-        writer.Line("/// </list>");
-        writer.Line("/// </summary>");
+        writer.Line("/// </list></summary>");
     }
 
     private static string Limit(int maxBytes) => maxBytes == 0 ? "none" : Text(maxBytes);

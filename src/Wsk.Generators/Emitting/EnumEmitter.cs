@@ -14,18 +14,10 @@ internal static class EnumEmitter
         writer.Open("switch (value)");
         foreach (EnumMemberModel member in texts.Members)
         {
-            writer.Line(("case " + member.Constant + ": // " + Literals.OneLine(member.Text)).TrimEnd());
-            writer.Indent();
-            writer.Line("encoded = " + Encoded(member.Encoded, language) + ";");
-            writer.Line("return true;");
-            writer.Unindent();
+            writer.Line(("case " + member.Constant + ": encoded = " + Encoded(member.Encoded, language) + "; return true; // " + Literals.OneLine(member.Text)).TrimEnd());
         }
 
-        writer.Line("default:");
-        writer.Indent();
-        writer.Line("encoded = default(global::System.ReadOnlySpan<byte>);");
-        writer.Line("return false;");
-        writer.Unindent();
+        writer.Line("default: encoded = default(global::System.ReadOnlySpan<byte>); return false;");
         writer.Close();
         writer.Close();
         if (texts.IsFlags)

@@ -92,30 +92,45 @@ internal static class MethodsEmitter
 
     private static void EmitFormattable(IndentedWriter writer, SessionFromModel model, string questionMark)
     {
-        string readOnly = model.Members.ReadOnly ? "readonly " : string.Empty;
-        string provider = "global::System.IFormatProvider" + questionMark + " provider";
-        if (model.Members.SpanFormattable && !model.Members.OwnFormattable)
+        MemberDeclarations members = model.Members;
+        string provider = "global::System.IFormatProvider" + questionMark + " provider)";
+        string ignored = ", global::System.ReadOnlySpan<char> format, " + provider;
+        if (members.SpanFormattable && !members.OwnFormattable)
         {
-            Explicit(writer, model, readOnly + "string global::System.IFormattable.ToString(string" + questionMark + " format, " + provider + ")", "ToSessionFrom(ref payload)");
+            Explicit(writer, model, "string global::System.IFormattable.ToString(string" + questionMark + " format, " + provider, members.ToSessionFrom, "ToSessionFrom()", "ToSessionFrom(ref payload)");
         }
 
-        if (model.Members.SpanFormattable)
+        if (members.SpanFormattable)
         {
-            Explicit(writer, model, readOnly + "bool global::System.ISpanFormattable.TryFormat(" + CharSpan + ", global::System.ReadOnlySpan<char> format, " + provider + ")", "TryWrite(ref payload, destination, out charsWritten)");
+            Explicit(writer, model, "bool global::System.ISpanFormattable.TryFormat(" + CharSpan + ignored, members.TryWriteChars, "TryWriteSessionFrom(destination, out charsWritten)", "TryWrite(ref payload, destination, out charsWritten)");
         }
 
-        if (model.Members.Utf8SpanFormattable)
+        if (members.Utf8SpanFormattable)
         {
-            Explicit(writer, model, readOnly + "bool global::System.IUtf8SpanFormattable.TryFormat(" + ByteSpan + ", global::System.ReadOnlySpan<char> format, " + provider + ")", "TryWrite(ref payload, utf8Destination, out bytesWritten)");
+            Explicit(writer, model, "bool global::System.IUtf8SpanFormattable.TryFormat(" + ByteSpan + ignored, members.TryWriteBytes, "TryWriteSessionFrom(utf8Destination, out bytesWritten)", "TryWrite(ref payload, utf8Destination, out bytesWritten)");
+        }
+
+        if (members.SpanFormattable || members.Utf8SpanFormattable)
+        {
+            writer.Line();
         }
     }
 
-    private static void Explicit(IndentedWriter writer, SessionFromModel model, string header, string call)
+    private static void Explicit(IndentedWriter writer, SessionFromModel model, string header, DeclarationKind called, string own, string call)
     {
         GeneratedCode(writer);
-        writer.Open(header);
-        Body(writer, model, "value", call);
-        writer.Close();
-        writer.Line();
+        header = (model.Members.ReadOnly ? "readonly " : string.Empty) + header;
+
+        // Beside an override, or a method of the author's, the short name may mean one of the author's.
+        if (called is DeclarationKind.Explicit or DeclarationKind.Override)
+        {
+            writer.Open(header);
+            Body(writer, model, "value", call);
+            writer.Close();
+        }
+        else
+        {
+            writer.Line(header + " => " + own + ";");
+        }
     }
 }

@@ -18,10 +18,9 @@ internal static class PayloadEmitter
         EmitStorage(writer, model);
         EmitConstructor(writer, model);
         writer.Line("public " + Runtime + "SessionFromShape Shape => s_shape;");
+        EmitRelease(writer, model);
         writer.Line();
         EmitWrite(writer, model);
-        writer.Line();
-        EmitRelease(writer, model);
         if (!model.Language.Utf8Literals)
         {
             PrefixEmitter.Emit(writer, model);
@@ -81,6 +80,12 @@ internal static class PayloadEmitter
         writer.Line();
     }
 
+    private static void EmitRelease(IndentedWriter writer, SessionFromModel model)
+    {
+        UnitModel? rented = model.Units.FirstOrDefault(unit => unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
+        writer.Line("public void Release() " + (rented is null ? "{ }" : "=> " + rented.StorageName + ".Release();"));
+    }
+
     private static void EmitWrite(IndentedWriter writer, SessionFromModel model)
     {
         writer.Open("public void Write(ref " + Runtime + "SessionFromWriter writer)");
@@ -100,18 +105,6 @@ internal static class PayloadEmitter
         if (inArray)
         {
             writer.Line("writer.EndCustomData();");
-        }
-
-        writer.Close();
-    }
-
-    private static void EmitRelease(IndentedWriter writer, SessionFromModel model)
-    {
-        UnitModel? rented = model.Units.FirstOrDefault(unit => unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
-        writer.Open("public void Release()");
-        if (rented is not null)
-        {
-            writer.Line(rented.StorageName + ".Release();");
         }
 
         writer.Close();

@@ -8,16 +8,14 @@ internal static class PayloadSummary
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
         writer.Line("/// <summary>The session-from payload of <c>" + Literals.Xml(model.DisplayName) + "</c>, as a new string.</summary>");
-        writer.Line("/// <remarks>");
-        writer.Line("/// " + Limit(model.Options));
+        writer.Line("/// <remarks>" + Limit(model.Options));
         writer.Line("/// <list type=\"table\">");
         foreach (UnitModel unit in model.Units)
         {
             writer.Line("/// <item><term>" + Term(unit) + "</term><description>" + Literals.Xml(unit.MemberName) + "</description></item>");
         }
 
-        writer.Line("/// </list>");
-        writer.Line("/// </remarks>");
+        writer.Line("/// </list></remarks>");
     }
 
     private static string Limit(PayloadOptions options) =>

@@ -14,11 +14,15 @@ internal static class PrefixEmitter
 
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
-        foreach (UnitModel unit in model.Units.Where(unit => unit.Prefix.Length != 0))
+        UnitModel[] units = model.Units.Where(unit => unit.Prefix.Length != 0).ToArray();
+        if (units.Length != 0)
         {
             writer.Line();
-            writer.Line("// " + unit.Prefix);
-            writer.Line("private static " + ByteSpan + " " + PropertyName(unit) + " => new byte[] { " + Literals.Bytes(unit.Prefix) + " };");
+        }
+
+        foreach (UnitModel unit in units)
+        {
+            writer.Line("private static " + ByteSpan + " " + PropertyName(unit) + " => new byte[] { " + Literals.Bytes(unit.Prefix) + " }; // " + unit.Prefix);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Emitting;
@@ -39,47 +40,39 @@ internal static class UnitEmitter
     public static void Write(IndentedWriter writer, SessionFromModel model, int index)
     {
         UnitModel unit = model.Units[index];
-        bool mayBeDropped = model.DropOrder.Count != 0;
         if (unit.Prefix.Length != 0 && unit.IsEntry)
         {
-            writer.Line();
             writer.Line("// " + Literals.OneLine(unit.LabelCn) + " (" + Literals.OneLine(unit.LabelEn) + ")");
         }
 
-        if (mayBeDropped)
-        {
-            writer.Open("if (writer.Keeps(" + Literals.Int(index) + "))");
-        }
-
-        WriteValue(writer, model, unit, index);
-        if (mayBeDropped)
-        {
-            writer.Close();
-        }
-    }
-
-    private static void WriteValue(IndentedWriter writer, SessionFromModel model, UnitModel unit, int index)
-    {
         bool isOptional = unit.IsNullableValue && StorageType(unit).EndsWith("?", System.StringComparison.Ordinal);
-        bool isReference = unit.IsReference && StorageType(unit) == unit.TypeName && unit.Kind is ValueKind.Formattable;
-        if (isOptional || isReference)
-        {
-            writer.Open("if (" + unit.StorageName + (isOptional ? ".HasValue)" : " != null)"));
-        }
-
         string value = isOptional ? unit.StorageName + ".GetValueOrDefault()" : unit.StorageName;
+        string condition = string.Join(" && ", Conditions(unit, index, isOptional, mayBeDropped: model.DropOrder.Count != 0));
         if (unit.Kind == ValueKind.Enum)
         {
-            WriteEnum(writer, model, unit, value);
+            WriteEnum(writer, model, unit, value, condition);
         }
         else
         {
-            writer.Line(Call(unit, index, value, PrefixEmitter.Prefix(unit, model.Language)));
+            string call = Call(unit, index, value, PrefixEmitter.Prefix(unit, model.Language));
+            writer.Line(condition.Length == 0 ? call : "if (" + condition + ") " + call);
+        }
+    }
+
+    private static IEnumerable<string> Conditions(UnitModel unit, int index, bool isOptional, bool mayBeDropped)
+    {
+        if (mayBeDropped)
+        {
+            yield return "writer.Keeps(" + Literals.Int(index) + ")";
         }
 
-        if (isOptional || isReference)
+        if (isOptional)
         {
-            writer.Close();
+            yield return unit.StorageName + ".HasValue";
+        }
+        else if (unit.IsReference && StorageType(unit) == unit.TypeName && unit.Kind is ValueKind.Formattable)
+        {
+            yield return unit.StorageName + " != null";
         }
     }
 
@@ -105,19 +98,30 @@ internal static class UnitEmitter
     // DateOnly is unknown to the runtime's oldest target.
     private static string Parts(string date) => date + ".Year, " + date + ".Month, " + date + ".Day";
 
-    private static void WriteEnum(IndentedWriter writer, SessionFromModel model, UnitModel unit, string value)
+    private static void WriteEnum(IndentedWriter writer, SessionFromModel model, UnitModel unit, string value, string condition)
     {
         EnumModel texts = model.Enums[unit.EnumIndex];
         string prefix = PrefixEmitter.Prefix(unit, model.Language);
         string encoded = "encoded" + unit.StorageName;
         string number = "unchecked((" + texts.UnderlyingType + ")" + value + ")";
-        writer.Open("if (" + EnumEmitter.LookupName(texts) + "(" + value + ", out global::System.ReadOnlySpan<byte> " + encoded + "))");
+        if (condition.Length != 0)
+        {
+            writer.Open("if (" + condition + ")");
+        }
+
+        writer.Line("if (" + EnumEmitter.LookupName(texts) + "(" + value + ", out global::System.ReadOnlySpan<byte> " + encoded + "))");
+        writer.Indent();
         writer.Line("writer.WriteEncodedEntry(" + prefix + ", " + encoded + ");");
-        writer.Close();
-        writer.Open("else");
+        writer.Unindent();
+        writer.Line("else");
+        writer.Indent();
         writer.Line(texts.IsFlags
             ? "writer.WriteFlagsEntry(" + prefix + ", unchecked((ulong)" + value + "), " + EnumEmitter.FlagsName(texts) + ", " + EnumEmitter.NamesName(texts) + ", " + number + ");"
             : "writer.WriteFormattedEntry(" + prefix + ", " + number + ", null);");
-        writer.Close();
+        writer.Unindent();
+        if (condition.Length != 0)
+        {
+            writer.Close();
+        }
     }
 }

@@ -107,6 +107,35 @@ public class FormattableTests
     }
 
     [Fact]
+    public void A_customer_derived_from_a_formattable_one_formats_as_itself()
+    {
+        using var dto = Dto.Generate("""
+            [Wsk.SessionFrom(Formattable = true)] public partial class Person { public string Email { get; set; } = "e"; }
+            [Wsk.SessionFrom] public partial class Customer : Person { public string Remark { get; set; } = "r"; }
+            """);
+
+        Assert.Equal("""{"email":"e","remark":"r"}""", dto.Evaluate<IFormattable>("new Customer()").ToString(null, null));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" : Person")]
+    public void An_authors_method_that_could_be_called_alike_is_not_what_formats(string bases)
+    {
+        using var dto = Dto.Generate($$"""
+            [Wsk.SessionFrom] public partial class Person { }
+            [Wsk.SessionFrom(Formattable = true)]
+            public partial class Customer{{bases}}
+            {
+                public string Email { get; set; } = "e";
+                public string ToSessionFrom(bool indented = false) => "mine";
+            }
+            """);
+
+        Assert.Equal("""{"email":"e"}""", dto.Evaluate<IFormattable>("new Customer()").ToString(null, null));
+    }
+
+    [Fact]
     public void A_formattable_record_keeps_its_own_ToString()
     {
         using var dto = Dto.Generate("[Wsk.SessionFrom(Formattable = true)] public partial record Customer(string Email);");

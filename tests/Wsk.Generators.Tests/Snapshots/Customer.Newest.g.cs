@@ -8,8 +8,7 @@ namespace Shop
     partial class Customer : global::Wsk.ISessionFrom
     {
         /// <summary>The session-from payload of <c>Customer</c>, as a new string.</summary>
-        /// <remarks>
-        /// At most 2000 UTF-8 bytes: members of the lowest priority are left out until it fits. In payload order:
+        /// <remarks>At most 2000 UTF-8 bytes: members of the lowest priority are left out until it fits. In payload order:
         /// <list type="table">
         /// <item><term>customerName</term><description>CustomerName</description></item>
         /// <item><term>headimgurl</term><description>HeadImgUrl</description></item>
@@ -29,8 +28,7 @@ namespace Shop
         /// <item><term>customData: 星期 (days)</term><description>Days</description></item>
         /// <item><term>customData: 原值 (raw)</term><description>Raw</description></item>
         /// <item><term>customData</term><description>More</description></item>
-        /// </list>
-        /// </remarks>
+        /// </list></remarks>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual string ToSessionFrom()
@@ -136,151 +134,63 @@ namespace Shop
             }
 
             public global::Wsk.CompilerServices.SessionFromShape Shape => s_shape;
+            public void Release() => _more.Release();
 
             public void Write(ref global::Wsk.CompilerServices.SessionFromWriter writer)
             {
-                if (writer.Keeps(0))
-                {
-                    writer.WriteText(",\"customerName\":\""u8, _customerName);
-                }
-                if (writer.Keeps(1))
-                {
-                    writer.WriteText(",\"headimgurl\":\""u8, _headImgUrl);
-                }
-                if (writer.Keeps(2))
-                {
-                    writer.WriteGender(2, _gender);
-                }
-                if (writer.Keeps(3))
-                {
-                    writer.WriteText(",\"phoneNumber\":\""u8, _mobile);
-                }
-                if (writer.Keeps(4))
-                {
-                    writer.WriteBirthday(_birthday);
-                }
-                if (writer.Keeps(5))
-                {
-                    writer.WriteText(",\"remark\":\""u8, _remark);
-                }
+                if (writer.Keeps(0)) writer.WriteText(",\"customerName\":\""u8, _customerName);
+                if (writer.Keeps(1)) writer.WriteText(",\"headimgurl\":\""u8, _headImgUrl);
+                if (writer.Keeps(2)) writer.WriteGender(2, _gender);
+                if (writer.Keeps(3)) writer.WriteText(",\"phoneNumber\":\""u8, _mobile);
+                if (writer.Keeps(4)) writer.WriteBirthday(_birthday);
+                if (writer.Keeps(5)) writer.WriteText(",\"remark\":\""u8, _remark);
                 writer.BeginCustomData();
-
                 // 订单号 (orderNo)
-                if (writer.Keeps(6))
-                {
-                    writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E5%8F%B7%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22"u8, _orderNo);
-                }
-
+                if (writer.Keeps(6)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E5%8F%B7%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22"u8, _orderNo);
                 // 网店 (shop)
-                if (writer.Keeps(7))
-                {
-                    writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%BD%91%E5%BA%97%22%2C%22label_en%22%3A%22shop%22%2C%22value%22%3A%22"u8, _shop);
-                }
-
+                if (writer.Keeps(7)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%BD%91%E5%BA%97%22%2C%22label_en%22%3A%22shop%22%2C%22value%22%3A%22"u8, _shop);
                 // 等级 (grade)
-                if (writer.Keeps(8))
-                {
-                    writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%AD%89%E7%BA%A7%22%2C%22label_en%22%3A%22grade%22%2C%22value%22%3A%22"u8, _grade);
-                }
-
+                if (writer.Keeps(8)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%AD%89%E7%BA%A7%22%2C%22label_en%22%3A%22grade%22%2C%22value%22%3A%22"u8, _grade);
                 // 会员 (member)
-                if (writer.Keeps(9))
-                {
-                    if (_isMember.HasValue)
-                    {
-                        writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%BC%9A%E5%91%98%22%2C%22label_en%22%3A%22member%22%2C%22value%22%3A%22"u8, _isMember.GetValueOrDefault());
-                    }
-                }
-
+                if (writer.Keeps(9) && _isMember.HasValue) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%BC%9A%E5%91%98%22%2C%22label_en%22%3A%22member%22%2C%22value%22%3A%22"u8, _isMember.GetValueOrDefault());
                 // 积分 (points)
-                if (writer.Keeps(10))
-                {
-                    writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%A7%AF%E5%88%86%22%2C%22label_en%22%3A%22points%22%2C%22value%22%3A%22"u8, _points, null);
-                }
-
+                if (writer.Keeps(10)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%A7%AF%E5%88%86%22%2C%22label_en%22%3A%22points%22%2C%22value%22%3A%22"u8, _points, null);
                 // 余额 (balance)
-                if (writer.Keeps(11))
-                {
-                    if (_balance.HasValue)
-                    {
-                        writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E4%BD%99%E9%A2%9D%22%2C%22label_en%22%3A%22balance%22%2C%22value%22%3A%22"u8, _balance.GetValueOrDefault(), "0.00");
-                    }
-                }
-
+                if (writer.Keeps(11) && _balance.HasValue) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E4%BD%99%E9%A2%9D%22%2C%22label_en%22%3A%22balance%22%2C%22value%22%3A%22"u8, _balance.GetValueOrDefault(), "0.00");
                 // 指针 (handle)
-                if (writer.Keeps(12))
-                {
-                    writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E6%8C%87%E9%92%88%22%2C%22label_en%22%3A%22handle%22%2C%22value%22%3A%22"u8, (long)_handle, null);
-                }
-
+                if (writer.Keeps(12)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E6%8C%87%E9%92%88%22%2C%22label_en%22%3A%22handle%22%2C%22value%22%3A%22"u8, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.Keeps(13))
-                {
-                    writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
-                }
-
+                if (writer.Keeps(13)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
                 // 级别 (level)
                 if (writer.Keeps(14))
                 {
                     if (TryEncodeLevel(_level, out global::System.ReadOnlySpan<byte> encoded_level))
-                    {
                         writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8, encoded_level);
-                    }
                     else
-                    {
                         writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8, unchecked((int)_level), null);
-                    }
                 }
-
                 // 星期 (days)
-                if (writer.Keeps(15))
+                if (writer.Keeps(15) && _days.HasValue)
                 {
-                    if (_days.HasValue)
-                    {
-                        if (TryEncodeDays(_days.GetValueOrDefault(), out global::System.ReadOnlySpan<byte> encoded_days))
-                        {
-                            writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, encoded_days);
-                        }
-                        else
-                        {
-                            writer.WriteFlagsEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, unchecked((ulong)_days.GetValueOrDefault()), s_flagsOfDays, s_namesOfDays, unchecked((byte)_days.GetValueOrDefault()));
-                        }
-                    }
+                    if (TryEncodeDays(_days.GetValueOrDefault(), out global::System.ReadOnlySpan<byte> encoded_days))
+                        writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, encoded_days);
+                    else
+                        writer.WriteFlagsEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, unchecked((ulong)_days.GetValueOrDefault()), s_flagsOfDays, s_namesOfDays, unchecked((byte)_days.GetValueOrDefault()));
                 }
-
                 // 原值 (raw)
-                if (writer.Keeps(16))
-                {
-                    writer.WriteFormattedEnumEntry("%2C%7B%22label_cn%22%3A%22%E5%8E%9F%E5%80%BC%22%2C%22label_en%22%3A%22raw%22%2C%22value%22%3A%22"u8, _raw, "D");
-                }
-                if (writer.Keeps(17))
-                {
-                    writer.WriteEntries(_more);
-                }
+                if (writer.Keeps(16)) writer.WriteFormattedEnumEntry("%2C%7B%22label_cn%22%3A%22%E5%8E%9F%E5%80%BC%22%2C%22label_en%22%3A%22raw%22%2C%22value%22%3A%22"u8, _raw, "D");
+                if (writer.Keeps(17)) writer.WriteEntries(_more);
                 writer.EndCustomData();
-            }
-
-            public void Release()
-            {
-                _more.Release();
             }
 
             private static bool TryEncodeLevel(global::Shop.Level value, out global::System.ReadOnlySpan<byte> encoded)
             {
                 switch (value)
                 {
-                    case global::Shop.Level.None: // None
-                        encoded = "None"u8;
-                        return true;
-                    case global::Shop.Level.Silver: // 银卡
-                        encoded = "%E9%93%B6%E5%8D%A1"u8;
-                        return true;
-                    case global::Shop.Level.Gold: // 金卡
-                        encoded = "%E9%87%91%E5%8D%A1"u8;
-                        return true;
-                    default:
-                        encoded = default(global::System.ReadOnlySpan<byte>);
-                        return false;
+                    case global::Shop.Level.None: encoded = "None"u8; return true; // None
+                    case global::Shop.Level.Silver: encoded = "%E9%93%B6%E5%8D%A1"u8; return true; // 银卡
+                    case global::Shop.Level.Gold: encoded = "%E9%87%91%E5%8D%A1"u8; return true; // 金卡
+                    default: encoded = default(global::System.ReadOnlySpan<byte>); return false;
                 }
             }
 
@@ -288,15 +198,9 @@ namespace Shop
             {
                 switch (value)
                 {
-                    case global::Shop.Days.Saturday: // Saturday
-                        encoded = "Saturday"u8;
-                        return true;
-                    case global::Shop.Days.Sunday: // Sunday
-                        encoded = "Sunday"u8;
-                        return true;
-                    default:
-                        encoded = default(global::System.ReadOnlySpan<byte>);
-                        return false;
+                    case global::Shop.Days.Saturday: encoded = "Saturday"u8; return true; // Saturday
+                    case global::Shop.Days.Sunday: encoded = "Sunday"u8; return true; // Sunday
+                    default: encoded = default(global::System.ReadOnlySpan<byte>); return false;
                 }
             }
 
