@@ -78,6 +78,7 @@ public unsafe ref partial struct SessionFromWriter
         _end = _start + _room;
         _to = _start;
         _skipped = 0;
+        _customDataStart = null;
         _error = SessionFromError.None;
         _omitted = plan.Dropped;
         _plan = plan;

@@ -1,6 +1,5 @@
 #if NET10_0_OR_GREATER
 using System;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -51,7 +50,7 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
             }
 
             char* next = from;
-            to = WriteAny(units, ref next, end, BitOperations.PopCount(others) < JsonTextWide.DenseUnits ? 1 : 2 * JsonTextWide.BlockUnits / JsonTextWide.JsonUnits, to);
+            to = WriteAny(units, ref next, end, JsonTextWide.Steps(others), to);
             from = next;
         }
 

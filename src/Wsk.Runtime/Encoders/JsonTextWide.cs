@@ -25,8 +25,11 @@ internal static unsafe class JsonTextWide
     /// <summary>The units of <see cref="ToJson"/>.</summary>
     public const int JsonUnits = 8;
 
-    /// <summary>So many units that only <see cref="ToJson"/> can do are worth steps of it without looking what comes next.</summary>
-    public const int DenseUnits = 4;
+    // As many units of a load that only ToJson can do make text dense.
+    private const int DenseUnits = 4;
+
+    // How many steps dense text is worth before anybody looks again what comes.
+    private const int DenseSteps = 8;
 
     /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2.</summary>
     public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
@@ -37,6 +40,10 @@ internal static unsafe class JsonTextWide
     private static Vector512<byte> EscapesUpper => Vector512.Create("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
 
     private static Vector512<byte> LowerDigits => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
+
+    /// <summary>How many steps of <see cref="ToJson"/> to take, when so many units (a bit each) are escaped or surrogates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Steps(uint units) => BitOperations.PopCount(units) < DenseUnits ? 1 : DenseSteps;
 
     /// <summary>How many units the next load takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -74,7 +74,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             }
 
             char* next = from;
-            to = WriteAny(units, ref next, end, BitOperations.PopCount(others) < JsonTextWide.DenseUnits ? 1 : 2 * JsonTextWide.BlockUnits / JsonTextWide.JsonUnits, to);
+            to = WriteAny(units, ref next, end, JsonTextWide.Steps(others), to);
             from = next;
         }
 

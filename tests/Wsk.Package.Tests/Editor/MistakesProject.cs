@@ -38,7 +38,7 @@ internal sealed class MistakesProject
     /// <summary>Builds as on a machine whose language is the given one.</summary>
     public Task<Dotnet.Outcome> BuildAsync(string lang = "en_US.UTF-8") => Dotnet.TryRunAsync(
         _folder,
-        new Dictionary<string, string?> { ["LANG"] = lang, ["LC_ALL"] = null, ["DOTNET_CLI_UI_LANGUAGE"] = null },
+        new Dictionary<string, string?> { ["LANG"] = lang, ["LC_ALL"] = null, ["DOTNET_CLI_UI_LANGUAGE"] = null, ["VSLANG"] = null, ["PreferredUILang"] = null },
         "build",
         "Mistakes",
         "--nologo");
