@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers;
@@ -12,9 +13,16 @@ internal sealed class KnownSymbols
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedType?> _annotated = new(SymbolEqualityComparer.Default);
 
-    private KnownSymbols(Compilation compilation) => Compilation = compilation;
+    private KnownSymbols(Compilation compilation)
+    {
+        Compilation = compilation;
+        Constructors = new ConstructorFlow(compilation);
+    }
 
     public Compilation Compilation { get; }
+
+    /// <summary>Where constructors hand their parameters on to.</summary>
+    public ConstructorFlow Constructors { get; }
 
     /// <summary>The compilation's symbols; null where Wsk.Runtime is not referenced, so that there is nothing to check.</summary>
     public static KnownSymbols? Resolve(Compilation compilation) =>
@@ -23,8 +31,13 @@ internal sealed class KnownSymbols
             : s_byCompilation.GetValue(compilation, key => new KnownSymbols(key));
 
     /// <summary>The type with its mapped members; null unless the type itself bears <c>[SessionFrom]</c>.</summary>
-    public AnnotatedType? Annotated(INamedTypeSymbol type) =>
-        _annotated.GetOrAdd(type.OriginalDefinition, key => AnnotatedType.Create(key, Compilation));
+    public AnnotatedType? Annotated(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol definition = type.OriginalDefinition;
+        return _annotated.TryGetValue(definition, out AnnotatedType? annotated)
+            ? annotated
+            : _annotated.GetOrAdd(definition, AnnotatedType.Create(definition, Compilation));
+    }
 
     /// <summary>The annotated type whose payload an object of this type makes: the type itself or the nearest annotated base.</summary>
     public AnnotatedType? NearestAnnotated(ITypeSymbol? type)

@@ -43,8 +43,18 @@ internal static class SymbolExtensions
         return wasNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
     }
 
-    public static AttributeData? FindAttribute(this ISymbol symbol, string containingNamespace, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(containingNamespace, name));
+    public static AttributeData? FindAttribute(this ISymbol symbol, string containingNamespace, string name)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(containingNamespace, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether no code may use the symbol, generated code included: <c>[Obsolete(…, error: true)]</c>.</summary>
     public static bool IsForbidden(this ISymbol symbol) => symbol.FindAttribute("System", "ObsoleteAttribute")?.Argument(1, false) ?? false;

@@ -28,8 +28,22 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        MemberValueActions.Register(context, symbols, mapping => mapping.Kind == ValueKind.EncodedText, Inspect);
-        EncodedEntries.Register(context, symbols);
+        MemberValueActions.Register(
+            context,
+            symbols,
+            static mapping => mapping.Kind == ValueKind.EncodedText || EncodedEntries.AreSentBy(mapping),
+            static (operation, value) =>
+            {
+                if (EncodedEntries.AreSentBy(value.Mapping))
+                {
+                    EncodedEntries.Inspect(operation, value.Value, value.Mapping.Member.Name);
+                }
+                else
+                {
+                    Inspect(operation, value);
+                }
+            });
+        EncodedEntries.Register(context);
     }
 
     private static void Inspect(OperationAnalysisContext context, MemberValue value)

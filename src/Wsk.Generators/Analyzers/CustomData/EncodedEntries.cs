@@ -11,13 +11,11 @@ namespace Wsk.Generators.Analyzers.CustomData;
 /// <summary>WSK4003: a text that is encoded already reaches a place where Wsk encodes: an entry's value, or the JSON of <c>EncodeJson</c>.</summary>
 internal static class EncodedEntries
 {
-    public static void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    /// <summary>Whether a member is an entry whose text Wsk encodes.</summary>
+    public static bool AreSentBy(MemberMapping mapping) => mapping.IsEntry && mapping.Kind == Model.ValueKind.String;
+
+    public static void Register(CompilationStartAnalysisContext context)
     {
-        MemberValueActions.Register(
-            context,
-            symbols,
-            mapping => mapping.IsEntry && mapping.Kind == Model.ValueKind.String,
-            (operation, value) => Inspect(operation, value.Value, value.Mapping.Member.Name));
         context.RegisterOperationAction(InspectCreation, OperationKind.ObjectCreation);
         context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
     }
@@ -48,7 +46,7 @@ internal static class EncodedEntries
         }
     }
 
-    private static void Inspect(OperationAnalysisContext context, IOperation value, string name)
+    public static void Inspect(OperationAnalysisContext context, IOperation value, string name)
     {
         foreach (var site in ValueTracer.Trace(value, context.Compilation, context.CancellationToken).GroupBy(leaf => leaf.Site))
         {

@@ -28,7 +28,7 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
     {
         context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
         context.RegisterOperationAction(AnalyzeRange, OperationKind.ImplicitIndexerReference);
-        context.RegisterOperationAction(AnalyzeText, OperationKind.InterpolatedString, OperationKind.Binary, OperationKind.Invocation);
+        context.RegisterOperationAction(AnalyzeText, OperationKind.InterpolatedString, OperationKind.Binary);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context)
@@ -42,6 +42,10 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
         {
             Location place = (call.Syntax as InvocationExpressionSyntax)?.Expression.GetLocation() ?? call.Syntax.GetLocation();
             context.ReportDiagnostic(Diagnostic.Create(EncodedRule, place));
+        }
+        else
+        {
+            AnalyzeText(context);
         }
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Analyzers.Values;
@@ -12,9 +11,6 @@ namespace Wsk.Generators.Analyzers.Length;
 /// <summary>Finds values that are put behind a JSON key by concatenation, interpolation or string.Format.</summary>
 internal static class HandMadeJson
 {
-    // "customerInfo": or 'customerInfo': or \"customerInfo\":, with or without the value's opening quote.
-    private static readonly Regex s_keyBefore = new(@"[""']\s*:\s*\\?[""']?$", RegexOptions.CultureInvariant);
-
     /// <summary>The values behind a key in an interpolated string, the topmost of a concatenation, or a call of string.Format.</summary>
     public static IEnumerable<IOperation> ValuesBehindKeys(IOperation operation) => operation switch
     {
@@ -36,7 +32,7 @@ internal static class HandMadeJson
         foreach (IOperation part in parts)
         {
             string? text = part.AsText();
-            if (text is null && before is not null && s_keyBefore.IsMatch(before))
+            if (text is null && before is not null && EndsInKey(before))
             {
                 yield return part;
             }
@@ -44,6 +40,39 @@ internal static class HandMadeJson
             before = text;
         }
     }
+
+    /// <summary><c>"customerInfo":</c> or <c>'customerInfo':</c> or <c>\"customerInfo\":</c>, with or without the value's opening quote.</summary>
+    private static bool EndsInKey(string text)
+    {
+        int end = text.Length;
+        Skip(c => c == '\n');
+        Skip(IsQuote);
+        Skip(c => c == '\\');
+        SkipSpace();
+        if (!Skip(c => c == ':'))
+        {
+            return false;
+        }
+
+        SkipSpace();
+        return Skip(IsQuote);
+
+        void SkipSpace()
+        {
+            while (Skip(char.IsWhiteSpace))
+            {
+            }
+        }
+
+        bool Skip(Func<char, bool> isWanted)
+        {
+            bool skips = end > 0 && isWanted(text[end - 1]);
+            end -= skips ? 1 : 0;
+            return skips;
+        }
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '\'';
 
     private static Stack<IOperation> Operands(IOperation operation)
     {
@@ -71,7 +100,7 @@ internal static class HandMadeJson
         for (int i = 0; format is not null && i < values.Length; i++)
         {
             int hole = format.IndexOf("{" + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            if (hole >= 0 && s_keyBefore.IsMatch(format.Substring(0, hole)))
+            if (hole >= 0 && EndsInKey(format.Substring(0, hole)))
             {
                 yield return values[i];
             }

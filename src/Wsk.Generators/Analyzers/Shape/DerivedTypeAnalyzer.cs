@@ -20,12 +20,12 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(DerivedRule);
 
     private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
-        context.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || IsAnnotated(type) || type.BaseTypes().FirstOrDefault(IsAnnotated) is not { } annotated)
+        if (type.TypeKind != TypeKind.Class || symbols.Annotated(type) is not null || symbols.NearestAnnotated(type.BaseType) is not { } annotated)
         {
             return;
         }
@@ -39,15 +39,14 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
             ImmutableDictionary<string, string?> properties = TypeShape.IsSupportedKind(type)
                 ? ImmutableDictionary<string, string?>.Empty.Add(ArgumentsProperty, ArgumentsLike(annotated))
                 : ImmutableDictionary<string, string?>.Empty;
-            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, type.Locations[0], properties, type.Name, string.Join(", ", added), annotated.Name));
+            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, type.Locations[0], properties, type.Name, string.Join(", ", added), annotated.Type.Name));
         }
     }
 
     /// <summary>The base's options: a derived type that is annotated has none of them unless it repeats them.</summary>
-    private static string ArgumentsLike(INamedTypeSymbol annotated)
+    private static string ArgumentsLike(AnnotatedType annotated)
     {
-        AttributeData attribute = annotated.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute)!;
-        string arguments = string.Join(", ", attribute.NamedArguments.Select(argument => argument.Key + " = " + Text(argument.Value)));
+        string arguments = string.Join(", ", annotated.Attribute.NamedArguments.Select(argument => argument.Key + " = " + Text(argument.Value)));
         return arguments.Length == 0 ? string.Empty : "(" + arguments + ")";
     }
 
@@ -58,8 +57,6 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
             : null;
         return name is null ? value.ToCSharpString() : value.Type!.Name + "." + name;
     }
-
-    private static bool IsAnnotated(INamedTypeSymbol type) => type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not null;
 
     // An override is read through the base already.
     private static bool IsAddedBy(INamedTypeSymbol type, ISymbol member) =>

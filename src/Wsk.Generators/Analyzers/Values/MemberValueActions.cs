@@ -14,16 +14,13 @@ internal static class MemberValueActions
         Func<MemberMapping, bool> isWanted,
         Action<OperationAnalysisContext, MemberValue> inspect)
     {
-        var sinks = new MemberValueSinks(symbols);
+        var sinks = new MemberValueSinks(symbols, isWanted);
         context.RegisterOperationAction(
             operation =>
             {
                 foreach (MemberValue value in sinks.Find(operation.Operation, operation.ContainingSymbol, operation.CancellationToken))
                 {
-                    if (isWanted(value.Mapping))
-                    {
-                        inspect(operation, value);
-                    }
+                    inspect(operation, value);
                 }
             },
             OperationKind.SimpleAssignment,

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -7,21 +9,23 @@ using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>Finds where an operation hands values to mapped members.</summary>
+/// <summary>Finds where an operation hands values to the members that a rule cares about. Nearly no operation does: that is found out first, and cheaply.</summary>
 internal sealed class MemberValueSinks
 {
-    private readonly KnownSymbols _symbols;
-    private readonly ConstructorFlow _constructors;
+    private static readonly IEnumerable<MemberValue> s_none = Enumerable.Empty<MemberValue>();
 
-    public MemberValueSinks(KnownSymbols symbols)
+    private readonly KnownSymbols _symbols;
+    private readonly Func<MemberMapping, bool> _isWanted;
+
+    public MemberValueSinks(KnownSymbols symbols, Func<MemberMapping, bool> isWanted)
     {
         _symbols = symbols;
-        _constructors = new ConstructorFlow(symbols.Compilation);
+        _isWanted = isWanted;
     }
 
     public IEnumerable<MemberValue> Find(IOperation operation, ISymbol containingSymbol, CancellationToken cancellationToken) => operation switch
     {
-        ISimpleAssignmentOperation assignment when !Overwriting.IsOverwritten(assignment) => Assigned(assignment.Target, assignment.Value),
+        ISimpleAssignmentOperation assignment => Kept(assignment),
         ICoalesceAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment => Assigned(assignment.Target, assignment.Value, isAppended: true),
         IDeconstructionAssignmentOperation assignment => Deconstructed(assignment.Target, assignment.Value),
@@ -32,17 +36,23 @@ internal sealed class MemberValueSinks
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained =>
             Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken),
         IReturnOperation { ReturnedValue: { } value } => Returned(operation, value, containingSymbol),
-        _ => Enumerable.Empty<MemberValue>(),
+        _ => s_none,
     };
 
-    private IEnumerable<MemberValue> Assigned(IOperation target, IOperation value, bool isAppended = false)
+    private MemberMapping? Wanted(ITypeSymbol? type, ISymbol member) =>
+        _symbols.FindWritten(type, member) is { } mapping && _isWanted(mapping) ? mapping : null;
+
+    private IEnumerable<MemberValue> Assigned(IOperation target, IOperation value, bool isAppended = false) =>
+        target is IMemberReferenceOperation { Instance: { } instance } reference
+        && reference is IPropertyReferenceOperation or IFieldReferenceOperation
+        && Wanted(instance.Type, reference.Member) is { } mapping
+            ? new[] { new MemberValue(mapping, value, isAppended) }
+            : s_none;
+
+    private IEnumerable<MemberValue> Kept(ISimpleAssignmentOperation assignment)
     {
-        if (target is IMemberReferenceOperation { Instance: { } instance } reference
-            && reference is IPropertyReferenceOperation or IFieldReferenceOperation
-            && _symbols.FindWritten(instance.Type, reference.Member) is { } mapping)
-        {
-            yield return new MemberValue(mapping, value, isAppended);
-        }
+        IEnumerable<MemberValue> assigned = Assigned(assignment.Target, assignment.Value);
+        return ReferenceEquals(assigned, s_none) || Overwriting.IsOverwritten(assignment) ? s_none : assigned;
     }
 
     private IEnumerable<MemberValue> Deconstructed(IOperation target, IOperation value)
@@ -53,20 +63,18 @@ internal sealed class MemberValueSinks
             : Assigned(target, value);
     }
 
-    private IEnumerable<MemberValue> Given(ISymbol member, IOperation value)
-    {
-        if (!member.IsStatic && _symbols.FindWritten(member.ContainingType, member) is { } mapping)
-        {
-            yield return new MemberValue(mapping, value);
-        }
-    }
+    private IEnumerable<MemberValue> Given(ISymbol member, IOperation value) =>
+        !member.IsStatic && Wanted(member.ContainingType, member) is { } mapping ? new[] { new MemberValue(mapping, value) } : s_none;
 
     private IEnumerable<MemberValue> ByDefault(IParameterInitializerOperation initializer, CancellationToken cancellationToken) =>
         Reached(initializer.Parameter, initializer.Value, initializer.Parameter.ContainingType, cancellationToken);
 
     /// <summary>A member that the object initialiser sets again never keeps what the constructor gave it.</summary>
-    private IEnumerable<MemberValue> Constructed(IObjectCreationOperation creation, CancellationToken cancellationToken) =>
-        Passed(creation.Arguments, creation.Type, cancellationToken).Where(value => !Sets(creation.Initializer, value.Mapping));
+    private IEnumerable<MemberValue> Constructed(IObjectCreationOperation creation, CancellationToken cancellationToken)
+    {
+        IEnumerable<MemberValue> passed = Passed(creation.Arguments, creation.Type, cancellationToken);
+        return ReferenceEquals(passed, s_none) ? s_none : passed.Where(value => !Sets(creation.Initializer, value.Mapping));
+    }
 
     private bool Sets(IObjectOrCollectionInitializerOperation? initializer, MemberMapping mapping) =>
         initializer is not null
@@ -74,18 +82,18 @@ internal sealed class MemberValueSinks
             set.Target is IMemberReferenceOperation reference && ReferenceEquals(_symbols.FindWritten(reference.Instance?.Type, reference.Member), mapping));
 
     // An omitted argument's value is judged where the parameter declares it.
-    private IEnumerable<MemberValue> Passed(IEnumerable<IArgumentOperation> arguments, ITypeSymbol? type, CancellationToken cancellationToken) =>
-        _symbols.NearestAnnotated(type) is null
-            ? Enumerable.Empty<MemberValue>()
+    private IEnumerable<MemberValue> Passed(ImmutableArray<IArgumentOperation> arguments, ITypeSymbol? type, CancellationToken cancellationToken) =>
+        arguments.IsEmpty || _symbols.NearestAnnotated(type) is null
+            ? s_none
             : arguments
                 .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
                 .SelectMany(argument => Reached(argument.Parameter!, argument.Value, type, cancellationToken));
 
     private IEnumerable<MemberValue> Reached(IParameterSymbol parameter, IOperation value, ITypeSymbol? type, CancellationToken cancellationToken) =>
         _symbols.NearestAnnotated(type) is null
-            ? Enumerable.Empty<MemberValue>()
-            : _constructors.MembersReachedBy(parameter, cancellationToken)
-                .Select(member => _symbols.FindWritten(type, member))
+            ? s_none
+            : _symbols.Constructors.MembersReachedBy(parameter, cancellationToken)
+                .Select(member => Wanted(type, member))
                 .OfType<MemberMapping>()
                 .Distinct()
                 .Select(mapping => new MemberValue(mapping, value));
@@ -93,5 +101,5 @@ internal sealed class MemberValueSinks
     private IEnumerable<MemberValue> Returned(IOperation operation, IOperation value, ISymbol containingSymbol) =>
         containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && !operation.IsInNestedFunction()
             ? Given(property, value)
-            : Enumerable.Empty<MemberValue>();
+            : s_none;
 }
