@@ -24,7 +24,7 @@ public sealed class SessionFromShape
     {
         MaxBytes = maxBytes;
         Limit = maxBytes == 0 ? int.MaxValue : maxBytes;
-        LargestRoom = ((long)Limit * JsonText.MaxBytesPerUnit) + JsonText.Room;
+        LargestRoom = JsonText.RoomFor(Limit);
         OmitInvalid = omitInvalid;
         MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));

@@ -250,7 +250,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEntryValue(byte* to, string value)
     {
-        if ((value.Length * (long)PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room > _end - to)
+        if (PercentJsonText.RoomFor(value.Length) > _end - to)
         {
             _to = Append(AppendValueTight(to, value.AsSpan()), CustomDataEntryText.End);
             return;
@@ -270,7 +270,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte* AppendPercentEncoded(byte* to, scoped ReadOnlySpan<char> value)
     {
-        if ((value.Length * (long)PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room > _end - to)
+        if (PercentJsonText.RoomFor(value.Length) > _end - to)
         {
             return AppendValueTight(to, value);
         }

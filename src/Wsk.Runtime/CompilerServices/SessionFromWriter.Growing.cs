@@ -30,10 +30,10 @@ public unsafe ref partial struct SessionFromWriter
     private readonly long Touched => _skipped != 0 || _plan.IsActive ? _room : Math.Min(_to - _start + PercentJsonText.Room, _room);
 
     private byte* MakeRoomForText(byte* to, string text) =>
-        MakeRoom(to, text.Length <= LongText ? ((long)text.Length * JsonText.MaxBytesPerUnit) + JsonText.Room : JsonText.Measure(text.AsSpan()) + JsonText.Room);
+        MakeRoom(to, text.Length <= LongText ? JsonText.RoomFor(text.Length) : JsonText.Measure(text.AsSpan()) + JsonText.Room);
 
     private byte* MakeRoomForValue(byte* to, scoped ReadOnlySpan<char> value) =>
-        MakeRoom(to, value.Length <= LongText ? ((long)value.Length * PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room : PercentJsonText.Measure(value) + PercentJsonText.Room);
+        MakeRoom(to, value.Length <= LongText ? PercentJsonText.RoomFor(value.Length) : PercentJsonText.Measure(value) + PercentJsonText.Room);
 
     /// <summary>Moves to a larger array when the writer may grow, and there is one.</summary>
     private byte* MakeRoom(byte* to, long bytes)

@@ -274,7 +274,7 @@ public unsafe ref partial struct SessionFromWriter
     private void WriteEscaped(byte* to, string value)
     {
         // No unit takes more bytes, and no kernel stores further behind them: from here on nobody has to look.
-        if ((value.Length * (long)JsonText.MaxBytesPerUnit) + JsonText.Room > _end - to)
+        if (JsonText.RoomFor(value.Length) > _end - to)
         {
             WriteEscapedTight(to, value);
             return;

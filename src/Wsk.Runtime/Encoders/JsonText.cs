@@ -12,6 +12,10 @@ internal static unsafe class JsonText
     /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
     public const int Room = 64;
 
+    /// <summary>How much room there must be for a text of so many units to be escaped without checking.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
+
     /// <summary>Writes an escaped text without checking for room; returns its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* Escape(char* from, int units, byte* to)
