@@ -70,6 +70,8 @@ internal static class PayloadEmitter
 
     private static void EmitConstructor(IndentedWriter writer, SessionFromModel model)
     {
+        // A struct that is filled by a call is filled through the garbage collector's write barrier.
+        writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
         writer.Open("public " + model.PayloadName + "(" + model.FullName + " source)");
         foreach (UnitModel unit in model.Units)
         {

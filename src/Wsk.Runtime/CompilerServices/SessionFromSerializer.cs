@@ -40,12 +40,13 @@ public static unsafe class SessionFromSerializer
     {
         try
         {
-            if (TryWrite(ref payload, utf8Destination, needsResult: false, out bytesWritten, out SessionFromResult result))
+            SessionFromResult failure = default;
+            if (IsWrittenTo(utf8Destination, ref payload, out bytesWritten, ref failure))
             {
                 return true;
             }
 
-            ThrowIfFailed(result);
+            ThrowIfFailed(failure);
             return false;
         }
         finally
@@ -60,7 +61,14 @@ public static unsafe class SessionFromSerializer
     {
         try
         {
-            return TryWrite(ref payload, utf8Destination, needsResult: true, out bytesWritten, out result);
+            fixed (byte* start = utf8Destination)
+            {
+                var writer = new SessionFromWriter(payload.Shape, start, utf8Destination.Length, grows: false);
+                bool isComplete = IsWritten(ref payload, ref writer);
+                bytesWritten = isComplete ? writer.BytesWritten : 0;
+                result = writer.Result();
+                return isComplete;
+            }
         }
         finally
         {
@@ -100,22 +108,23 @@ public static unsafe class SessionFromSerializer
 
             int maxBytes = payload.Shape.MaxBytes;
             int room = maxBytes >= 1 && maxBytes <= LeastRoom ? maxBytes : LeastRoom;
+            SessionFromResult failure = default;
             while (true)
             {
                 Span<byte> destination = writer.GetSpan(room);
-                if (TryWrite(ref payload, destination, needsResult: false, out int length, out SessionFromResult result))
+                if (IsWrittenTo(destination, ref payload, out int length, ref failure))
                 {
                     writer.Advance(length);
                     return;
                 }
 
-                ThrowIfFailed(result);
+                ThrowIfFailed(failure);
                 if (destination.Length < room)
                 {
                     throw new InvalidOperationException("The buffer writer's GetSpan returned fewer bytes than it was asked for.");
                 }
 
-                room = result.ByteCount;
+                room = failure.ByteCount;
             }
         }
         finally
@@ -156,17 +165,22 @@ public static unsafe class SessionFromSerializer
         return isComplete;
     }
 
-    /// <summary>False when the payload is not valid, or without an error when the destination is too small. Of a success the result is told only when it is needed.</summary>
-    private static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> destination, bool needsResult, out int length, out SessionFromResult result)
+    /// <summary>False when the payload is not valid, or without an error when the destination is too small. Of a success nothing is told: a result takes time to put together.</summary>
+    private static bool IsWrittenTo<TPayload>(Span<byte> destination, ref TPayload payload, out int length, scoped ref SessionFromResult failure)
         where TPayload : struct, ISessionFromPayload
     {
         fixed (byte* start = destination)
         {
             var writer = new SessionFromWriter(payload.Shape, start, destination.Length, grows: false);
-            bool isComplete = IsWritten(ref payload, ref writer);
-            length = isComplete ? (int)writer.Length : 0;
-            result = isComplete && !needsResult ? default : writer.Result();
-            return isComplete;
+            if (IsWritten(ref payload, ref writer))
+            {
+                length = writer.BytesWritten;
+                return true;
+            }
+
+            length = 0;
+            failure = writer.Result();
+            return false;
         }
     }
 

@@ -8,6 +8,8 @@ namespace Wsk.CompilerServices;
 
 public unsafe ref partial struct SessionFromWriter
 {
+    private const int SureValueBytes = (PercentJsonText.ShortUnits * PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room;
+
     private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
 
     private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
@@ -16,22 +18,52 @@ public unsafe ref partial struct SessionFromWriter
     public void BeginCustomData()
     {
         CloseUnit();
-        _to = MakeRoom(_to, CustomDataKey.Length);
         _customDataStart = _to;
         _customDataEnd = _end;
         _customDataSkipped = _skipped;
-        _to = CustomDataKey.Length <= _end - _to ? _to + CustomDataKey.Length : Skip(_to, CustomDataKey.Length);
+        if (_to < _sure)
+        {
+            _to += CustomDataKey.Length;
+        }
+        else
+        {
+            LeaveRoomForCustomDataKey();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void LeaveRoomForCustomDataKey()
+    {
+        byte* to = MakeRoom(_to, CustomDataKey.Length);
+        _to = CustomDataKey.Length <= _end - to ? to + CustomDataKey.Length : Skip(to, CustomDataKey.Length);
     }
 
     /// <summary>Closes customData's array, or leaves customData out when it has no entry.</summary>
     public void EndCustomData()
     {
         CloseUnit();
+        byte* start = _customDataStart;
+        if (_to < _sure && _to != start + CustomDataKey.Length)
+        {
+            Unsafe.CopyBlockUnaligned(ref *_to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
+            _to += ArrayEnd.Length;
+            WriteCustomDataStart(start);
+        }
+        else
+        {
+            EndCustomDataWhereItFits();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EndCustomDataWhereItFits()
+    {
         if (_to - _customDataStart + _skipped - _customDataSkipped == CustomDataKey.Length)
         {
             _to = _customDataStart;
             _end = _customDataEnd;
             _skipped = _customDataSkipped;
+            _sure = _skipped == 0 ? SureBefore(_end) : null;
             _customDataStart = null;
             return;
         }
@@ -39,9 +71,15 @@ public unsafe ref partial struct SessionFromWriter
         WriteRaw(ArrayEnd);
         if (_skipped == 0)
         {
-            byte* to = Append(_customDataStart, CustomDataKey);
-            Append(to, CustomDataEntryText.ArrayStart);
+            WriteCustomDataStart(_customDataStart);
         }
+    }
+
+    // The first entry's comma gives way to the bracket.
+    private static void WriteCustomDataStart(byte* to)
+    {
+        ReadOnlySpan<byte> start = ",\"customData\":\"%5B"u8;
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(start), (uint)start.Length);
     }
 
     /// <summary>Writes an entry; a null value leaves it out.</summary>
@@ -52,7 +90,17 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (value is not null)
         {
-            WriteEntryValue(Append(_to, prefix), value);
+            // What the prefix, a short value and the end take, whatever the value is: of a constant prefix a constant.
+            if (prefix.Length + SureValueBytes <= _end - _to)
+            {
+                byte* to = _to;
+                Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(prefix), (uint)prefix.Length);
+                WriteEntryValue(to + prefix.Length, value);
+            }
+            else
+            {
+                WriteEntryWhereItFits(prefix, value);
+            }
         }
     }
 
@@ -240,30 +288,38 @@ public unsafe ref partial struct SessionFromWriter
 
     private void WriteVerbatimCustomData(string ascii)
     {
-        WriteEscaped(Append(_to, CustomDataKey), ascii);
+        WriteText(CustomDataKey, ascii);
     }
 
     private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) =>
         _to = Append(AppendPercentEncoded(Append(_to, prefix), value), CustomDataEntryText.End);
 
-    /// <summary>Writes an entry's value and end. Inlined, it would use up what the JIT spends on generated code.</summary>
+    /// <summary>Writes an entry's value and end, where there is room for any short one. Inlined, it would use up what the JIT spends on generated code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEntryValue(byte* to, string value)
     {
-        if (PercentJsonText.RoomFor(value.Length) > _end - to)
+        if (value.Length <= PercentJsonText.ShortUnits)
         {
-            _to = Append(AppendValueTight(to, value.AsSpan()), CustomDataEntryText.End);
-            return;
+            fixed (char* from = value)
+            {
+                if (PercentJsonText.TryEncodeShort(from, value.Length, ref to))
+                {
+                    Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
+                    _to = to + CustomDataEntryText.End.Length;
+                    return;
+                }
+            }
         }
 
-        fixed (char* from = value)
-        {
-            to = PercentJsonText.Encode(from, value.Length, to);
-        }
-
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
-        _to = to + CustomDataEntryText.End.Length;
+        WriteLongEntryValue(to, value);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEntryWhereItFits(scoped ReadOnlySpan<byte> prefix, string value) => WriteLongEntryValue(Append(_to, prefix), value);
+
+    // Apart, so that a short value finds a method without a frame.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLongEntryValue(byte* to, string value) => _to = Append(AppendPercentEncoded(to, value.AsSpan()), CustomDataEntryText.End);
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _to = AppendPercentEncoded(_to, value);
 

@@ -64,6 +64,7 @@ public unsafe ref partial struct SessionFromWriter
         }
 
         _start = start;
+        _sure = SureBefore(_end);
         _to = start + used;
         return _to;
     }

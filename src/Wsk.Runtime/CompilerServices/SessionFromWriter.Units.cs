@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wsk.CompilerServices;
 
 public unsafe ref partial struct SessionFromWriter
@@ -17,12 +19,19 @@ public unsafe ref partial struct SessionFromWriter
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CloseUnit()
     {
         if (_unit != DropPlan.NoUnit)
         {
-            _plan.Record(_unit, Length - _unitStart);
-            _unit = DropPlan.NoUnit;
+            RecordUnit();
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RecordUnit()
+    {
+        _plan.Record(_unit, Length - _unitStart);
+        _unit = DropPlan.NoUnit;
     }
 }

@@ -18,6 +18,12 @@ namespace Wsk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref partial struct SessionFromWriter
 {
+    // The longest key that is written unchecked; all of WSK's are shorter.
+    private const int MaxSureKey = 32;
+
+    // What a short text and its key take, whatever the text is.
+    private const int SureBytes = MaxSureKey + (JsonText.ShortUnits * JsonText.MaxBytesPerUnit) + JsonText.Room;
+
     private byte* _start;
     private long _room;
 
@@ -26,6 +32,9 @@ public unsafe ref partial struct SessionFromWriter
     private byte* _to;
     private byte* _end;
     private long _skipped;
+
+    // Before this place, any key and short text fit. Null when none does, and when something was skipped.
+    private byte* _sure;
 
     private readonly SessionFromShape _shape;
     private SessionFromError _error;
@@ -52,30 +61,23 @@ public unsafe ref partial struct SessionFromWriter
     /// <param name="grows">Whether the destination is but scratch memory, from which the payload may move to a rented array.</param>
     internal SessionFromWriter(SessionFromShape shape, byte* destination, int room, bool grows)
     {
+        // All at once: the JIT clears such a struct in any case.
+        this = default;
         _start = destination;
         _room = Math.Min(room, shape.LargestRoom);
         _to = destination;
         _end = destination + _room;
-        _skipped = 0;
+        _sure = SureBefore(_end);
         _shape = shape;
-        _error = SessionFromError.None;
-        _errorUnit = 0;
-        _omitted = default;
-        _plan = default;
         _unit = DropPlan.NoUnit;
-        _unitStart = 0;
-        _customDataStart = null;
-        _customDataEnd = null;
-        _customDataSkipped = 0;
         _grows = grows && shape.Limit > room;
-        _rented = null;
-        _pin = default;
     }
 
     /// <summary>Begins again, without what the plan leaves out.</summary>
     internal void Restart(DropPlan plan)
     {
         _end = _start + _room;
+        _sure = SureBefore(_end);
         _to = _start;
         _skipped = 0;
         _customDataStart = null;
@@ -86,6 +88,9 @@ public unsafe ref partial struct SessionFromWriter
 
     /// <summary>The payload's UTF-8 bytes so far, whether or not they were written.</summary>
     internal readonly long Length => (_to - _start) + _skipped;
+
+    /// <summary>The bytes in the destination: of a complete payload all of them.</summary>
+    internal readonly int BytesWritten => (int)(_to - _start);
 
     /// <summary>Whether the payload is valid but for its length.</summary>
     internal readonly bool IsTooLong => _error == SessionFromError.None && Length > _shape.Limit;
@@ -104,32 +109,40 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (value is not null)
         {
-            WriteEscaped(Append(_to, key), value);
+            // Of a constant key, the length costs no comparison, and the copy is a few moves.
+            if (key.Length <= MaxSureKey && _to < _sure)
+            {
+                byte* to = _to;
+                Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(key), (uint)key.Length);
+                WriteEscaped(to + key.Length, value);
+            }
+            else
+            {
+                WriteTextWhereItFits(key, value);
+            }
         }
     }
 
     /// <summary>Writes the gender, the number 1 or 2; 0 leaves it out.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteGender(int unit, long value)
     {
-        if (value == GenderRule.Unknown)
+        if (GenderRule.IsReadable(value))
         {
-            return;
+            WriteRaw(value == GenderRule.Male ? ",\"gender\":1"u8 : ",\"gender\":2"u8);
         }
-
-        if (!GenderRule.IsReadable(value))
+        else if (value != GenderRule.Unknown)
         {
             Refuse(unit, SessionFromError.InvalidGender);
-            return;
         }
-
-        WriteRaw(value == GenderRule.Male ? ",\"gender\":1"u8 : ",\"gender\":2"u8);
     }
 
     /// <summary>Writes a birthday that is text already; null and an empty string leave it out.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBirthday(int unit, string? value)
     {
         if (string.IsNullOrEmpty(value))
@@ -143,7 +156,7 @@ public unsafe ref partial struct SessionFromWriter
             return;
         }
 
-        WriteEscaped(Append(_to, BirthdayKey), value!);
+        WriteText(BirthdayKey, value);
     }
 
     /// <summary>Writes the day of a date, whatever its time of day and kind; <c>default</c> leaves it out.</summary>
@@ -182,20 +195,31 @@ public unsafe ref partial struct SessionFromWriter
     internal bool Complete()
     {
         CloseUnit();
+        if (_to < _sure && _to != _start)
+        {
+            *_start = (byte)'{';
+            *_to++ = (byte)'}';
+            return _error == SessionFromError.None && _to - _start <= _shape.Limit;
+        }
+
+        CompleteWhereItFits();
+        return IsComplete;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CompleteWhereItFits()
+    {
         if (Length == 0)
         {
             WriteRaw("{}"u8);
-        }
-        else
-        {
-            WriteRaw("}"u8);
-            if (_skipped == 0)
-            {
-                *_start = (byte)'{';
-            }
+            return;
         }
 
-        return IsComplete;
+        WriteRaw("}"u8);
+        if (_skipped == 0)
+        {
+            *_start = (byte)'{';
+        }
     }
 
     /// <summary>How it went. No error and not complete: the destination is too small.</summary>
@@ -269,11 +293,33 @@ public unsafe ref partial struct SessionFromWriter
         return to + bytes.Length;
     }
 
-    /// <summary>Writes a text and the quotation mark behind it. Inlined, it would use up what the JIT spends on generated code.</summary>
+    /// <summary>Writes a text and the quotation mark behind it, where there is room for any short one. Inlined, it would use up what the JIT spends on generated code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscaped(byte* to, string value)
     {
-        // No unit takes more bytes, and no kernel stores further behind them: from here on nobody has to look.
+        if (value.Length <= JsonText.ShortUnits)
+        {
+            fixed (char* from = value)
+            {
+                if (JsonText.TryEscapeShort(from, value.Length, ref to))
+                {
+                    *to = (byte)'"';
+                    _to = to + 1;
+                    return;
+                }
+            }
+        }
+
+        WriteEscapedLong(to, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteTextWhereItFits(scoped ReadOnlySpan<byte> key, string value) => WriteEscapedLong(Append(_to, key), value);
+
+    // Apart, so that a short text finds a method without a frame.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEscapedLong(byte* to, string value)
+    {
         if (JsonText.RoomFor(value.Length) > _end - to)
         {
             WriteEscapedTight(to, value);
@@ -310,12 +356,15 @@ public unsafe ref partial struct SessionFromWriter
 
     private void Count(long bytes) => _to = Skip(_to, bytes);
 
+    private readonly byte* SureBefore(byte* end) => end - _start > SureBytes ? end - SureBytes : null;
+
     /// <summary>Counts bytes that are not written, and nothing is any more.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte* Skip(byte* to, long bytes)
     {
         _skipped += bytes;
         _end = to;
+        _sure = null;
         return to;
     }
 }

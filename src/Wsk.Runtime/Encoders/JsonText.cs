@@ -12,9 +12,32 @@ internal static unsafe class JsonText
     /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
     public const int Room = 64;
 
+    /// <summary>A text of at most so many UTF-16 units is short: one load of the widest kernel.</summary>
+    public const int ShortUnits = 32;
+
     /// <summary>How much room there must be for a text of so many units to be escaped without checking.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
+
+    /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. False, and nothing written, for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryEscapeShort(char* from, int units, ref byte* to)
+    {
+#if NET10_0_OR_GREATER
+        if (JsonTextAvx512.IsSupported)
+        {
+            return JsonTextAvx512.TryEncodeShort(from, units, ref to);
+        }
+#endif
+#if NET8_0_OR_GREATER
+        if (JsonTextVector128.IsSupported)
+        {
+            return JsonTextVector128.TryEncodeShort(from, units, ref to);
+        }
+#endif
+        to = default(JsonTextScalar).Encode(from, from + units, to);
+        return true;
+    }
 
     /// <summary>Writes an escaped text without checking for room; returns its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

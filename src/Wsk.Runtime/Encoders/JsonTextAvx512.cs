@@ -14,12 +14,35 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 
     public int Slack => Vector512<byte>.Count;
 
+    /// <summary>A text of one load that is plain throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryEncodeShort(char* from, int count, ref byte* to)
+    {
+        Vector512<ushort> units = JsonTextWide.Load(from, count);
+        Vector512<byte> bytes = JsonTextWide.Narrow(units);
+        if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() == 0)
+        {
+            bytes.GetLower().Store(to);
+            to += count;
+            return true;
+        }
+
+        if (JsonTextWide.ThreeByteRun(units, JsonTextWide.Surrogates(units)) < count)
+        {
+            return false;
+        }
+
+        JsonTextWideRun.Write(units, count, to);
+        to += 3 * count;
+        return true;
+    }
+
     public byte* Encode(char* from, char* end, byte* to)
     {
         while (from < end)
         {
             int count = JsonTextWide.Count(from, end);
-            Vector512<ushort> units = JsonTextWide.Load(from, count);
+            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
             Vector512<byte> bytes = JsonTextWide.Narrow(units);
             if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() == 0)
             {

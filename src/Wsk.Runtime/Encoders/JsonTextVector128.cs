@@ -49,33 +49,41 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             }
         }
 
-        return EncodeShort(from, (int)(end - from), to);
+        return TryEncodeShort(from, (int)(end - from), ref to) ? to : JsonTextScalar.Encode(ref from, end, end, to);
     }
 
+    /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* EncodeShort(char* from, int count, byte* to)
+    public static bool TryEncodeShort(char* from, int count, ref byte* to)
     {
+        if (count >= 16)
+        {
+            return false;
+        }
+
         JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
         uint isText = (1u << count) - 1;
         Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
         if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
         {
             bytes.Store(to);
-            return to + count;
+            to += count;
+            return true;
         }
 
-        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
+        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) != 0)
         {
-            WriteThreeBytes(lower, to);
-            if (count > 8)
-            {
-                WriteThreeBytes(upper, to + 24);
-            }
-
-            return to + (3 * count);
+            return false;
         }
 
-        return JsonTextScalar.Encode(ref from, from + count, from + count, to);
+        WriteThreeBytes(lower, to);
+        if (count > 8)
+        {
+            WriteThreeBytes(upper, to + 24);
+        }
+
+        to += 3 * count;
+        return true;
     }
 
     /// <summary>Writes eight units of three bytes each, and four bytes that do not count.</summary>

@@ -23,18 +23,53 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     public int Slack => PercentJsonTextWideRun.Slack;
 
     // Not NUL for each ASCII character but A-Z a-z 0-9 - _ . ! ~ * ' ( ) (ECMA-262 19.2.6).
-    private static Vector512<byte> ReservedLower => Vector512.Create("%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%\0%%%%%\0\0\0\0%%\0\0%\0\0\0\0\0\0\0\0\0\0%%%%%%"u8);
+    private static Vector512<byte> ReservedLower
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create("%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%\0%%%%%\0\0\0\0%%\0\0%\0\0\0\0\0\0\0\0\0\0%%%%%%"u8);
+    }
 
-    private static Vector512<byte> ReservedUpper => Vector512.Create("%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%%\0%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%\0%"u8);
+    private static Vector512<byte> ReservedUpper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create("%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%%\0%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%\0%"u8);
+    }
 
-    private static Vector512<byte> UpperDigitsAndPercent => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
+    private static Vector512<byte> UpperDigitsAndPercent
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
+    }
+
+    /// <summary>A text of one load that is unreserved throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryEncodeShort(char* from, int count, ref byte* to)
+    {
+        Vector512<ushort> units = JsonTextWide.Load(from, count);
+        Vector512<byte> bytes = JsonTextWide.Narrow(units);
+        if ((uint)JsonTextWide.NonZero(Reserved(bytes)).ExtractMostSignificantBits() == 0)
+        {
+            bytes.GetLower().Store(to);
+            to += count;
+            return true;
+        }
+
+        if (JsonTextWide.ThreeByteRun(units, JsonTextWide.Surrogates(units)) < count)
+        {
+            return false;
+        }
+
+        PercentJsonTextWideRun.Write(units, count, to);
+        to += 9 * count;
+        return true;
+    }
 
     public byte* Encode(char* from, char* end, byte* to)
     {
         while (from < end)
         {
             int count = JsonTextWide.Count(from, end);
-            Vector512<ushort> units = JsonTextWide.Load(from, count);
+            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
             Vector512<byte> bytes = JsonTextWide.Narrow(units);
             Vector512<byte> reserved = Reserved(bytes);
             if ((uint)JsonTextWide.NonZero(reserved).ExtractMostSignificantBits() == 0)

@@ -49,12 +49,18 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
             }
         }
 
-        return EncodeShort(from, (int)(end - from), to);
+        return TryEncodeShort(from, (int)(end - from), ref to) ? to : PercentJsonTextScalar.Encode(ref from, end, end, to);
     }
 
+    /// <summary>A text of fewer than 16 units, ASCII throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* EncodeShort(char* from, int count, byte* to)
+    public static bool TryEncodeShort(char* from, int count, ref byte* to)
     {
+        if (count >= 16)
+        {
+            return false;
+        }
+
         JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
         uint isText = (1u << count) - 1;
         Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
@@ -62,7 +68,8 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         if (reserved == 0)
         {
             bytes.Store(to);
-            return to + count;
+            to += count;
+            return true;
         }
 
         if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
@@ -73,17 +80,19 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
                 WriteEightTimesThreeBytes(upper, to + 72);
             }
 
-            return to + (9 * count);
+            to += 9 * count;
+            return true;
         }
 
-        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0 && count > Step)
+        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) != 0 || count <= Step)
         {
-            // The last unit of sixteen has no step.
-            int steps = Math.Min((count + Step - 1) / Step, BlockSteps);
-            return WriteAscii(bytes, reserved, steps, to) - ((steps * Step) - count);
+            return false;
         }
 
-        return PercentJsonTextScalar.Encode(ref from, from + count, from + count, to);
+        // The last unit of sixteen has no step.
+        int steps = Math.Min((count + Step - 1) / Step, BlockSteps);
+        to = WriteAscii(bytes, reserved, steps, to) - ((steps * Step) - count);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

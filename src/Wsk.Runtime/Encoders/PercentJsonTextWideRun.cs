@@ -16,7 +16,11 @@ internal static unsafe class PercentJsonTextWideRun
 
     private const int StepBytes = 63;
 
-    private static Vector512<byte> UpperDigitsAndPercent => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
+    private static Vector512<byte> UpperDigitsAndPercent
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
+    }
 
     /// <summary>Writes the first so many of 32 units, nine bytes each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

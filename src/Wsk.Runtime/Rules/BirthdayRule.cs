@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Wsk.Rules;
 
@@ -9,32 +10,32 @@ internal static class BirthdayRule
     public const int Length = 10;
 
     /// <summary>Whether the text is exactly a real day, in ASCII digits.</summary>
-    public static bool IsBirthday(ReadOnlySpan<char> text) =>
-        text.Length == Length
-        && text[4] == '-'
-        && text[7] == '-'
-        && TryReadNumber(text.Slice(0, 4), out int year)
-        && TryReadNumber(text.Slice(5, 2), out int month)
-        && TryReadNumber(text.Slice(8, 2), out int day)
-        && IsDay(year, month, day);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBirthday(ReadOnlySpan<char> text)
+    {
+        if (text.Length != Length)
+        {
+            return false;
+        }
+
+        // What four units are above the least that may stand there, 16 bits each; beyond the most, or below the least, sets a highest bit.
+        const ulong Four = 0x0030_0030_0030_0030;
+        const ulong Dashed = 0x002D_0030_0030_002D;
+        ulong year = FourUnits(text) - Four;
+        ulong month = FourUnits(text.Slice(4)) - Dashed;
+        ulong day = (text[8] | ((ulong)text[9] << 16) | (Four << 32)) - Four;
+        ulong tooMuch = (year + 0x7FF6_7FF6_7FF6_7FF6) | (month + 0x7FFF_7FF6_7FF6_7FFF) | (day + 0x7FF6_7FF6_7FF6_7FF6);
+        return ((year | month | day | tooMuch) & 0x8000_8000_8000_8000) == 0
+            && IsDay((TwoDigits(year) * 100) + TwoDigits(year >> 32), TwoDigits(month >> 16), TwoDigits(day));
+    }
 
     /// <summary>Whether the calendar has the day.</summary>
     public static bool IsDay(int year, int month, int day) =>
-        year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
 
-    private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number)
-    {
-        number = 0;
-        foreach (char digit in digits)
-        {
-            if (digit < '0' || digit > '9')
-            {
-                return false;
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourUnits(ReadOnlySpan<char> text) => text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48);
 
-            number = (number * 10) + (digit - '0');
-        }
-
-        return true;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TwoDigits(ulong digits) => ((int)(digits & 0xF) * 10) + (int)((digits >> 16) & 0xF);
 }
