@@ -319,7 +319,22 @@ public unsafe ref partial struct SessionFromWriter
 
     // Apart, so that a short value finds a method without a frame.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteLongEntryValue(byte* to, string value) => _to = Append(AppendPercentEncoded(to, value.AsSpan()), CustomDataEntryText.End);
+    private void WriteLongEntryValue(byte* to, string value)
+    {
+        if (PercentJsonText.RoomFor(value.Length) > _end - to)
+        {
+            _to = Append(AppendValueTight(to, value.AsSpan()), CustomDataEntryText.End);
+            return;
+        }
+
+        fixed (char* from = value)
+        {
+            to = PercentJsonText.Encode(from, value.Length, to);
+        }
+
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
+        _to = to + CustomDataEntryText.End.Length;
+    }
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _to = AppendPercentEncoded(_to, value);
 

@@ -1,5 +1,6 @@
 #if NET10_0_OR_GREATER
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -14,7 +15,7 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 
     public int Slack => Vector512<byte>.Count;
 
-    /// <summary>A text of one load that is plain throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
+    /// <summary>A text of one load without anything to escape and without surrogates, as names and numbers are. False, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryEncodeShort(char* from, int count, ref byte* to)
     {
@@ -27,13 +28,20 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
             return true;
         }
 
-        if (JsonTextWide.ThreeByteRun(units, JsonTextWide.Surrogates(units)) < count)
+        uint surrogates = JsonTextWide.Surrogates(units);
+        if (BitOperations.TrailingZeroCount(JsonTextWide.Shorter(units) | surrogates) >= count)
+        {
+            JsonTextWideRun.Write(units, count, to);
+            to += 3 * count;
+            return true;
+        }
+
+        if ((JsonTextWide.Escaped(bytes) | surrogates) != 0)
         {
             return false;
         }
 
-        JsonTextWideRun.Write(units, count, to);
-        to += 3 * count;
+        to = WriteUtf8(units, count, to);
         return true;
     }
 
@@ -53,22 +61,28 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
             }
 
             uint surrogates = JsonTextWide.Surrogates(units);
-            int run = JsonTextWide.ThreeByteRun(units, surrogates);
-            if (run >= Math.Min(count, JsonTextWide.LeastRun))
+            int run = BitOperations.TrailingZeroCount(JsonTextWide.Shorter(units) | surrogates);
+            if (run >= count)
             {
-                JsonTextWideRun.Write(units, run, to);
-                from += run;
-                to += 3 * run;
+                JsonTextWideRun.Write(units, count, to);
+                from += count;
+                to += 3 * count;
                 continue;
             }
 
             uint others = JsonTextWide.Escaped(bytes) | surrogates;
-            if ((others & 0xFFFF) == 0)
+            if (others == 0)
             {
-                count = Math.Min(count, JsonTextWide.Utf8Units);
-                JsonTextWide.ToUtf8(units, out int length).Store(to);
                 from += count;
-                to += length - (JsonTextWide.Utf8Units - count);
+                to = WriteUtf8(units, count, to);
+                continue;
+            }
+
+            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
+            {
+                from += JsonTextWide.Utf8Units;
+                JsonTextWide.ToUtf8(units.GetLower(), out int length).Store(to);
+                to += length;
                 continue;
             }
 
@@ -78,6 +92,22 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
         }
 
         return to;
+    }
+
+    /// <summary>Up to 32 units without surrogates and without anything to escape. Where the second half begins is all that depends on the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteUtf8(Vector512<ushort> units, int count, byte* to)
+    {
+        const int Half = JsonTextWide.Utf8Units;
+        JsonTextWide.ToUtf8(units.GetLower(), out int length).Store(to);
+        if (count <= Half)
+        {
+            return to + length - (Half - count);
+        }
+
+        to += length;
+        JsonTextWide.ToUtf8(units.GetUpper(), out length).Store(to);
+        return to + length - (JsonTextWide.BlockUnits - count);
     }
 
     /// <summary>Any text, in so many steps of eight units.</summary>

@@ -16,9 +16,6 @@ internal static unsafe class JsonTextWide
     /// <summary>The most units of one load.</summary>
     public const int BlockUnits = 32;
 
-    /// <summary>A run of Chinese shorter than this is worth its own step only at the end of the text.</summary>
-    public const int LeastRun = 7;
-
     /// <summary>The units of <see cref="ToUtf8"/>.</summary>
     public const int Utf8Units = 16;
 
@@ -103,13 +100,9 @@ internal static unsafe class JsonTextWide
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Surrogates(Vector512<ushort> units) => (uint)Matches(units, 0xF800, 0xD800).ExtractMostSignificantBits();
 
-    /// <summary>How many units from the first on are three bytes of UTF-8: U+0800 and up, no surrogate. Chinese is.</summary>
+    /// <summary>A bit for each unit that is one byte or two of UTF-8: below U+0800. Chinese is three.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ThreeByteRun(Vector512<ushort> units, uint surrogates)
-    {
-        uint shorter = (uint)Vector512.LessThan(units, Vector512.Create((ushort)0x800)).ExtractMostSignificantBits();
-        return BitOperations.TrailingZeroCount(shorter | surrogates);
-    }
+    public static uint Shorter(Vector512<ushort> units) => (uint)Vector512.LessThan(units, Vector512.Create((ushort)0x800)).ExtractMostSignificantBits();
 
     /// <summary>Squeezes zero bytes out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,9 +115,9 @@ internal static unsafe class JsonTextWide
 
     /// <summary>Sixteen units, none a surrogate, as UTF-8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> ToUtf8(Vector512<ushort> units, out int length)
+    public static Vector512<byte> ToUtf8(Vector256<ushort> units, out int length)
     {
-        Vector512<uint> unit = Avx512F.ConvertToVector512UInt32(units.GetLower());
+        Vector512<uint> unit = Avx512F.ConvertToVector512UInt32(units);
         Vector512<uint> three = Spread(unit.AsUInt64(), 0x2020_262C_0000_060C, 0x003F_3F0F_003F_3F0F, 0x0080_80E0_0080_80E0).AsUInt32();
         Vector512<uint> two = (three >>> 8) | Vector512.Create(0x40u);
         Vector512<uint> bytes = Vector512.ConditionalSelect(Vector512.LessThan(unit, Vector512.Create(0x800u)), two, three);

@@ -16,23 +16,36 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     // Bytes that are percent-encoded in one step: each may become three.
     private const int StepBytes = 21;
 
+    private const ulong StepBits = (1UL << StepBytes) - 1;
+
+    // A run of Chinese shorter than this is worth its own step only at the end of the text.
+    private const int LeastRun = 14;
+
     public static bool IsSupported => JsonTextWide.IsSupported;
 
     public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
 
     public int Slack => PercentJsonTextWideRun.Slack;
 
-    // Not NUL for each ASCII character but A-Z a-z 0-9 - _ . ! ~ * ' ( ) (ECMA-262 19.2.6).
-    private static Vector512<byte> ReservedLower
+    // 1 for each ASCII character that is to be percent-encoded, as all are but A-Z a-z 0-9 - _ . ! ~ * ' ( ) (ECMA-262 19.2.6); and 2 where
+    // JSON.stringify (25.5.2) escapes it.
+    private const byte IsEscaped = 2;
+    private const byte IsNotAscii = 0x80;
+
+    private static Vector512<byte> KindsLower
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%\0%%%%%\0\0\0\0%%\0\0%\0\0\0\0\0\0\0\0\0\0%%%%%%"u8);
+        get => Vector512.Create(
+            3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+            1, 0, 3, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, (byte)1);
     }
 
-    private static Vector512<byte> ReservedUpper
+    private static Vector512<byte> KindsUpper
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%%\0%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%%%\0%"u8);
+        get => Vector512.Create(
+            1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 1, 1, 0,
+            1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, (byte)1);
     }
 
     private static Vector512<byte> UpperDigitsAndPercent
@@ -41,26 +54,43 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         get => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
     }
 
-    /// <summary>A text of one load that is unreserved throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
+    /// <summary>A text of one load without anything for JSON to escape and without surrogates, as names and numbers are. False, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryEncodeShort(char* from, int count, ref byte* to)
     {
         Vector512<ushort> units = JsonTextWide.Load(from, count);
         Vector512<byte> bytes = JsonTextWide.Narrow(units);
-        if ((uint)JsonTextWide.NonZero(Reserved(bytes)).ExtractMostSignificantBits() == 0)
+        Vector512<byte> kinds = Kinds(bytes);
+        uint reservedUnits = (uint)JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
+        if (reservedUnits == 0)
         {
             bytes.GetLower().Store(to);
             to += count;
             return true;
         }
 
-        if (JsonTextWide.ThreeByteRun(units, JsonTextWide.Surrogates(units)) < count)
+        if (Of(kinds, IsEscaped | IsNotAscii) == 0)
+        {
+            to = WriteAscii(bytes, kinds, reservedUnits, count, to);
+            return true;
+        }
+
+        uint escaped = Of(kinds, IsEscaped);
+        uint surrogates = JsonTextWide.Surrogates(units);
+        uint shorter = JsonTextWide.Shorter(units);
+        if (BitOperations.TrailingZeroCount(shorter | surrogates) >= count)
+        {
+            PercentJsonTextWideRun.Write(units, count, to);
+            to += 9 * count;
+            return true;
+        }
+
+        if ((escaped | surrogates | (shorter & JsonTextWide.NotAscii(bytes))) != 0)
         {
             return false;
         }
 
-        PercentJsonTextWideRun.Write(units, count, to);
-        to += 9 * count;
+        to = PercentJsonTextWideMixed.Write(units, bytes, kinds, count, to);
         return true;
     }
 
@@ -71,8 +101,9 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             int count = JsonTextWide.Count(from, end);
             Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
             Vector512<byte> bytes = JsonTextWide.Narrow(units);
-            Vector512<byte> reserved = Reserved(bytes);
-            if ((uint)JsonTextWide.NonZero(reserved).ExtractMostSignificantBits() == 0)
+            Vector512<byte> kinds = Kinds(bytes);
+            uint reservedUnits = (uint)JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
+            if (reservedUnits == 0)
             {
                 bytes.GetLower().Store(to);
                 from += count;
@@ -80,17 +111,18 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
                 continue;
             }
 
-            uint escaped = JsonTextWide.Escaped(bytes);
-            if ((escaped | JsonTextWide.NotAscii(bytes)) == 0)
+            if (Of(kinds, IsEscaped | IsNotAscii) == 0)
             {
                 from += count;
-                to = WriteAscii(bytes, reserved, count, to);
+                to = WriteAscii(bytes, kinds, reservedUnits, count, to);
                 continue;
             }
 
+            uint escaped = Of(kinds, IsEscaped);
             uint surrogates = JsonTextWide.Surrogates(units);
-            int run = JsonTextWide.ThreeByteRun(units, surrogates);
-            if (run >= Math.Min(count, JsonTextWide.LeastRun))
+            uint shorter = JsonTextWide.Shorter(units);
+            int run = BitOperations.TrailingZeroCount(shorter | surrogates);
+            if (run >= Math.Min(count, LeastRun))
             {
                 PercentJsonTextWideRun.Write(units, run, to);
                 from += run;
@@ -99,12 +131,19 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             }
 
             uint others = escaped | surrogates;
-            if ((others & 0xFFFF) == 0)
+            if ((others | (shorter & JsonTextWide.NotAscii(bytes))) == 0)
+            {
+                from += count;
+                to = PercentJsonTextWideMixed.Write(units, bytes, kinds, count, to);
+                continue;
+            }
+
+            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
             {
                 count = Math.Min(count, JsonTextWide.Utf8Units);
-                bytes = JsonTextWide.ToUtf8(units, out int length);
+                bytes = JsonTextWide.ToUtf8(units.GetLower(), out int length);
                 from += count;
-                to = WriteUtf8(bytes, Reserved(bytes), length - (JsonTextWide.Utf8Units - count), to);
+                to = WriteUtf8(bytes, length - (JsonTextWide.Utf8Units - count), to);
                 continue;
             }
 
@@ -126,7 +165,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         {
             int count = (int)Math.Min(end - at, JsonTextWide.JsonUnits);
             Vector512<byte> bytes = JsonTextWide.ToJson(units, ref pairs, out int length);
-            to = WriteJson(bytes, Reserved(bytes), length - (JsonTextWide.JsonUnits - count), to);
+            to = WriteUtf8(bytes, length - (JsonTextWide.JsonUnits - count), to);
             at += count;
             if (--steps == 0 || at >= end)
             {
@@ -138,67 +177,73 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         }
     }
 
-    /// <summary>Not 0 where a byte is to be percent-encoded.</summary>
+    /// <summary>Not 0 where a byte is to be percent-encoded. From 0x80 up the other bits are those of the lower seven bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Reserved(Vector512<byte> bytes) =>
-        JsonTextWide.LookUp(bytes, ReservedLower, ReservedUpper) | (bytes & Vector512.Create((byte)0x80));
+    private static Vector512<byte> Kinds(Vector512<byte> bytes) =>
+        JsonTextWide.LookUp(bytes, KindsLower, KindsUpper) | (bytes & Vector512.Create(IsNotAscii));
 
-    /// <summary>Percent-encodes up to 32 bytes.</summary>
+    /// <summary>A bit for each byte of one of these kinds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteAscii(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    private static uint Of(Vector512<byte> kinds, byte bits) => (uint)JsonTextWide.NonZero(kinds & Vector512.Create(bits)).ExtractMostSignificantBits();
+
+    /// <summary>Percent-encodes up to 32 bytes of ASCII; of the reserved ones there is a bit for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteAscii(Vector512<byte> bytes, Vector512<byte> kinds, uint reservedBytes, int count, byte* to)
     {
-        to += WriteStep(bytes, reserved, Thrice, count, to);
-        return count <= StepBytes ? to : to + WriteStep(bytes, reserved, Thrice + Vector512.Create((byte)StepBytes), count - StepBytes, to);
+        Vector512<byte> marked = Vector512.ConditionalSelect(JsonTextWide.NonZero(kinds), bytes | Vector512.Create(IsNotAscii), bytes);
+        WriteAsciiStep(marked, Thrice, to);
+        if (count > StepBytes)
+        {
+            WriteAsciiStep(marked, Thrice + Vector512.Create((byte)StepBytes), to + StepBytes + (2 * BitOperations.PopCount(reservedBytes & (uint)StepBits)));
+        }
+
+        return to + count + (2 * BitOperations.PopCount(reservedBytes));
+    }
+
+    /// <summary><see cref="WriteStep"/> for ASCII, whose highest bit says that it is reserved: one expansion instead of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteAsciiStep(Vector512<byte> marked, Vector512<byte> thrice, byte* to)
+    {
+        Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(marked, thrice);
+        Vector512<byte> isReserved = Vector512.LessThan(each.AsSByte(), Vector512<sbyte>.Zero).AsByte();
+        Vector512<byte> encoded = Vector512.ConditionalSelect(isReserved, Encoded(each, AsciiDigitBits), each);
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, JsonTextWide.NonZero(each & FirstsAndMarks), encoded).Store(to);
     }
 
     /// <summary>Percent-encodes up to 63 bytes: in one step if that will do, else in three, for to guess how many costs more than the third.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteUtf8(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    private static byte* WriteUtf8(Vector512<byte> bytes, int count, byte* to)
     {
-        Vector512<byte> step = Vector512.Create((byte)StepBytes);
+        Vector512<byte> reserved = Kinds(bytes);
+        ulong reservedBytes = Bmi2.X64.ZeroHighBits(JsonTextWide.NonZero(reserved).ExtractMostSignificantBits(), (ulong)(uint)count);
         Vector512<byte> thrice = Thrice;
-        to += WriteStep(bytes, reserved, thrice, count, to);
+        WriteStep(bytes, reserved, thrice, to);
+        byte* end = to + count + (2 * BitOperations.PopCount(reservedBytes));
         if (count > StepBytes)
         {
+            Vector512<byte> step = Vector512.Create((byte)StepBytes);
             thrice += step;
-            to += WriteStep(bytes, reserved, thrice, count - StepBytes, to);
+            to += StepBytes + (2 * BitOperations.PopCount(reservedBytes & StepBits));
+            WriteStep(bytes, reserved, thrice, to);
+
+            // Where there are no bytes left this is behind the end, and does not count.
             thrice += step;
-            to += WriteStep(bytes, reserved, thrice, OrZero(count - (2 * StepBytes)), to);
+            to += StepBytes + (2 * BitOperations.PopCount((reservedBytes >> StepBytes) & StepBits));
+            WriteStep(bytes, reserved, thrice, to);
         }
 
-        return to;
+        return end;
     }
 
-    /// <summary>Percent-encodes up to 48 bytes, seldom more than 42, and about as often more as less than 21.</summary>
+    /// <summary>Percent-encodes the 21 bytes that the indices say. What they become is a byte for each, and two more for each reserved one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteJson(Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
-    {
-        Vector512<byte> step = Vector512.Create((byte)StepBytes);
-        Vector512<byte> thrice = Thrice;
-        to += WriteStep(bytes, reserved, thrice, count, to);
-        thrice += step;
-        to += WriteStep(bytes, reserved, thrice, OrZero(count - StepBytes), to);
-        return count <= 2 * StepBytes ? to : to + WriteStep(bytes, reserved, thrice + step, count - (2 * StepBytes), to);
-    }
-
-    /// <summary>Percent-encodes the bytes that the indices say; returns how many bytes the first so many of them, at most 84, became.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteStep(Vector512<byte> bytes, Vector512<byte> reserved, Vector512<byte> thrice, int count, byte* to)
+    private static void WriteStep(Vector512<byte> bytes, Vector512<byte> reserved, Vector512<byte> thrice, byte* to)
     {
         Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
         Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
-        Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each), each);
-        Vector512<byte> kept = JsonTextWide.NonZero(eachReserved | Firsts);
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, encoded).Store(to);
-
-        // Three bits for each byte; of more bytes than a step's the instruction keeps all bits. The 64th belongs to none.
-        const ulong Bits = (1UL << (3 * StepBytes)) - 1;
-        return BitOperations.PopCount(Bmi2.X64.ZeroHighBits(kept.ExtractMostSignificantBits() & Bits, (ulong)(uint)(3 * count)));
+        Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each, DigitBits), each);
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, JsonTextWide.NonZero(eachReserved | Firsts), encoded).Store(to);
     }
-
-    /// <summary>Without a branch, for nobody can guess this one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int OrZero(int value) => value & ~(value >> 31);
 
     // Each byte three times.
     private static Vector512<byte> Thrice
@@ -216,6 +261,15 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         get => Vector512.Create(
             16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0,
             0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, (byte)16);
+    }
+
+    // Which bits of a byte say that it stays: at the first of each three bytes all, else the mark.
+    private static Vector512<byte> FirstsAndMarks
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(
+            255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128,
+            128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, (byte)0);
     }
 
     // 0xFF at the second of each three bytes.
@@ -236,12 +290,21 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, 0, 15, 15, (byte)0);
     }
 
+    // The same without the mark.
+    private static Vector512<byte> AsciiDigitBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(
+            0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7,
+            15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, 0, 7, 15, (byte)0);
+    }
+
     /// <summary>A percent sign, the high digit and the low digit, of bytes that are there thrice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Encoded(Vector512<byte> thrice)
+    private static Vector512<byte> Encoded(Vector512<byte> thrice, Vector512<byte> digitBits)
     {
         Vector512<byte> high = (thrice.AsUInt16() >>> 4).AsByte();
-        Vector512<byte> indices = (Vector512.ConditionalSelect(Seconds, high, thrice) & DigitBits) | Firsts;
+        Vector512<byte> indices = (Vector512.ConditionalSelect(Seconds, high, thrice) & digitBits) | Firsts;
         return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, indices);
     }
 }

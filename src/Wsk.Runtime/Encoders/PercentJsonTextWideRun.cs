@@ -46,16 +46,16 @@ internal static unsafe class PercentJsonTextWideRun
         return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, (Avx512Vbmi.MultiShift(FromBit, lanes) & Counts) | Sets);
     }
 
-    // The units from which each eight bytes are made; two of the four matter.
-    private static Vector512<ushort> Words
+    /// <summary>The units from which each eight bytes are made; two of the four matter.</summary>
+    public static Vector512<ushort> Words
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
             0, 1, 2, 3, 0, 1, 2, 3, 1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6, 4, 5, 6, 7, 5, 6, 7, 8, 6, 7, 8, (ushort)9);
     }
 
-    // From which bit on each digit is made.
-    private static Vector512<byte> FromBit
+    /// <summary>From which bit on each digit is made.</summary>
+    public static Vector512<byte> FromBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(

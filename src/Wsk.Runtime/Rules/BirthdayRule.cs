@@ -30,6 +30,7 @@ internal static class BirthdayRule
     }
 
     /// <summary>Whether the calendar has the day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDay(int year, int month, int day) =>
         year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
 
