@@ -15,6 +15,9 @@ public static unsafe class SessionFromSerializer
     // encoders write to the limit without looking.
     private const int StackBytes = 4096;
 
+    // As much again for what is UTF-16 at once.
+    private const int StackUnits = 1024;
+
     // What a buffer writer is asked for at least.
     private const int LeastRoom = 1024;
 
@@ -81,12 +84,29 @@ public static unsafe class SessionFromSerializer
         where TPayload : struct, ISessionFromPayload
     {
         byte* scratch = stackalloc byte[StackBytes];
+        char* utf16 = stackalloc char[StackUnits];
         var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
-            return IsWrittenToScratch(ref payload, ref writer)
-                ? Utf8.TryGetChars(writer.Written, writer.AsciiStart, destination, out charsWritten)
-                : throw Failure(writer.Result());
+            if (!IsWrittenToScratch(ref payload, ref writer, utf16))
+            {
+                throw Failure(writer.Result());
+            }
+
+            int units = writer.Units;
+            if (units > destination.Length)
+            {
+                charsWritten = 0;
+                return false;
+            }
+
+            fixed (char* to = destination)
+            {
+                writer.CopyUnits(to);
+            }
+
+            charsWritten = units;
+            return true;
         }
         finally
         {
@@ -137,11 +157,12 @@ public static unsafe class SessionFromSerializer
         where TPayload : struct, ISessionFromPayload
     {
         byte* scratch = stackalloc byte[StackBytes];
+        char* utf16 = stackalloc char[StackUnits];
         var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
-            bool isValid = IsWrittenToScratch(ref payload, ref writer);
-            value = isValid ? Utf8.GetString(writer.Written, writer.AsciiStart) : null;
+            bool isValid = IsWrittenToScratch(ref payload, ref writer, utf16);
+            value = isValid ? NewString(ref writer) : null;
             result = isValid && !needsResult ? default : writer.Result();
             return isValid;
         }
@@ -152,10 +173,27 @@ public static unsafe class SessionFromSerializer
         }
     }
 
+    // Nobody has seen the string yet, and it is as long as it will be.
+    private static string NewString(scoped ref SessionFromWriter writer)
+    {
+        string value = new('\0', writer.Units);
+        fixed (char* to = value)
+        {
+            writer.CopyUnits(to);
+        }
+
+        return value;
+    }
+
     /// <summary>False when the payload is not valid.</summary>
-    private static bool IsWrittenToScratch<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
+    private static bool IsWrittenToScratch<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer, char* utf16)
         where TPayload : struct, ISessionFromPayload
     {
+        if (Utf16Text.IsSupported && !payload.Shape.CanDrop)
+        {
+            writer.BeginUtf16(utf16, StackUnits);
+        }
+
         bool isComplete = IsWritten(ref payload, ref writer);
         if (!isComplete && writer.Result().Error == SessionFromError.None)
         {

@@ -34,6 +34,12 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LeaveRoomForCustomDataKey()
     {
+        if (_isUtf16)
+        {
+            EndUtf16();
+            _customDataEnd = _end;
+        }
+
         byte* to = MakeRoom(_to, CustomDataKey.Length);
         _to = CustomDataKey.Length <= _end - to ? to + CustomDataKey.Length : Skip(to, CustomDataKey.Length);
     }

@@ -50,6 +50,18 @@ public unsafe ref partial struct SessionFromWriter
     private byte* _customDataEnd;
     private long _customDataSkipped;
 
+    // What stands before the bytes as UTF-16, in a writer that begins so; null in any other.
+    private bool _isUtf16;
+    private char* _utf16Start;
+    private char* _utf16;
+    private char* _utf16End;
+
+    // Before this place, any key and short text fit as UTF-16. Null when none does.
+    private char* _utf16Sure;
+
+    // How many bytes more than units that is as UTF-8.
+    private long _utf16More;
+
     // Of a writer whose destination is its own.
     private readonly bool _grows;
     private byte[]? _rented;
@@ -87,7 +99,7 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>The payload's UTF-8 bytes so far, whether or not they were written.</summary>
-    internal readonly long Length => (_to - _start) + _skipped;
+    internal readonly long Length => (_to - _start) + _skipped + Utf16Bytes;
 
     /// <summary>The bytes in the destination: of a complete payload all of them.</summary>
     internal readonly int BytesWritten => (int)(_to - _start);
@@ -96,7 +108,7 @@ public unsafe ref partial struct SessionFromWriter
     internal readonly bool IsTooLong => _error == SessionFromError.None && Length > _shape.Limit;
 
     /// <summary>Whether what was written is valid and all of it is in the destination.</summary>
-    internal readonly bool IsComplete => _error == SessionFromError.None && _skipped == 0 && _to - _start <= _shape.Limit;
+    internal readonly bool IsComplete => _error == SessionFromError.None && _skipped == 0 && Length <= _shape.Limit;
 
     /// <summary>From this byte on all is ASCII: customData is.</summary>
     internal readonly int AsciiStart => (int)((_customDataStart == null ? _to : _customDataStart) - _start);
@@ -195,7 +207,7 @@ public unsafe ref partial struct SessionFromWriter
     internal bool Complete()
     {
         CloseUnit();
-        if (_to < _sure && _to != _start)
+        if (_to < _sure && _to != _start && _utf16Start == null)
         {
             *_start = (byte)'{';
             *_to++ = (byte)'}';
@@ -209,6 +221,12 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CompleteWhereItFits()
     {
+        if (_utf16Start != null)
+        {
+            CompleteUtf16();
+            return;
+        }
+
         if (Length == 0)
         {
             WriteRaw("{}"u8);
@@ -283,6 +301,17 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte* AppendTight(byte* to, scoped ReadOnlySpan<byte> bytes)
     {
+        if (_isUtf16)
+        {
+            if (TryWriteUtf16(bytes))
+            {
+                return to;
+            }
+
+            LeaveUtf16();
+            to = _to;
+        }
+
         to = MakeRoom(to, bytes.Length);
         if (bytes.Length > _end - to)
         {
@@ -314,7 +343,29 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteTextWhereItFits(scoped ReadOnlySpan<byte> key, string value) => WriteEscapedLong(Append(_to, key), value);
+    private void WriteTextWhereItFits(scoped ReadOnlySpan<byte> key, string value)
+    {
+        if (!TryWriteShortUtf16(key, value))
+        {
+            WriteLongTextWhereItFits(key, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLongTextWhereItFits(scoped ReadOnlySpan<byte> key, string value)
+    {
+        if (_isUtf16)
+        {
+            if (TryWriteUtf16(key, value))
+            {
+                return;
+            }
+
+            LeaveUtf16();
+        }
+
+        WriteEscapedLong(Append(_to, key), value);
+    }
 
     // Apart, so that a short text finds a method without a frame.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -352,7 +403,7 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Every UTF-16 unit is at least one byte, so such a text needs no scan. When members may be dropped, shorter ones are scanned all the same: their exact size decides.</summary>
-    private readonly bool IsBeyondLimit(byte* to, int units) => units > _shape.Limit || ((to - _start) + _skipped > _shape.Limit && !_plan.IsActive);
+    private readonly bool IsBeyondLimit(byte* to, int units) => units > _shape.Limit || ((to - _start) + _skipped + Utf16Bytes > _shape.Limit && !_plan.IsActive);
 
     private void Count(long bytes) => _to = Skip(_to, bytes);
 

@@ -22,7 +22,7 @@ internal static class CustomDataText
         {
             Span<byte> free = rented.AsSpan(0, (int)length);
             Write(entries, ref free);
-            return Utf8.GetString(rented.AsSpan(0, (int)length - free.Length), asciiStart: 0);
+            return Utf8.GetString(rented.AsSpan(0, (int)length - free.Length));
         }
         finally
         {

@@ -46,8 +46,16 @@ public sealed unsafe class Utf8Kernel
 #endif
     }
 
-    private static int AsChosen(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination) =>
-        Utf8.TryGetChars(utf8, asciiStart, destination, out int charsWritten) ? charsWritten : -1;
+    private static int AsChosen(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination)
+    {
+        fixed (byte* from = utf8)
+        fixed (char* to = destination)
+        {
+            int units = Utf8.CountUnits(from, asciiStart, utf8.Length);
+            Utf8.Transcode(from, asciiStart, utf8.Length, to);
+            return units;
+        }
+    }
 
 #if !WSK_NETSTANDARD
     private static int ByVector128(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination)
