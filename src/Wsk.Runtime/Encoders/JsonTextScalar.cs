@@ -2,25 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace Wsk.Encoders;
 
-/// <summary>JSON escaping unit by unit: ASCII from a table, the rest computed. The fastest way through text that is dense with specials.</summary>
+/// <summary>JSON escaping unit by unit: ASCII from a table, the rest computed.</summary>
 internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
 {
     public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
 
     public int Slack => JsonTextTable.RowWidth;
 
-    public byte* Encode(char* from, char* end, byte* to) => Encode(ref from, end, end, to);
-
-    /// <summary>Encodes until <paramref name="from"/> has reached <paramref name="stop"/>, or one unit past it when a surrogate pair straddles it.</summary>
-    public static byte* Encode(ref char* from, char* stop, char* end, byte* to)
+    public byte* Encode(char* from, char* end, byte* to)
     {
         fixed (byte* rows = JsonTextTable.Rows)
         fixed (byte* lengths = JsonTextTable.Lengths)
         {
-            char* at = from;
-            while (at < stop)
+            while (from < end)
             {
-                uint unit = *at++;
+                uint unit = *from++;
                 if (unit < 0x80)
                 {
                     Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * JsonTextTable.RowWidth)));
@@ -39,9 +35,9 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
                     to[2] = (byte)(0x80 | (unit & 0x3F));
                     to += 3;
                 }
-                else if (JsonTextUnit.StartsPair(unit, at, end))
+                else if (JsonTextUnit.StartsPair(unit, from, end))
                 {
-                    to = WritePair(JsonTextUnit.CodePoint(unit, *at++), to);
+                    to = WritePair(JsonTextUnit.CodePoint(unit, *from++), to);
                 }
                 else
                 {
@@ -49,7 +45,6 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
                 }
             }
 
-            from = at;
             return to;
         }
     }

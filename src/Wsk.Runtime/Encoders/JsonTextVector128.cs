@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
 
-/// <summary>JSON escaping by blocks of 16 and 8 units: plain ASCII and Chinese by vectors, mixed blocks unit by unit.</summary>
+/// <summary>JSON escaping by blocks of 16 and 8 units: plain ASCII and Chinese by vectors, other blocks by planes.</summary>
 internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
 {
     public static bool IsSupported => JsonTextLanes.IsSupported;
@@ -44,12 +44,13 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             {
                 // A copy, so that the loop's own stays in a register.
                 char* mixed = from;
-                to = JsonTextScalar.Encode(ref mixed, mixed + 16, end, to);
+                to = JsonTextMixed.Encode(ref mixed, to);
                 from = mixed;
             }
         }
 
-        return TryEncodeShort(from, (int)(end - from), ref to) ? to : JsonTextScalar.Encode(ref from, end, end, to);
+        int count = (int)(end - from);
+        return TryEncodeShort(from, count, ref to) ? to : JsonTextMixed.EncodeShort(from, count, to);
     }
 
     /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>

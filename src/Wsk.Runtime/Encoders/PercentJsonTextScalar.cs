@@ -9,19 +9,15 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
 
     public int Slack => PercentJsonTextTable.RowWidth;
 
-    public byte* Encode(char* from, char* end, byte* to) => Encode(ref from, end, end, to);
-
-    /// <summary>Encodes until <paramref name="from"/> has reached <paramref name="stop"/>, or one unit past it when a surrogate pair straddles it.</summary>
-    public static byte* Encode(ref char* from, char* stop, char* end, byte* to)
+    public byte* Encode(char* from, char* end, byte* to)
     {
         fixed (byte* rows = PercentJsonTextTable.Rows)
         fixed (byte* lengths = PercentJsonTextTable.Lengths)
         fixed (byte* triplets = PercentJsonTextTable.Triplets)
         {
-            char* at = from;
-            while (at < stop)
+            while (from < end)
             {
-                uint unit = *at++;
+                uint unit = *from++;
                 if (unit < 0x80)
                 {
                     Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * PercentJsonTextTable.RowWidth)));
@@ -40,9 +36,9 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
                     WriteTriplet(triplets, 0x80 | (unit & 0x3F), to + 6);
                     to += 9;
                 }
-                else if (JsonTextUnit.StartsPair(unit, at, end))
+                else if (JsonTextUnit.StartsPair(unit, from, end))
                 {
-                    to = WritePair(triplets, JsonTextUnit.CodePoint(unit, *at++), to);
+                    to = WritePair(triplets, JsonTextUnit.CodePoint(unit, *from++), to);
                 }
                 else
                 {
@@ -50,7 +46,6 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
                 }
             }
 
-            from = at;
             return to;
         }
     }

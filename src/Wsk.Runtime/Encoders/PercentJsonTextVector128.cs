@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics;
 namespace Wsk.Encoders;
 
 /// <summary>
-/// JSON escaping and percent-encoding by blocks of 16 and 8 units: ASCII and Chinese by vectors, mixed blocks unit by unit.
+/// JSON escaping and percent-encoding by blocks of 16 and 8 units: ASCII and Chinese by vectors, other blocks by planes.
 /// </summary>
 internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
 {
@@ -45,11 +45,12 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
             }
             else
             {
-                to = EncodeEight(units, ref from, end, to);
+                to = EncodeOther(units, ref from, to);
             }
         }
 
-        return TryEncodeShort(from, (int)(end - from), ref to) ? to : PercentJsonTextScalar.Encode(ref from, end, end, to);
+        int count = (int)(end - from);
+        return TryEncodeShort(from, count, ref to) ? to : PercentJsonTextMixed.EncodeShort(from, count, to);
     }
 
     /// <summary>A text of fewer than 16 units, ASCII throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
@@ -96,7 +97,7 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* EncodeEight(Vector128<ushort> units, ref char* from, char* end, byte* to)
+    private static byte* EncodeOther(Vector128<ushort> units, ref char* from, byte* to)
     {
         if (JsonTextLanes.AreThreeBytes(units))
         {
@@ -107,20 +108,24 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
 
         // A copy, so that the caller's own stays in a register.
         char* mixed = from;
-        to = PercentJsonTextScalar.Encode(ref mixed, mixed + 8, end, to);
+        to = PercentJsonTextMixed.Encode(ref mixed, to);
         from = mixed;
         return to;
     }
 
     /// <summary>A bit for each byte that is not one of <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Reserved(Vector128<byte> bytes)
+    private static uint Reserved(Vector128<byte> bytes) => IsReserved(bytes).ExtractMostSignificantBits();
+
+    /// <summary>0xFF for each byte that is not one of <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c>, 0 for the others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> IsReserved(Vector128<byte> bytes)
     {
         // By low digit: a bit for each high digit with which it makes an unreserved byte. By high digit: its bit.
         Vector128<byte> byLow = Vector128.Create(0x2A, 0x3F, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3F, 0x3F, 0x3F, 0x3D, 0x14, 0x14, 0x15, 0x35, (byte)0x1C);
         Vector128<byte> byHigh = Vector128.Create(0, 0, 0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0, 0, 0, 0, 0, 0, 0, (byte)0);
-        Vector128<byte> both = JsonTextLanes.Lookup(byLow, LowDigits(bytes)) & JsonTextLanes.Lookup(byHigh, HighDigits(bytes));
-        return Vector128.Equals(both, Vector128<byte>.Zero).ExtractMostSignificantBits();
+        Vector128<byte> both = JsonTextLanes.Lookup(byLow, JsonTextPlanes.LowDigits(bytes)) & JsonTextLanes.Lookup(byHigh, JsonTextPlanes.HighDigits(bytes));
+        return Vector128.Equals(both, Vector128<byte>.Zero);
     }
 
     /// <summary>Writes ASCII units five at a time. A step's bytes lie side by side with their digits; one lookup puts each in its place.</summary>
@@ -129,8 +134,8 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     {
         // Stays above 0x7F with ten added.
         const byte None = 0x80;
-        Vector128<byte> high = JsonTextLanes.Lookup(UpperDigits, HighDigits(bytes));
-        Vector128<byte> low = JsonTextLanes.Lookup(UpperDigits, LowDigits(bytes));
+        Vector128<byte> high = JsonTextLanes.Lookup(UpperDigits, JsonTextPlanes.HighDigits(bytes));
+        Vector128<byte> low = JsonTextLanes.Lookup(UpperDigits, JsonTextPlanes.LowDigits(bytes));
         Vector128<byte> asIs = Vector128.Create(0, 1, 2, 3, 4, None, None, None, None, None, None, None, None, None, None, None);
         Vector128<byte> asHigh = Vector128.Create(None, None, None, None, None, 0, 1, 2, 3, 4, None, None, None, None, None, None);
         Vector128<byte> asLow = Vector128.Create(None, None, None, None, None, None, None, None, None, None, 0, 1, 2, 3, 4, None);
@@ -165,8 +170,8 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteFourTimesThreeBytes(Vector128<byte> utf8, byte* to)
     {
-        Vector128<byte> high = JsonTextLanes.Lookup(UpperDigits, HighDigits(utf8));
-        Vector128<byte> low = JsonTextLanes.Lookup(UpperDigits, LowDigits(utf8));
+        Vector128<byte> high = JsonTextLanes.Lookup(UpperDigits, JsonTextPlanes.HighDigits(utf8));
+        Vector128<byte> low = JsonTextLanes.Lookup(UpperDigits, JsonTextPlanes.LowDigits(utf8));
         WriteTwoTimesThreeBytes(JsonTextLanes.ZipLower(high, low), to);
         WriteTwoTimesThreeBytes(JsonTextLanes.ZipUpper(high, low), to + 18);
     }
@@ -181,9 +186,5 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         (JsonTextLanes.Lookup(digits, first) | percents).Store(to);
         (JsonTextLanes.Lookup(digits, second) | percents).Store(to + 9);
     }
-
-    private static Vector128<byte> LowDigits(Vector128<byte> bytes) => bytes & Vector128.Create((byte)0x0F);
-
-    private static Vector128<byte> HighDigits(Vector128<byte> bytes) => (bytes.AsUInt16() >>> 4).AsByte() & Vector128.Create((byte)0x0F);
 }
 #endif

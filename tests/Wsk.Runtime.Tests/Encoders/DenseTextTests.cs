@@ -96,6 +96,32 @@ public sealed class DenseTextTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Kernels))]
+    public void Every_unit_between_specials(TextKernel kernel)
+    {
+        const int UnitsAtOnce = 64;
+        for (int first = 0; first <= char.MaxValue; first += UnitsAtOnce)
+        {
+            IEnumerable<char> units = Enumerable.Range(first, UnitsAtOnce).Select(unit => (char)unit);
+            Check(kernel, string.Concat(units.Select(unit => $"\u0001{unit}订")));
+            Check(kernel, string.Concat(units.Reverse().Select(unit => $"{unit}a\"")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Pairs_of_every_plane_between_specials(TextKernel kernel)
+    {
+        // Prime, so that all low surrogates and all high ones come up, in every position.
+        const int Step = 13;
+        for (int first = 0x10000; first <= 0x10FFFF; first += 50 * Step)
+        {
+            IEnumerable<int> codePoints = Enumerable.Range(0, 50).Select(i => first + (i * Step)).Where(codePoint => codePoint <= 0x10FFFF);
+            Check(kernel, string.Concat(codePoints.Select(codePoint => char.ConvertFromUtf32(codePoint) + "\"")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
     public void Mixed_dense_text(TextKernel kernel)
     {
         int seed = Environment.TickCount;
