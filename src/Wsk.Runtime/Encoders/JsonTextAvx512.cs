@@ -1,5 +1,4 @@
 #if NET10_0_OR_GREATER
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -87,7 +86,7 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
             }
 
             char* next = from;
-            to = WriteAny(units, ref next, end, JsonTextWide.Steps(others), to);
+            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
             from = next;
         }
 
@@ -110,26 +109,24 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
         return to + length - (JsonTextWide.BlockUnits - count);
     }
 
-    /// <summary>Any text, in so many steps of eight units.</summary>
+    /// <summary>Any text, in so many steps of sixteen units.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* WriteAny(Vector512<ushort> units, ref char* from, char* end, int steps, byte* to)
+    private static byte* WriteAny(ref char* from, char* end, int steps, byte* to)
     {
         char* at = from;
-        Vector512<ulong> pairs = Vector512<ulong>.Zero;
-        while (true)
+        for (; steps != 0 && end - at >= JsonTextMixed.StepUnits; steps--)
         {
-            int count = (int)Math.Min(end - at, JsonTextWide.JsonUnits);
-            JsonTextWide.ToJson(units, ref pairs, out int length).Store(to);
-            to += length - (JsonTextWide.JsonUnits - count);
-            at += count;
-            if (--steps == 0 || at >= end)
-            {
-                from = at + (int)(pairs.ExtractMostSignificantBits() >> (JsonTextWide.JsonUnits - 1));
-                return to;
-            }
-
-            units = JsonTextWide.Load(at, JsonTextWide.Count(at, end));
+            to = JsonTextMixed.Encode(ref at, to);
         }
+
+        if (steps != 0)
+        {
+            to = JsonTextMixed.EncodeShort(at, (int)(end - at), to);
+            at = end;
+        }
+
+        from = at;
+        return to;
     }
 }
 #endif

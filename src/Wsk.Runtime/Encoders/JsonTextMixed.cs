@@ -7,6 +7,9 @@ namespace Wsk.Encoders;
 /// <summary>JSON escaping of up to sixteen units of any kinds, without a branch: a unit costs the same whatever it is.</summary>
 internal static unsafe class JsonTextMixed
 {
+    /// <summary>The units of <see cref="Encode"/>.</summary>
+    public const int StepUnits = 16;
+
     // Fewer cost less one by one.
     private const int LeastUnits = 8;
 

@@ -19,13 +19,10 @@ internal static unsafe class JsonTextWide
     /// <summary>The units of <see cref="ToUtf8"/>.</summary>
     public const int Utf8Units = 16;
 
-    /// <summary>The units of <see cref="ToJson"/>.</summary>
-    public const int JsonUnits = 8;
-
-    // As many units of a load that only ToJson can do make text dense.
+    // As many units of a load that are escaped or surrogates make text dense.
     private const int DenseUnits = 4;
 
-    // How many steps dense text is worth before anybody looks again what comes.
+    // How many steps of sixteen units dense text is worth before anybody looks again what comes.
     private const int DenseSteps = 8;
 
     /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2.</summary>
@@ -44,13 +41,7 @@ internal static unsafe class JsonTextWide
         get => Vector512.Create("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
     }
 
-    private static Vector512<byte> LowerDigits
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
-    }
-
-    /// <summary>How many steps of <see cref="ToJson"/> to take, when so many units (a bit each) are escaped or surrogates.</summary>
+    /// <summary>How many steps of sixteen units to take, when so many units (a bit each) are escaped or surrogates.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Steps(uint units) => BitOperations.PopCount(units) < DenseUnits ? 1 : DenseSteps;
 
@@ -125,61 +116,10 @@ internal static unsafe class JsonTextWide
         return Squeeze(bytes.AsByte(), out length);
     }
 
-    /// <summary>
-    /// Any eight units as they are inside a JSON string. A surrogate pair is written with its first unit; its second adds nothing, also
-    /// when it is the first of the next eight.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> ToJson(Vector512<ushort> units, ref Vector512<ulong> pairs, out int length)
-    {
-        Vector128<ushort> eight = units.GetLower().GetLower();
-        Vector512<ulong> unit = Avx512F.ConvertToVector512UInt64(eight);
-        Vector512<ulong> next = Avx512F.ConvertToVector512UInt64(Ssse3.AlignRight(units.GetLower().GetUpper().AsByte(), eight.AsByte(), 2).AsUInt16());
-
-        Vector512<ulong> isAscii = Vector512.LessThan(unit, Vector512.Create(0x80UL));
-        Vector512<ulong> pair = Matches(unit, 0xFC00, 0xD800) & Matches(next, 0xFC00, 0xDC00);
-        Vector512<ulong> endOfPair = Avx512F.AlignRight64(pair, pairs, 7);
-        Vector512<ulong> lone = Matches(unit, 0xF800, 0xD800) & ~(pair | endOfPair);
-        Vector512<ulong> letter = LookUp(unit.AsByte(), EscapesLower, EscapesUpper).AsUInt64() & isAscii & Vector512.Create(0xFFUL);
-        Vector512<ulong> digits = lone | Vector512.Equals(letter, Vector512.Create((ulong)'u'));
-
-        Vector512<ulong> bytes = Vector512.ConditionalSelect(Vector512.LessThan(unit, Vector512.Create(0x800UL)), TwoBytes(unit), ThreeBytes(unit));
-        bytes = Vector512.ConditionalSelect(isAscii, unit, bytes);
-        bytes = Vector512.ConditionalSelect(Vector512.Equals(letter, Vector512<ulong>.Zero), bytes, (letter << 8) | Vector512.Create((ulong)'\\'));
-        bytes = Vector512.ConditionalSelect(pair, FourBytes(unit, next), bytes);
-        bytes = Vector512.ConditionalSelect(digits, Digits(unit), bytes);
-        bytes = Vector512.AndNot(bytes, endOfPair);
-
-        pairs = pair;
-        return Squeeze(bytes.AsByte(), out length);
-    }
-
-    private static Vector512<ulong> TwoBytes(Vector512<ulong> unit) => Spread(unit, 0x0006, 0x3F1F, 0x80C0);
-
-    private static Vector512<ulong> ThreeBytes(Vector512<ulong> unit) => Spread(unit, 0x00_060C, 0x3F_3F0F, 0x80_80E0);
-
-    private static Vector512<ulong> FourBytes(Vector512<ulong> high, Vector512<ulong> low)
-    {
-        Vector512<ulong> ten = Vector512.Create(0x3FFUL);
-        Vector512<ulong> codePoint = (((high & ten) << 10) | (low & ten)) + Vector512.Create(0x10000UL);
-        return Spread(codePoint, 0x0006_0C12, 0x3F3F_3F07, 0x8080_80F0);
-    }
-
-    /// <summary>A backslash, <c>u</c> and four digits.</summary>
-    private static Vector512<ulong> Digits(Vector512<ulong> unit)
-    {
-        // A lookup index from 0x80 up gives 0.
-        Vector512<ulong> indices = Spread(unit, 0x0000_0004_080C_0000, 0x0000_0F0F_0F0F_0000, 0xFFFF_0000_0000_FFFF);
-        return Avx512BW.Shuffle(LowerDigits, indices.AsByte()).AsUInt64() | Vector512.Create(0x755CUL);
-    }
-
     /// <summary>Makes each byte of a lane from eight bits of it: from which bit on, which of them count, and which bits are set besides.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Spread(Vector512<ulong> lanes, ulong from, ulong counts, ulong set) =>
         (Avx512Vbmi.MultiShift(Vector512.Create(from).AsByte(), lanes).AsUInt64() & Vector512.Create(counts)) | Vector512.Create(set);
-
-    private static Vector512<ulong> Matches(Vector512<ulong> units, ulong bits, ulong value) =>
-        Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));
 
     private static Vector512<ushort> Matches(Vector512<ushort> units, ushort bits, ushort value) =>
         Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));

@@ -90,7 +90,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             return false;
         }
 
-        to = PercentJsonTextWideMixed.Write(units, bytes, kinds, count, to);
+        to = PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to);
         return true;
     }
 
@@ -134,7 +134,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             if ((others | (shorter & JsonTextWide.NotAscii(bytes))) == 0)
             {
                 from += count;
-                to = PercentJsonTextWideMixed.Write(units, bytes, kinds, count, to);
+                to = PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to);
                 continue;
             }
 
@@ -148,33 +148,31 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             }
 
             char* next = from;
-            to = WriteAny(units, ref next, end, JsonTextWide.Steps(others), to);
+            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
             from = next;
         }
 
         return to;
     }
 
-    /// <summary>Any text, in so many steps of eight units.</summary>
+    /// <summary>Any text, in so many steps of sixteen units.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* WriteAny(Vector512<ushort> units, ref char* from, char* end, int steps, byte* to)
+    private static byte* WriteAny(ref char* from, char* end, int steps, byte* to)
     {
         char* at = from;
-        Vector512<ulong> pairs = Vector512<ulong>.Zero;
-        while (true)
+        for (; steps != 0 && end - at >= PercentJsonTextMixed.StepUnits; steps--)
         {
-            int count = (int)Math.Min(end - at, JsonTextWide.JsonUnits);
-            Vector512<byte> bytes = JsonTextWide.ToJson(units, ref pairs, out int length);
-            to = WriteUtf8(bytes, length - (JsonTextWide.JsonUnits - count), to);
-            at += count;
-            if (--steps == 0 || at >= end)
-            {
-                from = at + (int)(pairs.ExtractMostSignificantBits() >> (JsonTextWide.JsonUnits - 1));
-                return to;
-            }
-
-            units = JsonTextWide.Load(at, JsonTextWide.Count(at, end));
+            to = PercentJsonTextMixed.Encode(ref at, to);
         }
+
+        if (steps != 0)
+        {
+            to = PercentJsonTextMixed.EncodeShort(at, (int)(end - at), to);
+            at = end;
+        }
+
+        from = at;
+        return to;
     }
 
     /// <summary>Not 0 where a byte is to be percent-encoded. From 0x80 up the other bits are those of the lower seven bits.</summary>

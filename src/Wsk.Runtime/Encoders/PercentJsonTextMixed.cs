@@ -11,6 +11,9 @@ namespace Wsk.Encoders;
 /// </remarks>
 internal static unsafe class PercentJsonTextMixed
 {
+    /// <summary>The units of <see cref="Encode"/>.</summary>
+    public const int StepUnits = 16;
+
     // Fewer cost less one by one. And so many units, with the kernel's slack, have room for what sixteen are filled with.
     private const int LeastUnits = 8;
 

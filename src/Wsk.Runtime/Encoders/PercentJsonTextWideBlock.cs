@@ -10,7 +10,7 @@ namespace Wsk.Encoders;
 /// Chinese and ASCII mixed, without anything for JSON to escape. Seven units a step: each gets nine places, as Chinese needs them; a reserved
 /// ASCII character uses the last three, an unreserved one the last, and one compression squeezes the other places out.
 /// </summary>
-internal static unsafe class PercentJsonTextWideMixed
+internal static unsafe class PercentJsonTextWideBlock
 {
     private const int StepUnits = 7;
 
