@@ -25,17 +25,40 @@ public static unsafe class SessionFromSerializer
     public static string ToSessionFrom<TPayload>(ref TPayload payload)
         where TPayload : struct, ISessionFromPayload
     {
-        if (TryToSessionFrom(ref payload, needsResult: false, out string? value, out SessionFromResult result))
+        byte* scratch = stackalloc byte[StackBytes];
+        char* utf16 = stackalloc char[StackUnits];
+        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
+        try
         {
-            return value!;
+            return IsWrittenToScratch(ref payload, ref writer, utf16) ? NewString(ref writer) : throw Failure(writer.Result());
         }
-
-        throw Failure(result);
+        finally
+        {
+            writer.Return();
+            payload.Release();
+        }
     }
 
     /// <summary><see cref="ISessionFrom.TryToSessionFrom"/>.</summary>
     public static bool TryToSessionFrom<TPayload>(ref TPayload payload, out string? value, out SessionFromResult result)
-        where TPayload : struct, ISessionFromPayload => TryToSessionFrom(ref payload, needsResult: true, out value, out result);
+        where TPayload : struct, ISessionFromPayload
+    {
+        byte* scratch = stackalloc byte[StackBytes];
+        char* utf16 = stackalloc char[StackUnits];
+        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
+        try
+        {
+            bool isValid = IsWrittenToScratch(ref payload, ref writer, utf16);
+            value = isValid ? NewString(ref writer) : null;
+            result = writer.Result();
+            return isValid;
+        }
+        finally
+        {
+            writer.Return();
+            payload.Release();
+        }
+    }
 
     /// <summary><see cref="ISessionFrom.TryWriteSessionFrom(Span{byte}, out int)"/>.</summary>
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> utf8Destination, out int bytesWritten)
@@ -153,27 +176,8 @@ public static unsafe class SessionFromSerializer
         }
     }
 
-    private static bool TryToSessionFrom<TPayload>(ref TPayload payload, bool needsResult, out string? value, out SessionFromResult result)
-        where TPayload : struct, ISessionFromPayload
-    {
-        byte* scratch = stackalloc byte[StackBytes];
-        char* utf16 = stackalloc char[StackUnits];
-        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
-        try
-        {
-            bool isValid = IsWrittenToScratch(ref payload, ref writer, utf16);
-            value = isValid ? NewString(ref writer) : null;
-            result = isValid && !needsResult ? default : writer.Result();
-            return isValid;
-        }
-        finally
-        {
-            writer.Return();
-            payload.Release();
-        }
-    }
-
     // Nobody has seen the string yet, and it is as long as it will be.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static string NewString(scoped ref SessionFromWriter writer)
     {
         string value = new('\0', writer.Units);

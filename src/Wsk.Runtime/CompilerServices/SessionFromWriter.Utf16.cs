@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Wsk.Encoders;
 
@@ -51,18 +52,18 @@ public unsafe ref partial struct SessionFromWriter
             return false;
         }
 
-        Utf16Text.Widen(key, _utf16);
-        char* to = _utf16 + key.Length;
+        fixed (byte* keyFrom = &MemoryMarshal.GetReference(key))
         fixed (char* from = value)
         {
-            if (!Utf16Text.TryCopyShort(from, value.Length, to, ref _utf16More))
+            if (!Utf16Text.TryWriteShort(keyFrom, key.Length, from, value.Length, _utf16, ref _utf16More))
             {
                 return false;
             }
         }
 
-        to[value.Length] = '"';
-        _utf16 = to + value.Length + 1;
+        char* end = _utf16 + key.Length + value.Length;
+        *end = '"';
+        _utf16 = end + 1;
         return true;
     }
 

@@ -22,18 +22,21 @@ internal static unsafe class Utf16Text
         }
     }
 
-    /// <summary>Copies a text of at most <see cref="JsonText.ShortUnits"/>; false when JSON.stringify would change it, or when that is not sure at once.</summary>
+    /// <summary>Widens a key and copies a text behind it, either at most <see cref="JsonText.ShortUnits"/>; false when JSON.stringify would change the text, or when that is not sure at once.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="keyUnits">Its length.</param>
     /// <param name="from">The text.</param>
     /// <param name="units">Its length in UTF-16 units.</param>
-    /// <param name="to">Room for as many, and <see cref="Room"/>.</param>
+    /// <param name="to">Room for both, and <see cref="Room"/>.</param>
     /// <param name="more">Grows by how many bytes more than units it takes as UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyShort(char* from, int units, char* to, ref long more)
+    public static bool TryWriteShort(byte* key, int keyUnits, char* from, int units, char* to, ref long more)
     {
 #if NET10_0_OR_GREATER
         if (Utf16TextAvx512.IsSupported)
         {
-            return Utf16TextAvx512.TryCopyShort(from, units, to, ref more);
+            Utf16TextAvx512.Widen(key, keyUnits, to);
+            return Utf16TextAvx512.TryCopyShort(from, units, to + keyUnits, ref more);
         }
 #endif
         return false;
@@ -60,13 +63,16 @@ internal static unsafe class Utf16Text
     }
 
     /// <summary>Writes ASCII as UTF-16, where there is room for <see cref="Room"/> more.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Widen(ReadOnlySpan<byte> ascii, char* to)
     {
 #if NET10_0_OR_GREATER
         if (Utf16TextAvx512.IsSupported && ascii.Length <= Utf16TextAvx512.WidenedUnits)
         {
-            Utf16TextAvx512.Widen(ascii, to);
+            fixed (byte* key = ascii)
+            {
+                Utf16TextAvx512.Widen(key, ascii.Length, to);
+            }
+
             return;
         }
 #endif

@@ -1,8 +1,6 @@
 #if NET10_0_OR_GREATER
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -36,13 +34,10 @@ internal static unsafe class Utf16TextAvx512
 
     /// <summary>Writes ASCII as UTF-16, and up to 32 units that do not count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Widen(ReadOnlySpan<byte> ascii, char* to)
+    public static void Widen(byte* ascii, int units, char* to)
     {
-        fixed (byte* from = &MemoryMarshal.GetReference(ascii))
-        {
-            Vector256<byte> isText = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)ascii.Length));
-            Avx512BW.ConvertToVector512UInt16(Avx512BW.VL.MaskLoad(from, isText, Vector256<byte>.Zero)).Store((ushort*)to);
-        }
+        Vector256<byte> isText = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)units));
+        Avx512BW.ConvertToVector512UInt16(Avx512BW.VL.MaskLoad(ascii, isText, Vector256<byte>.Zero)).Store((ushort*)to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,6 +63,7 @@ internal static unsafe class Utf16TextAvx512
     }
 
     // A pair that two loads share is none.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePairs(Vector512<ushort> units, uint surrogates)
     {
         uint low = surrogates & (uint)(units << 5).ExtractMostSignificantBits();
