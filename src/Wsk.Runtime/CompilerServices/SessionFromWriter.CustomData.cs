@@ -335,7 +335,7 @@ public unsafe ref partial struct SessionFromWriter
 
         fixed (char* from = value)
         {
-            to = PercentJsonText.Encode(from, value.Length, to);
+            to = PercentJsonText.EncodeOther(from, value.Length, to);
         }
 
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);

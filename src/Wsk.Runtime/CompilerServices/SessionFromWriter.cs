@@ -379,7 +379,7 @@ public unsafe ref partial struct SessionFromWriter
 
         fixed (char* from = value)
         {
-            to = JsonText.Escape(from, value.Length, to);
+            to = JsonText.EscapeOther(from, value.Length, to);
         }
 
         *to = (byte)'"';

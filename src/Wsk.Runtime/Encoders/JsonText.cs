@@ -15,6 +15,12 @@ internal static unsafe class JsonText
     /// <summary>A text of at most so many UTF-16 units is short: one load of the widest kernel.</summary>
     public const int ShortUnits = 32;
 
+#if NET10_0_OR_GREATER
+    private static bool IsWide => JsonTextAvx512.IsSupported;
+#elif NET8_0_OR_GREATER
+    private static bool IsWide => false;
+#endif
+
     /// <summary>How much room there must be for a text of so many units to be escaped without checking.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
@@ -37,6 +43,19 @@ internal static unsafe class JsonText
 #endif
         to = default(JsonTextScalar).Encode(from, from + units, to);
         return true;
+    }
+
+    /// <summary>Does what <see cref="Escape"/> does, for a text that <see cref="TryEscapeShort"/> was not asked about or refused.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* EscapeOther(char* from, int units, byte* to)
+    {
+#if NET8_0_OR_GREATER
+        if (units < JsonTextMixed.StepUnits && !IsWide && JsonTextVector128.IsSupported)
+        {
+            return JsonTextMixed.EncodeShort(from, units, to);
+        }
+#endif
+        return Escape(from, units, to);
     }
 
     /// <summary>Writes an escaped text without checking for room; returns its end.</summary>

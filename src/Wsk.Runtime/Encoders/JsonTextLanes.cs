@@ -35,10 +35,11 @@ internal static class JsonTextLanes
         }
     }
 
-    // Two loads that overlap; what both hold is shifted out of the second.
+    /// <summary>Loads fewer than 8 units, and NUL in place of what is not text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector128<ushort> LoadFewer(char* from, int count)
+    public static unsafe Vector128<ushort> LoadFewer(char* from, int count)
     {
+        // Two loads that overlap; what both hold is shifted out of the second.
         if (count >= 4)
         {
             ulong last = *(ulong*)(from + count - 4);

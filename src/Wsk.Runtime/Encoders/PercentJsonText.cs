@@ -17,6 +17,12 @@ internal static unsafe class PercentJsonText
     /// <summary>A text of at most so many UTF-16 units is short: one load of the widest kernel.</summary>
     public const int ShortUnits = 32;
 
+#if NET10_0_OR_GREATER
+    private static bool IsWide => PercentJsonTextAvx512.IsSupported;
+#elif NET8_0_OR_GREATER
+    private static bool IsWide => false;
+#endif
+
     /// <summary>How much room there must be for a text of so many units to be encoded without checking.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
@@ -39,6 +45,19 @@ internal static unsafe class PercentJsonText
 #endif
         to = default(PercentJsonTextScalar).Encode(from, from + units, to);
         return true;
+    }
+
+    /// <summary>Does what <see cref="Encode"/> does, for a text that <see cref="TryEncodeShort"/> was not asked about or refused.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* EncodeOther(char* from, int units, byte* to)
+    {
+#if NET8_0_OR_GREATER
+        if (units < PercentJsonTextMixed.StepUnits && !IsWide && PercentJsonTextVector128.IsSupported)
+        {
+            return PercentJsonTextMixed.EncodeShort(from, units, to);
+        }
+#endif
+        return Encode(from, units, to);
     }
 
     /// <summary>Writes an encoded text without checking for room; returns its end.</summary>

@@ -39,6 +39,13 @@ internal static unsafe class Utf16Text
             return Utf16TextAvx512.TryCopyShort(from, units, to + keyUnits, ref more);
         }
 #endif
+#if NET8_0_OR_GREATER
+        if (Utf16TextVector128.IsSupported && keyUnits >= Utf16TextVector128.LeastWidenedUnits && units < Utf16TextVector128.ShortUnits)
+        {
+            Utf16TextVector128.Widen(key, keyUnits, to);
+            return Utf16TextVector128.TryCopyShort(from, units, to + keyUnits, ref more);
+        }
+#endif
         return false;
     }
 
@@ -65,26 +72,22 @@ internal static unsafe class Utf16Text
     /// <summary>Writes ASCII as UTF-16, where there is room for <see cref="Room"/> more.</summary>
     public static void Widen(ReadOnlySpan<byte> ascii, char* to)
     {
-#if NET10_0_OR_GREATER
-        if (Utf16TextAvx512.IsSupported && ascii.Length <= Utf16TextAvx512.WidenedUnits)
-        {
-            fixed (byte* key = ascii)
-            {
-                Utf16TextAvx512.Widen(key, ascii.Length, to);
-            }
-
-            return;
-        }
-#endif
-#if NET8_0_OR_GREATER
-        if (Utf16TextVector128.IsSupported && ascii.Length >= Utf16TextVector128.LeastWidenedUnits)
-        {
-            Utf16TextVector128.Widen(ascii, to);
-            return;
-        }
-#endif
         fixed (byte* from = ascii)
         {
+#if NET10_0_OR_GREATER
+            if (Utf16TextAvx512.IsSupported && ascii.Length <= Utf16TextAvx512.WidenedUnits)
+            {
+                Utf16TextAvx512.Widen(from, ascii.Length, to);
+                return;
+            }
+#endif
+#if NET8_0_OR_GREATER
+            if (Utf16TextVector128.IsSupported && ascii.Length >= Utf16TextVector128.LeastWidenedUnits)
+            {
+                Utf16TextVector128.Widen(from, ascii.Length, to);
+                return;
+            }
+#endif
             Utf8.Transcode(from, 0, ascii.Length, to);
         }
     }

@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -12,7 +11,27 @@ internal static unsafe class Utf16TextVector128
     /// <summary>How many units <see cref="Widen"/> writes at least.</summary>
     public const int LeastWidenedUnits = 8;
 
-    public static bool IsSupported => Vector128.IsHardwareAccelerated;
+    /// <summary><see cref="TryCopyShort"/> takes fewer.</summary>
+    public const int ShortUnits = 16;
+
+    public static bool IsSupported => JsonTextLanes.IsSupported;
+
+    /// <summary>Copies a text of fewer than 16 units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCopyShort(char* from, int units, char* to, ref long more)
+    {
+        JsonTextLanes.LoadShort(from, units, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        lower.Store((ushort*)to);
+        upper.Store((ushort*)to + Vector128<ushort>.Count);
+        uint changes = Changes(lower).ExtractMostSignificantBits() | (Changes(upper).ExtractMostSignificantBits() << Vector128<ushort>.Count);
+        if ((changes & ((1u << units) - 1)) != 0)
+        {
+            return false;
+        }
+
+        more += CountFrom(lower, 0x80) + CountFrom(lower, 0x800) + CountFrom(upper, 0x80) + CountFrom(upper, 0x800);
+        return true;
+    }
 
     public static bool TryCopy(char* from, char* end, char* to, ref long more)
     {
@@ -30,16 +49,17 @@ internal static unsafe class Utf16TextVector128
             sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
         }
 
-        for (; from < end; from++)
+        int rest = (int)(end - from);
+        if (rest != 0)
         {
-            uint unit = *from;
-            if (unit < ' ' || unit == '"' || unit == '\\' || JsonTextUnit.IsSurrogate(unit))
+            Vector128<ushort> units = JsonTextLanes.LoadFewer(from, rest);
+            units.Store((ushort*)to);
+            if ((Changes(units).ExtractMostSignificantBits() & ((1u << rest) - 1)) != 0)
             {
                 return false;
             }
 
-            *to++ = (char)unit;
-            sum += (unit >= 0x80 ? 1 : 0) + (unit >= 0x800 ? 1 : 0);
+            sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
         }
 
         more = sum;
@@ -48,19 +68,16 @@ internal static unsafe class Utf16TextVector128
 
     /// <summary>Writes ASCII as UTF-16, at least eight units, and no more than there are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Widen(ReadOnlySpan<byte> ascii, char* to)
+    public static void Widen(byte* ascii, int units, char* to)
     {
-        fixed (byte* from = ascii)
+        int last = units - LeastWidenedUnits;
+        for (int i = 0; i < last; i += LeastWidenedUnits)
         {
-            int last = ascii.Length - LeastWidenedUnits;
-            for (int i = 0; i < last; i += LeastWidenedUnits)
-            {
-                WidenEight(from + i, to + i);
-            }
-
-            // Some of these may be written already.
-            WidenEight(from + last, to + last);
+            WidenEight(ascii + i, to + i);
         }
+
+        // Some of these may be written already.
+        WidenEight(ascii + last, to + last);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,124 @@
+#if !WSK_NETSTANDARD
+using System;
+using System.Linq;
+using System.Text;
+using Wsk.Encoders;
+using Xunit;
+
+namespace Wsk.Runtime.Tests.Encoders;
+
+/// <summary>
+/// What JSON.stringify leaves as it is gets copied, and its length in UTF-8 told; anything else is refused. From text at the end of mapped memory into memory that
+/// ends where the kernels may store no further.
+/// </summary>
+public sealed class Utf16TextTests : IDisposable
+{
+    private const char Canary = '\uA5A5';
+    private const int Margin = 80;
+
+    private readonly GuardedMemory _source = new();
+    private readonly GuardedMemory _target = new();
+
+    public static TheoryData<Utf16Kernel> Kernels => Utf16Kernel.All;
+
+    public void Dispose()
+    {
+        _source.Dispose();
+        _target.Dispose();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Every_unit_alone_and_within_other_text(Utf16Kernel kernel)
+    {
+        int[] lengths = [2, 7, 8, 9, 15, 31, 32, 33, 64, 65];
+        for (int unit = 0; unit <= char.MaxValue; unit++)
+        {
+            Check(kernel, ((char)unit).ToString());
+            int length = Math.Min(lengths[unit % lengths.Length], kernel.MaxUnits);
+            char[] text = new string(unit % 7 < 4 ? 'a' : '订', length).ToCharArray();
+            text[unit % length] = (char)unit;
+            Check(kernel, new string(text));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Every_kind_of_unit_at_every_position_of_every_length(Utf16Kernel kernel)
+    {
+        foreach (string special in TextSamples.Specials.Append("\uD83D\uDE00\uD83D\uDE00"))
+        {
+            foreach (string filler in TextSamples.Fillers)
+            {
+                for (int length = special.Length; length <= Math.Min(70, kernel.MaxUnits); length++)
+                {
+                    for (int position = 0; position <= length - special.Length; position += length < 34 ? 1 : 5)
+                    {
+                        Check(kernel, TextSamples.Filled(filler, position) + special + TextSamples.Filled(filler, length - position - special.Length));
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Mixed_text(Utf16Kernel kernel)
+    {
+        foreach (string text in TextSamples.Random(seed: 16, count: 20_000, kernel.MaxUnits))
+        {
+            Check(kernel, text);
+            Check(kernel, new string(text.Where(unit => unit > '\\' && !char.IsSurrogate(unit)).ToArray()));
+        }
+    }
+
+    [Fact]
+    public void A_key_of_any_length_becomes_UTF_16()
+    {
+        for (int length = 0; length <= 70; length++)
+        {
+            string key = TextSamples.Filled(",\"customerName\":\"", length);
+            Span<char> destination = _target.EndOf<char>(length + Utf16Text.Room);
+
+            Widen(Encoding.ASCII.GetBytes(key), destination);
+
+            Assert.Equal(key, destination[..length].ToString());
+        }
+    }
+
+    private static unsafe void Widen(ReadOnlySpan<byte> ascii, Span<char> destination)
+    {
+        fixed (char* to = destination)
+        {
+            Utf16Text.Widen(ascii, to);
+        }
+    }
+
+    private void Check(Utf16Kernel kernel, string text)
+    {
+        Span<char> source = _source.EndOf<char>(text.Length);
+        text.CopyTo(source);
+        Span<char> memory = _target.EndOf<char>(Margin + text.Length + Utf16Text.Room);
+        memory[..Margin].Fill(Canary);
+        bool isCopied = kernel.TryCopy(source, memory[Margin..], out long more);
+        int bytes = Encoding.UTF8.GetByteCount(text);
+        bool isItsOwnJson = JavaScriptText.Json(text).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text));
+        if (isCopied && !(isItsOwnJson && memory.Slice(Margin, text.Length).SequenceEqual(text) && more == bytes - text.Length))
+        {
+            Assert.Fail($"{kernel} copies {Units(text)} with {more} bytes more than units; it is its own JSON: {isItsOwnJson}, with {bytes} bytes.");
+        }
+
+        if (!isCopied && isItsOwnJson && !text.Any(char.IsSurrogate))
+        {
+            Assert.Fail($"{kernel} refuses {Units(text)}.");
+        }
+
+        if (memory[..Margin].IndexOfAnyExcept(Canary) >= 0)
+        {
+            Assert.Fail($"{kernel} writes before its destination for {Units(text)}.");
+        }
+    }
+
+    private static string Units(string text) => string.Join(' ', text.Select(unit => ((int)unit).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
+}
+#endif
