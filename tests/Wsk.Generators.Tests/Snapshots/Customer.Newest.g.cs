@@ -111,6 +111,7 @@ namespace Shop
             private readonly global::Shop.Level _raw;
             private readonly global::Wsk.CompilerServices.SessionFromEntries _more;
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public SessionFromPayload(global::Shop.Customer source)
             {
                 _customerName = source.CustomerName;
