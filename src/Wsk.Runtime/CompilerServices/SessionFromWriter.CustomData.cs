@@ -48,11 +48,12 @@ public unsafe ref partial struct SessionFromWriter
     public void EndCustomData()
     {
         CloseUnit();
+        byte* to = _to;
         byte* start = _customDataStart;
-        if (_to < _sure && _to != start + CustomDataKey.Length)
+        if (to < _sure && to != start + CustomDataKey.Length)
         {
-            Unsafe.CopyBlockUnaligned(ref *_to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
-            _to += ArrayEnd.Length;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
+            _to = to + ArrayEnd.Length;
             WriteCustomDataStart(start);
         }
         else

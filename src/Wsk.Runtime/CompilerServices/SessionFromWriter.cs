@@ -207,11 +207,14 @@ public unsafe ref partial struct SessionFromWriter
     internal bool Complete()
     {
         CloseUnit();
-        if (_to < _sure && _to != _start && _utf16Start == null)
+        byte* to = _to;
+        byte* start = _start;
+        if (to < _sure && to != start && _utf16Start == null)
         {
-            *_start = (byte)'{';
-            *_to++ = (byte)'}';
-            return _error == SessionFromError.None && _to - _start <= _shape.Limit;
+            *start = (byte)'{';
+            *to = (byte)'}';
+            _to = to + 1;
+            return _error == SessionFromError.None && to + 1 - start <= _shape.Limit;
         }
 
         CompleteWhereItFits();
@@ -266,6 +269,7 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>An invalid value: the first one fails the write, unless the DTO leaves such members out.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Refuse(int unit, SessionFromError error)
     {
         if (_shape.OmitInvalid)
