@@ -101,7 +101,7 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>The payload's UTF-8 bytes so far, whether or not they were written.</summary>
     internal readonly long Length => (_to - _start) + _skipped + Utf16Bytes;
 
-    /// <summary>The bytes in the destination: of a complete payload all of them.</summary>
+    /// <summary>The bytes in the destination.</summary>
     internal readonly int BytesWritten => (int)(_to - _start);
 
     /// <summary>Whether the payload is valid but for its length.</summary>

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
 
-/// <summary>JSON escaping with AVX-512: 32 units of plain ASCII or of Chinese, 16 of the Basic Multilingual Plane or 8 of anything in each step.</summary>
+/// <summary>JSON escaping with AVX-512: 32 units of plain ASCII or of Chinese, 16 of anything else in each step.</summary>
 internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 {
     public static bool IsSupported => JsonTextWide.IsSupported;
@@ -16,9 +16,41 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 
     /// <summary>A text of one load without anything to escape and without surrogates, as names and numbers are. False, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int count, ref byte* to)
+    public static bool TryEncodeShort(char* from, int count, ref byte* to) => TryEncode(JsonTextWide.Load(from, count), count, ref to);
+
+    public byte* Encode(char* from, char* end, byte* to)
     {
-        Vector512<ushort> units = JsonTextWide.Load(from, count);
+        while (from < end)
+        {
+            int count = JsonTextWide.Count(from, end);
+            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
+            if (TryEncode(units, count, ref to))
+            {
+                from += count;
+                continue;
+            }
+
+            uint others = JsonTextWide.Escaped(JsonTextWide.Narrow(units)) | JsonTextWide.Surrogates(units);
+            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
+            {
+                from += JsonTextWide.Utf8Units;
+                JsonTextWide.ToUtf8(units.GetLower(), out int length).Store(to);
+                to += length;
+                continue;
+            }
+
+            // A copy, so that the loop's own stays in a register.
+            char* next = from;
+            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
+            from = next;
+        }
+
+        return to;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryEncode(Vector512<ushort> units, int count, ref byte* to)
+    {
         Vector512<byte> bytes = JsonTextWide.Narrow(units);
         if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() == 0)
         {
@@ -42,55 +74,6 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 
         to = WriteUtf8(units, count, to);
         return true;
-    }
-
-    public byte* Encode(char* from, char* end, byte* to)
-    {
-        while (from < end)
-        {
-            int count = JsonTextWide.Count(from, end);
-            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
-            Vector512<byte> bytes = JsonTextWide.Narrow(units);
-            if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() == 0)
-            {
-                bytes.GetLower().Store(to);
-                from += count;
-                to += count;
-                continue;
-            }
-
-            uint surrogates = JsonTextWide.Surrogates(units);
-            int run = BitOperations.TrailingZeroCount(JsonTextWide.Shorter(units) | surrogates);
-            if (run >= count)
-            {
-                JsonTextWideRun.Write(units, count, to);
-                from += count;
-                to += 3 * count;
-                continue;
-            }
-
-            uint others = JsonTextWide.Escaped(bytes) | surrogates;
-            if (others == 0)
-            {
-                from += count;
-                to = WriteUtf8(units, count, to);
-                continue;
-            }
-
-            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
-            {
-                from += JsonTextWide.Utf8Units;
-                JsonTextWide.ToUtf8(units.GetLower(), out int length).Store(to);
-                to += length;
-                continue;
-            }
-
-            char* next = from;
-            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
-            from = next;
-        }
-
-        return to;
     }
 
     /// <summary>Up to 32 units without surrogates and without anything to escape. Where the second half begins is all that depends on the text.</summary>

@@ -8,8 +8,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Wsk.Encoders;
 
 /// <summary>
-/// JSON escaping and percent-encoding with AVX-512. The units become JSON in UTF-8 as in <see cref="JsonTextAvx512"/>, but in a register,
-/// and 21 bytes at a time are then percent-encoded.
+/// JSON escaping and percent-encoding with AVX-512: 32 units of unreserved ASCII in each step, 21 of any ASCII, 7 of Chinese and ASCII. Other
+/// text becomes UTF-8 in a register as in <see cref="JsonTextAvx512"/>, and 21 bytes at a time are then percent-encoded.
 /// </summary>
 internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 {
@@ -17,9 +17,6 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     private const int StepBytes = 21;
 
     private const ulong StepBits = (1UL << StepBytes) - 1;
-
-    // A run of Chinese shorter than this is worth its own step only at the end of the text.
-    private const int LeastRun = 14;
 
     public static bool IsSupported => JsonTextWide.IsSupported;
 
@@ -56,13 +53,46 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     /// <summary>A text of one load without anything for JSON to escape and without surrogates, as names and numbers are. False, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int count, ref byte* to)
+    public static bool TryEncodeShort(char* from, int count, ref byte* to) => TryEncode(JsonTextWide.Load(from, count), count, ref to);
+
+    public byte* Encode(char* from, char* end, byte* to)
     {
-        Vector512<ushort> units = JsonTextWide.Load(from, count);
+        while (from < end)
+        {
+            int count = JsonTextWide.Count(from, end);
+            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
+            if (TryEncode(units, count, ref to))
+            {
+                from += count;
+                continue;
+            }
+
+            uint others = Of(Kinds(JsonTextWide.Narrow(units)), IsEscaped) | JsonTextWide.Surrogates(units);
+            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
+            {
+                count = Math.Min(count, JsonTextWide.Utf8Units);
+                Vector512<byte> bytes = JsonTextWide.ToUtf8(units.GetLower(), out int length);
+                from += count;
+                to = WriteUtf8(bytes, length - (JsonTextWide.Utf8Units - count), to);
+                continue;
+            }
+
+            // A copy, so that the loop's own stays in a register.
+            char* next = from;
+            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
+            from = next;
+        }
+
+        return to;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryEncode(Vector512<ushort> units, int count, ref byte* to)
+    {
         Vector512<byte> bytes = JsonTextWide.Narrow(units);
         Vector512<byte> kinds = Kinds(bytes);
-        uint reservedUnits = (uint)JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
-        if (reservedUnits == 0)
+        uint reserved = (uint)JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
+        if (reserved == 0)
         {
             bytes.GetLower().Store(to);
             to += count;
@@ -71,11 +101,10 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
         if (Of(kinds, IsEscaped | IsNotAscii) == 0)
         {
-            to = WriteAscii(bytes, kinds, reservedUnits, count, to);
+            to = WriteAscii(bytes, kinds, reserved, count, to);
             return true;
         }
 
-        uint escaped = Of(kinds, IsEscaped);
         uint surrogates = JsonTextWide.Surrogates(units);
         uint shorter = JsonTextWide.Shorter(units);
         if (BitOperations.TrailingZeroCount(shorter | surrogates) >= count)
@@ -85,74 +114,14 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             return true;
         }
 
-        if ((escaped | surrogates | (shorter & JsonTextWide.NotAscii(bytes))) != 0)
+        // Two bytes of UTF-8 have no place of their own in a block.
+        if ((Of(kinds, IsEscaped) | surrogates | (shorter & JsonTextWide.NotAscii(bytes))) != 0)
         {
             return false;
         }
 
         to = PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to);
         return true;
-    }
-
-    public byte* Encode(char* from, char* end, byte* to)
-    {
-        while (from < end)
-        {
-            int count = JsonTextWide.Count(from, end);
-            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
-            Vector512<byte> bytes = JsonTextWide.Narrow(units);
-            Vector512<byte> kinds = Kinds(bytes);
-            uint reservedUnits = (uint)JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
-            if (reservedUnits == 0)
-            {
-                bytes.GetLower().Store(to);
-                from += count;
-                to += count;
-                continue;
-            }
-
-            if (Of(kinds, IsEscaped | IsNotAscii) == 0)
-            {
-                from += count;
-                to = WriteAscii(bytes, kinds, reservedUnits, count, to);
-                continue;
-            }
-
-            uint escaped = Of(kinds, IsEscaped);
-            uint surrogates = JsonTextWide.Surrogates(units);
-            uint shorter = JsonTextWide.Shorter(units);
-            int run = BitOperations.TrailingZeroCount(shorter | surrogates);
-            if (run >= Math.Min(count, LeastRun))
-            {
-                PercentJsonTextWideRun.Write(units, run, to);
-                from += run;
-                to += 9 * run;
-                continue;
-            }
-
-            uint others = escaped | surrogates;
-            if ((others | (shorter & JsonTextWide.NotAscii(bytes))) == 0)
-            {
-                from += count;
-                to = PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to);
-                continue;
-            }
-
-            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
-            {
-                count = Math.Min(count, JsonTextWide.Utf8Units);
-                bytes = JsonTextWide.ToUtf8(units.GetLower(), out int length);
-                from += count;
-                to = WriteUtf8(bytes, length - (JsonTextWide.Utf8Units - count), to);
-                continue;
-            }
-
-            char* next = from;
-            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
-            from = next;
-        }
-
-        return to;
     }
 
     /// <summary>Any text, in so many steps of sixteen units.</summary>
