@@ -35,6 +35,9 @@ internal static unsafe class Utf16TextVector128
 
     public static bool TryCopy(char* from, char* end, char* to, ref long more)
     {
+        char* start = from;
+        from = CopyPlain(from, end, to);
+        to += from - start;
         long sum = more;
         for (; end - from >= Vector128<ushort>.Count; from += Vector128<ushort>.Count)
         {
@@ -64,6 +67,26 @@ internal static unsafe class Utf16TextVector128
 
         more = sum;
         return true;
+    }
+
+    /// <summary>Copies as much plain ASCII as there is, by sixteen units: addresses of pictures are long. Returns where the rest begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* CopyPlain(char* from, char* end, char* to)
+    {
+        for (; end - from >= Vector128<byte>.Count; from += Vector128<byte>.Count, to += Vector128<byte>.Count)
+        {
+            Vector128<ushort> lower = Vector128.Load((ushort*)from);
+            Vector128<ushort> upper = Vector128.Load((ushort*)from + Vector128<ushort>.Count);
+            if (JsonTextLanes.JsonSpecials(JsonTextLanes.Narrow(lower, upper)) != Vector128<byte>.Zero)
+            {
+                break;
+            }
+
+            lower.Store((ushort*)to);
+            upper.Store((ushort*)to + Vector128<ushort>.Count);
+        }
+
+        return from;
     }
 
     /// <summary>Writes ASCII as UTF-16, at least eight units, and no more than there are.</summary>
