@@ -63,10 +63,12 @@ internal static unsafe class Utf16Text
         }
 #endif
 #if NET8_0_OR_GREATER
-        return Utf16TextVector128.TryCopy(from, from + units, to, ref more);
-#else
-        return false;
+        if (Utf16TextVector128.IsSupported)
+        {
+            return Utf16TextVector128.TryCopy(from, from + units, to, ref more);
+        }
 #endif
+        return false;
     }
 
     /// <summary>Writes ASCII as UTF-16, where there is room for <see cref="Room"/> more.</summary>

@@ -46,9 +46,12 @@ public sealed unsafe class Utf16Kernel
         var kernels = new List<Utf16Kernel>
         {
             new Utf16Kernel("Utf16Text, as chosen", Any, Utf16Text.TryCopy),
-            new Utf16Kernel(nameof(Utf16TextVector128), Any, ByVector128),
-            new Utf16Kernel("Utf16TextVector128, short", Utf16TextVector128.ShortUnits - 1, Utf16TextVector128.TryCopyShort),
         };
+        if (Utf16TextVector128.IsSupported)
+        {
+            kernels.Add(new Utf16Kernel(nameof(Utf16TextVector128), Any, ByVector128));
+            kernels.Add(new Utf16Kernel("Utf16TextVector128, short", Utf16TextVector128.ShortUnits - 1, Utf16TextVector128.TryCopyShort));
+        }
 #if NET10_0_OR_GREATER
         if (Utf16TextAvx512.IsSupported)
         {
