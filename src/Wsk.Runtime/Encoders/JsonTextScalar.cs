@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Wsk.Encoders;
 
-/// <summary>JSON escaping unit by unit: ASCII from a table, the rest computed.</summary>
+/// <summary>JSON escaping unit by unit: ASCII from a table, the rest computed. Plain ASCII, which is written as it is, four units at a time.</summary>
 internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
 {
+    // So many units are written one by one before plain text is tried again.
+    private const int LeastOthers = 8;
+
     public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
 
     public int Slack => JsonTextTable.RowWidth;
@@ -14,38 +17,50 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
         fixed (byte* rows = JsonTextTable.Rows)
         fixed (byte* lengths = JsonTextTable.Lengths)
         {
-            while (from < end)
+            long others = LeastOthers;
+            while (true)
             {
-                uint unit = *from++;
-                if (unit < 0x80)
+                char* start = from;
+                from = JsonTextPlain.Write(from, end, ref to);
+                if (from == end)
                 {
-                    Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * JsonTextTable.RowWidth)));
-                    to += lengths[unit];
+                    return to;
                 }
-                else if (unit < 0x800)
+
+                // Text that is not plain seldom becomes so soon: the more tries fail, the rarer they are.
+                others = from == start ? others * 2 : LeastOthers;
+                char* stop = end - from > others ? from + others : end;
+                while (from < stop)
                 {
-                    to[0] = (byte)(0xC0 | (unit >> 6));
-                    to[1] = (byte)(0x80 | (unit & 0x3F));
-                    to += 2;
-                }
-                else if (!JsonTextUnit.IsSurrogate(unit))
-                {
-                    to[0] = (byte)(0xE0 | (unit >> 12));
-                    to[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
-                    to[2] = (byte)(0x80 | (unit & 0x3F));
-                    to += 3;
-                }
-                else if (JsonTextUnit.StartsPair(unit, from, end))
-                {
-                    to = WritePair(JsonTextUnit.CodePoint(unit, *from++), to);
-                }
-                else
-                {
-                    to = WriteLoneSurrogate(unit, to);
+                    uint unit = *from++;
+                    if (unit < 0x80)
+                    {
+                        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * JsonTextTable.RowWidth)));
+                        to += lengths[unit];
+                    }
+                    else if (unit < 0x800)
+                    {
+                        to[0] = (byte)(0xC0 | (unit >> 6));
+                        to[1] = (byte)(0x80 | (unit & 0x3F));
+                        to += 2;
+                    }
+                    else if (!JsonTextUnit.IsSurrogate(unit))
+                    {
+                        to[0] = (byte)(0xE0 | (unit >> 12));
+                        to[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
+                        to[2] = (byte)(0x80 | (unit & 0x3F));
+                        to += 3;
+                    }
+                    else if (JsonTextUnit.StartsPair(unit, from, end))
+                    {
+                        to = WritePair(JsonTextUnit.CodePoint(unit, *from++), to);
+                    }
+                    else
+                    {
+                        to = WriteLoneSurrogate(unit, to);
+                    }
                 }
             }
-
-            return to;
         }
     }
 
