@@ -17,29 +17,30 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Opens customData's array. Its key is written by <see cref="EndCustomData"/>, when it is known that there is an entry.</summary>
     public void BeginCustomData()
     {
-        CloseUnit();
-        _customDataStart = _to;
-        _customDataEnd = _end;
-        _customDataSkipped = _skipped;
-        if (_to < _sure)
+        byte* to = _to;
+        if (to < _sure && _unit == DropPlan.NoUnit)
         {
-            _to += CustomDataKey.Length;
+            _customDataStart = to;
+            _to = to + CustomDataKey.Length;
         }
         else
         {
-            LeaveRoomForCustomDataKey();
+            BeginCustomDataWhereItFits();
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void LeaveRoomForCustomDataKey()
+    private void BeginCustomDataWhereItFits()
     {
+        CloseUnit();
         if (_isUtf16)
         {
             EndUtf16();
-            _customDataEnd = _end;
         }
 
+        _customDataStart = _to;
+        _customDataEnd = _end;
+        _customDataSkipped = _skipped;
         byte* to = MakeRoom(_to, CustomDataKey.Length);
         _to = CustomDataKey.Length <= _end - to ? to + CustomDataKey.Length : Skip(to, CustomDataKey.Length);
     }
@@ -47,10 +48,9 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Closes customData's array, or leaves customData out when it has no entry.</summary>
     public void EndCustomData()
     {
-        CloseUnit();
         byte* to = _to;
         byte* start = _customDataStart;
-        if (to < _sure && to != start + CustomDataKey.Length)
+        if (to < _sure && to != start + CustomDataKey.Length && _unit == DropPlan.NoUnit)
         {
             Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
             _to = to + ArrayEnd.Length;
@@ -65,12 +65,17 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndCustomDataWhereItFits()
     {
+        CloseUnit();
         if (_to - _customDataStart + _skipped - _customDataSkipped == CustomDataKey.Length)
         {
             _to = _customDataStart;
-            _end = _customDataEnd;
             _skipped = _customDataSkipped;
-            _sure = _skipped == 0 ? SureBefore(_end) : null;
+            if (_customDataEnd != null)
+            {
+                _end = _customDataEnd;
+                _sure = _skipped == 0 ? SureBefore(_end) : null;
+            }
+
             _customDataStart = null;
             return;
         }
@@ -309,8 +314,10 @@ public unsafe ref partial struct SessionFromWriter
         {
             fixed (char* from = value)
             {
-                if (PercentJsonText.TryEncodeShort(from, value.Length, ref to))
+                int written = PercentJsonText.EncodeShort(from, value.Length, to);
+                if (written >= 0)
                 {
+                    to += written;
                     Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
                     _to = to + CustomDataEntryText.End.Length;
                     return;

@@ -45,7 +45,7 @@ public unsafe ref partial struct SessionFromWriter
     private int _unit;
     private long _unitStart;
 
-    // As it was before customData, to go back to when it has no entry.
+    // As it was before customData, to go back to when it has no entry. Only the first matters where its key surely fitted.
     private byte* _customDataStart;
     private byte* _customDataEnd;
     private long _customDataSkipped;
@@ -93,6 +93,8 @@ public unsafe ref partial struct SessionFromWriter
         _to = _start;
         _skipped = 0;
         _customDataStart = null;
+        _customDataEnd = null;
+        _customDataSkipped = 0;
         _error = SessionFromError.None;
         _omitted = plan.Dropped;
         _plan = plan;
@@ -141,11 +143,27 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteGender(int unit, long value)
     {
+        if (GenderRule.IsReadable(value) && _to < _sure)
+        {
+            byte* to = _to;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(GenderKey), (uint)GenderKey.Length);
+            to[GenderKey.Length] = (byte)('0' + value);
+            _to = to + GenderKey.Length + 1;
+        }
+        else if (value != GenderRule.Unknown)
+        {
+            WriteGenderWhereItFits(unit, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteGenderWhereItFits(int unit, long value)
+    {
         if (GenderRule.IsReadable(value))
         {
             WriteRaw(value == GenderRule.Male ? ",\"gender\":1"u8 : ",\"gender\":2"u8);
         }
-        else if (value != GenderRule.Unknown)
+        else
         {
             Refuse(unit, SessionFromError.InvalidGender);
         }
@@ -157,18 +175,40 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBirthday(int unit, string? value)
     {
+        if (value is not null && _to < _sure && BirthdayRule.IsInEveryMonth(value.AsSpan()))
+        {
+            byte* to = _to;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(BirthdayKey), (uint)BirthdayKey.Length);
+            to += BirthdayKey.Length;
+            JsonTextPlain.Write(value.AsSpan(0, 4), to);
+            JsonTextPlain.Write(value.AsSpan(4, 4), to + 4);
+            to[8] = (byte)value[8];
+            to[9] = (byte)value[9];
+            to[BirthdayRule.Length] = (byte)'"';
+            _to = to + BirthdayRule.Length + 1;
+        }
+        else
+        {
+            WriteBirthdayWhereItFits(unit, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteBirthdayWhereItFits(int unit, string? value)
+    {
         if (string.IsNullOrEmpty(value))
         {
             return;
         }
 
-        if (!BirthdayRule.IsBirthday(value.AsSpan()))
+        if (BirthdayRule.IsBirthday(value.AsSpan()))
+        {
+            WriteText(BirthdayKey, value);
+        }
+        else
         {
             Refuse(unit, SessionFromError.InvalidBirthday);
-            return;
         }
-
-        WriteText(BirthdayKey, value);
     }
 
     /// <summary>Writes the day of a date, whatever its time of day and kind; <c>default</c> leaves it out.</summary>
@@ -206,10 +246,9 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Closes the object; true when it is valid and all of it is in the destination.</summary>
     internal bool Complete()
     {
-        CloseUnit();
         byte* to = _to;
         byte* start = _start;
-        if (to < _sure && to != start && _utf16Start == null)
+        if (to < _sure && to != start && _utf16Start == null && _unit == DropPlan.NoUnit)
         {
             *start = (byte)'{';
             *to = (byte)'}';
@@ -224,6 +263,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CompleteWhereItFits()
     {
+        CloseUnit();
         if (_utf16Start != null)
         {
             CompleteUtf16();
@@ -256,6 +296,8 @@ public unsafe ref partial struct SessionFromWriter
             ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
             : new SessionFromResult(length, _shape.MemberNames, _omitted);
     }
+
+    private static ReadOnlySpan<byte> GenderKey => ",\"gender\":"u8;
 
     private static ReadOnlySpan<byte> BirthdayKey => ",\"birthday\":\""u8;
 
@@ -334,10 +376,11 @@ public unsafe ref partial struct SessionFromWriter
         {
             fixed (char* from = value)
             {
-                if (JsonText.TryEscapeShort(from, value.Length, ref to))
+                int written = JsonText.EscapeShort(from, value.Length, to);
+                if (written >= 0)
                 {
-                    *to = (byte)'"';
-                    _to = to + 1;
+                    to[written] = (byte)'"';
+                    _to = to + written + 1;
                     return;
                 }
             }

@@ -15,6 +15,9 @@ internal static unsafe class JsonText
     /// <summary>A text of at most so many UTF-16 units is short: one load of the widest kernel.</summary>
     public const int ShortUnits = 32;
 
+    /// <summary>Instead of how many bytes a text is: it was not written.</summary>
+    public const int Refused = -1;
+
 #if NET10_0_OR_GREATER
     private static bool IsWide => JsonTextAvx512.IsSupported;
 #elif NET8_0_OR_GREATER
@@ -25,27 +28,26 @@ internal static unsafe class JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
 
-    /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. False, and nothing written, for any other.</summary>
+    /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. How many bytes it is; negative, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEscapeShort(char* from, int units, ref byte* to)
+    public static int EscapeShort(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
         if (JsonTextAvx512.IsSupported)
         {
-            return JsonTextAvx512.TryEncodeShort(from, units, ref to);
+            return JsonTextAvx512.EncodeShort(from, units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (JsonTextVector128.IsSupported)
         {
-            return JsonTextVector128.TryEncodeShort(from, units, ref to);
+            return JsonTextVector128.EncodeShort(from, units, to);
         }
 #endif
-        to = default(JsonTextScalar).Encode(from, from + units, to);
-        return true;
+        return (int)(default(JsonTextScalar).Encode(from, from + units, to) - to);
     }
 
-    /// <summary>Does what <see cref="Escape"/> does, for a text that <see cref="TryEscapeShort"/> was not asked about or refused.</summary>
+    /// <summary>Does what <see cref="Escape"/> does, for a text that <see cref="EscapeShort"/> was not asked about or refused.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* EscapeOther(char* from, int units, byte* to)
     {

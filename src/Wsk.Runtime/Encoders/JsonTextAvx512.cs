@@ -14,9 +14,9 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 
     public int Slack => Vector512<byte>.Count;
 
-    /// <summary>A text of one load without anything to escape and without surrogates, as names and numbers are. False, and nothing written, for any other.</summary>
+    /// <summary>A text of one load without anything to escape and without surrogates, as names and numbers are. How many bytes it is; negative, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int count, ref byte* to) => TryEncode(JsonTextWide.Load(from, count), count, ref to);
+    public static int EncodeShort(char* from, int count, byte* to) => EncodeBlock(JsonTextWide.Load(from, count), count, to);
 
     public byte* Encode(char* from, char* end, byte* to)
     {
@@ -24,9 +24,11 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
         {
             int count = JsonTextWide.Count(from, end);
             Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
-            if (TryEncode(units, count, ref to))
+            int written = EncodeBlock(units, count, to);
+            if (written >= 0)
             {
                 from += count;
+                to += written;
                 continue;
             }
 
@@ -49,47 +51,38 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryEncode(Vector512<ushort> units, int count, ref byte* to)
+    private static int EncodeBlock(Vector512<ushort> units, int count, byte* to)
     {
         Vector512<byte> bytes = JsonTextWide.Narrow(units);
-        if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() == 0)
+        if (JsonTextWide.ArePlain(bytes))
         {
             bytes.GetLower().Store(to);
-            to += count;
-            return true;
+            return count;
         }
 
         uint surrogates = JsonTextWide.Surrogates(units);
         if (BitOperations.TrailingZeroCount(JsonTextWide.Shorter(units) | surrogates) >= count)
         {
             JsonTextWideRun.Write(units, count, to);
-            to += 3 * count;
-            return true;
+            return 3 * count;
         }
 
-        if ((JsonTextWide.Escaped(bytes) | surrogates) != 0)
-        {
-            return false;
-        }
-
-        to = WriteUtf8(units, count, to);
-        return true;
+        return (JsonTextWide.Escaped(bytes) | surrogates) == 0 ? WriteUtf8(units, count, to) : JsonText.Refused;
     }
 
     /// <summary>Up to 32 units without surrogates and without anything to escape. Where the second half begins is all that depends on the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteUtf8(Vector512<ushort> units, int count, byte* to)
+    private static int WriteUtf8(Vector512<ushort> units, int count, byte* to)
     {
         const int Half = JsonTextWide.Utf8Units;
         JsonTextWide.ToUtf8(units.GetLower(), out int length).Store(to);
         if (count <= Half)
         {
-            return to + length - (Half - count);
+            return length - (Half - count);
         }
 
-        to += length;
-        JsonTextWide.ToUtf8(units.GetUpper(), out length).Store(to);
-        return to + length - (JsonTextWide.BlockUnits - count);
+        JsonTextWide.ToUtf8(units.GetUpper(), out int more).Store(to + length);
+        return length + more - (JsonTextWide.BlockUnits - count);
     }
 
     /// <summary>Any text, in so many steps of sixteen units.</summary>

@@ -50,16 +50,17 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
         }
 
         int count = (int)(end - from);
-        return TryEncodeShort(from, count, ref to) ? to : JsonTextMixed.EncodeShort(from, count, to);
+        int written = EncodeShort(from, count, to);
+        return written >= 0 ? to + written : JsonTextMixed.EncodeShort(from, count, to);
     }
 
-    /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
+    /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are. How many bytes it is; negative, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int count, ref byte* to)
+    public static int EncodeShort(char* from, int count, byte* to)
     {
         if (count >= 16)
         {
-            return false;
+            return JsonText.Refused;
         }
 
         JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
@@ -68,13 +69,12 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
         if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
         {
             bytes.Store(to);
-            to += count;
-            return true;
+            return count;
         }
 
         if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) != 0)
         {
-            return false;
+            return JsonText.Refused;
         }
 
         WriteThreeBytes(lower, to);
@@ -83,8 +83,7 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             WriteThreeBytes(upper, to + 24);
         }
 
-        to += 3 * count;
-        return true;
+        return 3 * count;
     }
 
     /// <summary>Writes eight units of three bytes each, and four bytes that do not count.</summary>

@@ -74,9 +74,10 @@ internal static unsafe class JsonTextWide
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> NonZero(Vector512<byte> bytes) => ~Vector512.Equals(bytes, Vector512<byte>.Zero);
 
-    /// <summary>Not 0 for each byte that is not plain: one that JSON.stringify escapes, or none of ASCII.</summary>
+    /// <summary>Whether none of 32 bytes is one that JSON.stringify escapes, or none of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> NotPlain(Vector512<byte> bytes) => LookUp(bytes, EscapesLower, EscapesUpper) | (bytes & Vector512.Create((byte)0x80));
+    public static bool ArePlain(Vector512<byte> bytes) =>
+        (LookUp(bytes, EscapesLower, EscapesUpper) | (bytes & Vector512.Create((byte)0x80))).GetLower() == Vector256<byte>.Zero;
 
     /// <summary>A bit for each byte that JSON.stringify escapes. Bytes from 0x80 up count by their lower seven bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,6 +122,7 @@ internal static unsafe class JsonTextWide
     private static Vector512<ulong> Spread(Vector512<ulong> lanes, ulong from, ulong counts, ulong set) =>
         (Avx512Vbmi.MultiShift(Vector512.Create(from).AsByte(), lanes).AsUInt64() & Vector512.Create(counts)) | Vector512.Create(set);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Matches(Vector512<ushort> units, ushort bits, ushort value) =>
         Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));
 }

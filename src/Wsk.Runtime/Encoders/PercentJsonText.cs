@@ -27,27 +27,26 @@ internal static unsafe class PercentJsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
 
-    /// <summary>Does what <see cref="Encode"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. False, and nothing written, for any other.</summary>
+    /// <summary>Does what <see cref="Encode"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. How many bytes it is; negative, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int units, ref byte* to)
+    public static int EncodeShort(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
         if (PercentJsonTextAvx512.IsSupported)
         {
-            return PercentJsonTextAvx512.TryEncodeShort(from, units, ref to);
+            return PercentJsonTextAvx512.EncodeShort(from, units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (PercentJsonTextVector128.IsSupported)
         {
-            return PercentJsonTextVector128.TryEncodeShort(from, units, ref to);
+            return PercentJsonTextVector128.EncodeShort(from, units, to);
         }
 #endif
-        to = default(PercentJsonTextScalar).Encode(from, from + units, to);
-        return true;
+        return (int)(default(PercentJsonTextScalar).Encode(from, from + units, to) - to);
     }
 
-    /// <summary>Does what <see cref="Encode"/> does, for a text that <see cref="TryEncodeShort"/> was not asked about or refused.</summary>
+    /// <summary>Does what <see cref="Encode"/> does, for a text that <see cref="EncodeShort"/> was not asked about or refused.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* EncodeOther(char* from, int units, byte* to)
     {

@@ -51,9 +51,9 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         get => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
     }
 
-    /// <summary>A text of one load without anything for JSON to escape and without surrogates, as names and numbers are. False, and nothing written, for any other.</summary>
+    /// <summary>A text of one load without anything for JSON to escape and without surrogates, as names and numbers are. How many bytes it is; negative, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int count, ref byte* to) => TryEncode(JsonTextWide.Load(from, count), count, ref to);
+    public static int EncodeShort(char* from, int count, byte* to) => EncodeBlock(JsonTextWide.Load(from, count), count, to);
 
     public byte* Encode(char* from, char* end, byte* to)
     {
@@ -61,9 +61,11 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         {
             int count = JsonTextWide.Count(from, end);
             Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
-            if (TryEncode(units, count, ref to))
+            int written = EncodeBlock(units, count, to);
+            if (written >= 0)
             {
                 from += count;
+                to += written;
                 continue;
             }
 
@@ -87,7 +89,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryEncode(Vector512<ushort> units, int count, ref byte* to)
+    private static int EncodeBlock(Vector512<ushort> units, int count, byte* to)
     {
         Vector512<byte> bytes = JsonTextWide.Narrow(units);
         Vector512<byte> kinds = Kinds(bytes);
@@ -95,14 +97,12 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         if (reserved == 0)
         {
             bytes.GetLower().Store(to);
-            to += count;
-            return true;
+            return count;
         }
 
         if (Of(kinds, IsEscaped | IsNotAscii) == 0)
         {
-            to = WriteAscii(bytes, kinds, reserved, count, to);
-            return true;
+            return WriteAscii(bytes, kinds, reserved, count, to);
         }
 
         uint surrogates = JsonTextWide.Surrogates(units);
@@ -110,18 +110,13 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         if (BitOperations.TrailingZeroCount(shorter | surrogates) >= count)
         {
             PercentJsonTextWideRun.Write(units, count, to);
-            to += 9 * count;
-            return true;
+            return 9 * count;
         }
 
         // Two bytes of UTF-8 have no place of their own in a block.
-        if ((Of(kinds, IsEscaped) | surrogates | (shorter & JsonTextWide.NotAscii(bytes))) != 0)
-        {
-            return false;
-        }
-
-        to = PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to);
-        return true;
+        return (Of(kinds, IsEscaped) | surrogates | (shorter & JsonTextWide.NotAscii(bytes))) == 0
+            ? (int)(PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to) - to)
+            : JsonText.Refused;
     }
 
     /// <summary>Any text, in so many steps of sixteen units.</summary>
@@ -155,7 +150,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     /// <summary>Percent-encodes up to 32 bytes of ASCII; of the reserved ones there is a bit for each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteAscii(Vector512<byte> bytes, Vector512<byte> kinds, uint reservedBytes, int count, byte* to)
+    private static int WriteAscii(Vector512<byte> bytes, Vector512<byte> kinds, uint reservedBytes, int count, byte* to)
     {
         Vector512<byte> marked = Vector512.ConditionalSelect(JsonTextWide.NonZero(kinds), bytes | Vector512.Create(IsNotAscii), bytes);
         WriteAsciiStep(marked, Thrice, to);
@@ -164,7 +159,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             WriteAsciiStep(marked, Thrice + Vector512.Create((byte)StepBytes), to + StepBytes + (2 * BitOperations.PopCount(reservedBytes & (uint)StepBits)));
         }
 
-        return to + count + (2 * BitOperations.PopCount(reservedBytes));
+        return count + (2 * BitOperations.PopCount(reservedBytes));
     }
 
     /// <summary><see cref="WriteStep"/> for ASCII, whose highest bit says that it is reserved: one expansion instead of two.</summary>

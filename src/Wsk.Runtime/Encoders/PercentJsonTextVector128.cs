@@ -50,16 +50,17 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         }
 
         int count = (int)(end - from);
-        return TryEncodeShort(from, count, ref to) ? to : PercentJsonTextMixed.EncodeShort(from, count, to);
+        int written = EncodeShort(from, count, to);
+        return written >= 0 ? to + written : PercentJsonTextMixed.EncodeShort(from, count, to);
     }
 
-    /// <summary>A text of fewer than 16 units, ASCII throughout or Chinese throughout, as names and numbers are. False, and nothing written, for any other.</summary>
+    /// <summary>A text of fewer than 16 units, ASCII throughout or Chinese throughout, as names and numbers are. How many bytes it is; negative, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEncodeShort(char* from, int count, ref byte* to)
+    public static int EncodeShort(char* from, int count, byte* to)
     {
         if (count >= 16)
         {
-            return false;
+            return JsonText.Refused;
         }
 
         JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
@@ -69,8 +70,7 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         if (reserved == 0)
         {
             bytes.Store(to);
-            to += count;
-            return true;
+            return count;
         }
 
         if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
@@ -81,19 +81,17 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
                 WriteEightTimesThreeBytes(upper, to + 72);
             }
 
-            to += 9 * count;
-            return true;
+            return 9 * count;
         }
 
         if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) != 0 || count <= Step)
         {
-            return false;
+            return JsonText.Refused;
         }
 
         // The last unit of sixteen has no step.
         int steps = Math.Min((count + Step - 1) / Step, BlockSteps);
-        to = WriteAscii(bytes, reserved, steps, to) - ((steps * Step) - count);
-        return true;
+        return (int)(WriteAscii(bytes, reserved, steps, to) - to) - ((steps * Step) - count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -45,7 +45,7 @@ internal static unsafe class Utf16TextAvx512
     {
         units.Store((ushort*)to);
         Vector512<byte> narrow = JsonTextWide.Narrow(units);
-        if ((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(narrow)).ExtractMostSignificantBits() == 0)
+        if (JsonTextWide.ArePlain(narrow))
         {
             return true;
         }

@@ -11,37 +11,41 @@ internal static class BirthdayRule
     public const int Length = 10;
 
     /// <summary>Whether the text is exactly a real day, in ASCII digits.</summary>
+    public static bool IsBirthday(ReadOnlySpan<char> text) =>
+        TryRead(text, out ulong year, out int month, out int day) && IsDay((TwoDigits(year) * 100) + TwoDigits(year >> 32), month, day);
+
+    /// <summary>Whether it is one of the 28 days that every month has, which takes no calendar. Most birthdays are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsBirthday(ReadOnlySpan<char> text)
-    {
-        if (text.Length != Length)
-        {
-            return false;
-        }
-
-        // What four units are above the least that may stand there, 16 bits each; beyond the most, or below the least, sets a highest bit.
-        const ulong Four = 0x0030_0030_0030_0030;
-        const ulong Dashed = 0x002D_0030_0030_002D;
-        ulong year = FourUnits(text.Slice(0, 4)) - Four;
-        ulong month = FourUnits(text.Slice(4, 4)) - Dashed;
-        ulong day = (text[8] | ((ulong)text[9] << 16) | (Four << 32)) - Four;
-        ulong tooMuch = (year + 0x7FF6_7FF6_7FF6_7FF6) | (month + 0x7FFF_7FF6_7FF6_7FFF) | (day + 0x7FF6_7FF6_7FF6_7FF6);
-        if (((year | month | day | tooMuch) & 0x8000_8000_8000_8000) != 0)
-        {
-            return false;
-        }
-
-        int monthOfYear = TwoDigits(month >> 16);
-        int dayOfMonth = TwoDigits(day);
-
-        // Every month has 28 days.
-        return (year != 0 && (uint)(monthOfYear - 1) < 12 && (uint)(dayOfMonth - 1) < 28)
-            || IsDay((TwoDigits(year) * 100) + TwoDigits(year >> 32), monthOfYear, dayOfMonth);
-    }
+    public static bool IsInEveryMonth(ReadOnlySpan<char> text) =>
+        TryRead(text, out ulong year, out int month, out int day) && year != 0 && (uint)(month - 1) < 12 && (uint)(day - 1) < 28;
 
     /// <summary>Whether the calendar has the day.</summary>
     public static bool IsDay(int year, int month, int day) =>
         year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>Reads digits with dashes between them. The year's four are 16 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryRead(ReadOnlySpan<char> text, out ulong year, out int month, out int day)
+    {
+        if (text.Length != Length)
+        {
+            year = 0;
+            month = 0;
+            day = 0;
+            return false;
+        }
+
+        // What four units are above the least that may stand there; beyond the most, or below the least, sets a highest bit.
+        const ulong Four = 0x0030_0030_0030_0030;
+        const ulong Dashed = 0x002D_0030_0030_002D;
+        year = FourUnits(text.Slice(0, 4)) - Four;
+        ulong dashed = FourUnits(text.Slice(4, 4)) - Dashed;
+        ulong last = (text[8] | ((ulong)text[9] << 16) | (Four << 32)) - Four;
+        month = TwoDigits(dashed >> 16);
+        day = TwoDigits(last);
+        ulong tooMuch = (year + 0x7FF6_7FF6_7FF6_7FF6) | (dashed + 0x7FFF_7FF6_7FF6_7FFF) | (last + 0x7FF6_7FF6_7FF6_7FF6);
+        return ((year | dashed | last | tooMuch) & 0x8000_8000_8000_8000) == 0;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourUnits(ReadOnlySpan<char> text) => BitConverter.IsLittleEndian
