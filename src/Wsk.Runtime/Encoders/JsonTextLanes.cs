@@ -23,7 +23,12 @@ internal static class JsonTextLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void LoadShort(char* from, int count, out Vector128<ushort> lower, out Vector128<ushort> upper)
     {
-        if (count >= 8)
+        if (count != 0 && IsAheadOfPageEnd(from))
+        {
+            lower = Vector128.Load((ushort*)from) & AreText(Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7), count);
+            upper = Vector128.Load((ushort*)from + 8) & AreText(Vector128.Create(8, 9, 10, 11, 12, 13, 14, 15), count);
+        }
+        else if (count >= 8)
         {
             lower = Vector128.Load((ushort*)from);
             upper = LoadFewer(from + 8, count - 8);
@@ -34,6 +39,19 @@ internal static class JsonTextLanes
             upper = Vector128<ushort>.Zero;
         }
     }
+
+    /// <summary>Whether 16 units from here on lie on one page of memory. If one of them may be read, all may: what is not text is read, but does not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe bool IsAheadOfPageEnd(char* from)
+    {
+        // No system that .NET runs on has smaller pages.
+        const uint PageBytes = 4096;
+        return ((uint)(nuint)from & (PageBytes - 1)) <= PageBytes - (16 * sizeof(char));
+    }
+
+    /// <summary>All ones in each lane whose number is below the number of units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> AreText(Vector128<short> lanes, int count) => Vector128.LessThan(lanes, Vector128.Create((short)count)).AsUInt16();
 
     /// <summary>Loads fewer than 8 units, and NUL in place of what is not text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,9 +36,15 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             }
             else if (JsonTextLanes.AreThreeBytes(units))
             {
-                WriteThreeBytes(units, to);
-                from += 8;
-                to += 24;
+                // More Chinese is likelier than anything else.
+                do
+                {
+                    WriteThreeBytes(units, to);
+                    from += 8;
+                    to += 24;
+                    units = end - from >= 8 ? Vector128.Load((ushort*)from) : Vector128<ushort>.Zero;
+                }
+                while (JsonTextLanes.AreThreeBytes(units));
             }
             else
             {

@@ -45,7 +45,7 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
             }
             else
             {
-                to = EncodeOther(units, ref from, to);
+                to = EncodeOther(units, ref from, end, to);
             }
         }
 
@@ -75,10 +75,14 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
 
         if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
         {
-            WriteEightTimesThreeBytes(lower, to);
-            if (count > 8)
+            WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenLower(lower)), to);
+            if (count > 4)
             {
-                WriteEightTimesThreeBytes(upper, to + 72);
+                WriteFourTimesThreeBytes(JsonTextLanes.ToThreeBytes(Vector128.WidenUpper(lower)), to + 36);
+                if (count > 8)
+                {
+                    WriteEightTimesThreeBytes(upper, to + 72);
+                }
             }
 
             return 9 * count;
@@ -95,19 +99,26 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* EncodeOther(Vector128<ushort> units, ref char* from, byte* to)
+    private static byte* EncodeOther(Vector128<ushort> units, ref char* from, char* end, byte* to)
     {
-        if (JsonTextLanes.AreThreeBytes(units))
+        if (!JsonTextLanes.AreThreeBytes(units))
+        {
+            // A copy, so that the caller's own stays in a register.
+            char* mixed = from;
+            to = PercentJsonTextMixed.Encode(ref mixed, to);
+            from = mixed;
+            return to;
+        }
+
+        // More Chinese is likelier than anything else.
+        do
         {
             WriteEightTimesThreeBytes(units, to);
             from += 8;
-            return to + 72;
+            to += 72;
+            units = end - from >= 8 ? Vector128.Load((ushort*)from) : Vector128<ushort>.Zero;
         }
-
-        // A copy, so that the caller's own stays in a register.
-        char* mixed = from;
-        to = PercentJsonTextMixed.Encode(ref mixed, to);
-        from = mixed;
+        while (JsonTextLanes.AreThreeBytes(units));
         return to;
     }
 
