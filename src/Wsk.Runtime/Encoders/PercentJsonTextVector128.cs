@@ -2,6 +2,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
@@ -23,8 +24,13 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     // Eight units are written where as few as one may count.
     public int Slack => 5 * Vector128<byte>.Count;
 
-    private static Vector128<byte> UpperDigits => Vector128.Create("0123456789ABCDEF"u8);
+    private static Vector128<byte> UpperDigits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.Create("0123456789ABCDEF"u8);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public byte* Encode(char* from, char* end, byte* to)
     {
         while (end - from >= 16)
@@ -55,7 +61,8 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     }
 
     /// <summary>A text of fewer than 16 units, ASCII throughout or Chinese throughout, as names and numbers are. How many bytes it is; negative, and nothing that counts written, for any other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Inlined, it would use up what the JIT spends on its caller, and be called by the instruction.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int EncodeShort(char* from, int count, byte* to)
     {
         if (count >= 16)
@@ -150,19 +157,17 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
         Vector128<byte> asLow = Vector128.Create(None, None, None, None, None, None, None, None, None, None, 0, 1, 2, 3, 4, None);
         Vector128<byte> percent = Vector128.Create(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)'%');
         Vector128<byte> five = Vector128.Create((byte)Step);
-        fixed (byte* rows = PercentJsonTextSpread.Rows)
+        ref byte rows = ref MemoryMarshal.GetReference(PercentJsonTextSpread.Rows);
+        for (int step = 0; step < steps; step++)
         {
-            for (int step = 0; step < steps; step++)
-            {
-                Vector128<byte> parts = JsonTextLanes.Lookup(bytes, asIs) | JsonTextLanes.Lookup(high, asHigh) | JsonTextLanes.Lookup(low, asLow) | percent;
-                uint row = reserved & PercentJsonTextSpread.RowMask;
-                JsonTextLanes.Lookup(parts, Vector128.Load(rows + (row * PercentJsonTextSpread.RowWidth))).Store(to);
-                to += Step + (2 * BitOperations.PopCount(row));
-                reserved >>= Step;
-                asIs += five;
-                asHigh += five;
-                asLow += five;
-            }
+            Vector128<byte> parts = JsonTextLanes.Lookup(bytes, asIs) | JsonTextLanes.Lookup(high, asHigh) | JsonTextLanes.Lookup(low, asLow) | percent;
+            uint row = reserved & PercentJsonTextSpread.RowMask;
+            JsonTextLanes.Lookup(parts, Vector128.LoadUnsafe(ref rows, row * PercentJsonTextSpread.RowWidth)).Store(to);
+            to += Step + (2 * BitOperations.PopCount(row));
+            reserved >>= Step;
+            asIs += five;
+            asHigh += five;
+            asLow += five;
         }
 
         return to;
