@@ -1,9 +1,14 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace Wsk.Encoders;
 
 /// <summary>The inside of a JSON string as ES2019's JSON.stringify writes it (ECMA-262 25.5.2), as UTF-8.</summary>
+// Each method asks the processor itself what it has: through a property, the JIT would look at kernels that never run, and have less to spend on the one that does.
 internal static unsafe class JsonText
 {
     /// <summary>No UTF-16 unit takes more bytes: <c>\u0000</c>.</summary>
@@ -19,7 +24,7 @@ internal static unsafe class JsonText
     public const int Refused = -1;
 
 #if NET10_0_OR_GREATER
-    private static bool IsWide => JsonTextAvx512.IsSupported;
+    private static bool IsWide => Avx512Vbmi2.IsSupported;
 #elif NET8_0_OR_GREATER
     private static bool IsWide => false;
 #endif
@@ -33,13 +38,13 @@ internal static unsafe class JsonText
     public static int EscapeShort(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
-        if (JsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return JsonTextAvx512.EncodeShort(from, units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (JsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return JsonTextVector128.EncodeShort(from, units, to);
         }
@@ -52,7 +57,7 @@ internal static unsafe class JsonText
     public static byte* EscapeOther(char* from, int units, byte* to)
     {
 #if NET8_0_OR_GREATER
-        if (units < JsonTextMixed.StepUnits && !IsWide && JsonTextVector128.IsSupported)
+        if (units < JsonTextMixed.StepUnits && !IsWide && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
         {
             return JsonTextMixed.EncodeShort(from, units, to);
         }
@@ -65,13 +70,13 @@ internal static unsafe class JsonText
     public static byte* Escape(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
-        if (JsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return default(JsonTextAvx512).Encode(from, from + units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (JsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return default(JsonTextVector128).Encode(from, from + units, to);
         }
@@ -83,13 +88,13 @@ internal static unsafe class JsonText
     public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
     {
 #if NET10_0_OR_GREATER
-        if (JsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return JsonTextFit.TryEncode<JsonTextAvx512>(text, destination, out bytesWritten);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (JsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return JsonTextFit.TryEncode<JsonTextVector128>(text, destination, out bytesWritten);
         }
@@ -101,13 +106,13 @@ internal static unsafe class JsonText
     public static long Measure(ReadOnlySpan<char> text)
     {
 #if NET10_0_OR_GREATER
-        if (JsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return JsonTextFit.Measure<JsonTextAvx512>(text);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (JsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return JsonTextFit.Measure<JsonTextVector128>(text);
         }

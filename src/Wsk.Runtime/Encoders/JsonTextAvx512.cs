@@ -8,7 +8,11 @@ namespace Wsk.Encoders;
 /// <summary>JSON escaping with AVX-512: 32 units of plain ASCII or of Chinese, 16 of anything else in each step.</summary>
 internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 {
-    public static bool IsSupported => JsonTextWide.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => JsonTextWide.IsSupported;
+    }
 
     public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
 

@@ -10,7 +10,11 @@ namespace Wsk.Encoders;
 internal static class JsonTextLanes
 {
     /// <summary>Whether the processor has them; both kinds are little-endian.</summary>
-    public static bool IsSupported => Sse41.IsSupported || AdvSimd.Arm64.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Sse41.IsSupported || AdvSimd.Arm64.IsSupported;
+    }
 
     /// <summary>Narrows 16 units to bytes. ASCII stays what it is; nothing else becomes printable ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

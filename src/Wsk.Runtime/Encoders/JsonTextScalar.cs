@@ -12,6 +12,7 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
 
     public int Slack => JsonTextTable.RowWidth;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public byte* Encode(char* from, char* end, byte* to)
     {
         fixed (byte* rows = JsonTextTable.Rows)

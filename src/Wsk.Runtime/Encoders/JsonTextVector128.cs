@@ -8,7 +8,11 @@ namespace Wsk.Encoders;
 /// <summary>JSON escaping by blocks of 16 and 8 units: plain ASCII and Chinese by vectors, other blocks by planes.</summary>
 internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
 {
-    public static bool IsSupported => JsonTextLanes.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => JsonTextLanes.IsSupported;
+    }
 
     public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
 

@@ -26,7 +26,11 @@ internal static unsafe class JsonTextWide
     private const int DenseSteps = 8;
 
     /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2.</summary>
-    public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
+    }
 
     // The letter after the backslash, for each ASCII character that JSON.stringify (ECMA-262 25.5.2) escapes; 'u' where four digits follow.
     private static Vector512<byte> EscapesLower

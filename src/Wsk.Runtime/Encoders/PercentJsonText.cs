@@ -1,11 +1,16 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace Wsk.Encoders;
 
 /// <summary>
 /// The inside of a JSON string, percent-encoded: encodeURIComponent (ECMA-262 19.2.6) over what JSON.stringify (25.5.2) writes, in one pass.
 /// </summary>
+// Each method asks the processor itself what it has: through a property, the JIT would look at kernels that never run, and have less to spend on the one that does.
 internal static unsafe class PercentJsonText
 {
     /// <summary>No UTF-16 unit takes more bytes: <c>%E8%AE%A2</c>.</summary>
@@ -18,7 +23,7 @@ internal static unsafe class PercentJsonText
     public const int ShortUnits = 32;
 
 #if NET10_0_OR_GREATER
-    private static bool IsWide => PercentJsonTextAvx512.IsSupported;
+    private static bool IsWide => Avx512Vbmi2.IsSupported;
 #elif NET8_0_OR_GREATER
     private static bool IsWide => false;
 #endif
@@ -32,13 +37,13 @@ internal static unsafe class PercentJsonText
     public static int EncodeShort(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
-        if (PercentJsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return PercentJsonTextAvx512.EncodeShort(from, units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (PercentJsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return PercentJsonTextVector128.EncodeShort(from, units, to);
         }
@@ -51,7 +56,7 @@ internal static unsafe class PercentJsonText
     public static byte* EncodeOther(char* from, int units, byte* to)
     {
 #if NET8_0_OR_GREATER
-        if (units < PercentJsonTextMixed.StepUnits && !IsWide && PercentJsonTextVector128.IsSupported)
+        if (units < PercentJsonTextMixed.StepUnits && !IsWide && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
         {
             return PercentJsonTextMixed.EncodeShort(from, units, to);
         }
@@ -64,13 +69,13 @@ internal static unsafe class PercentJsonText
     public static byte* Encode(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
-        if (PercentJsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return default(PercentJsonTextAvx512).Encode(from, from + units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (PercentJsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return default(PercentJsonTextVector128).Encode(from, from + units, to);
         }
@@ -82,13 +87,13 @@ internal static unsafe class PercentJsonText
     public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
     {
 #if NET10_0_OR_GREATER
-        if (PercentJsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return JsonTextFit.TryEncode<PercentJsonTextAvx512>(text, destination, out bytesWritten);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (PercentJsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return JsonTextFit.TryEncode<PercentJsonTextVector128>(text, destination, out bytesWritten);
         }
@@ -100,13 +105,13 @@ internal static unsafe class PercentJsonText
     public static long Measure(ReadOnlySpan<char> text)
     {
 #if NET10_0_OR_GREATER
-        if (PercentJsonTextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return JsonTextFit.Measure<PercentJsonTextAvx512>(text);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (PercentJsonTextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return JsonTextFit.Measure<PercentJsonTextVector128>(text);
         }

@@ -18,7 +18,11 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     private const ulong StepBits = (1UL << StepBytes) - 1;
 
-    public static bool IsSupported => JsonTextWide.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => JsonTextWide.IsSupported;
+    }
 
     public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
 

@@ -9,6 +9,7 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
 
     public int Slack => PercentJsonTextTable.RowWidth;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public byte* Encode(char* from, char* end, byte* to)
     {
         fixed (byte* rows = PercentJsonTextTable.Rows)

@@ -17,7 +17,11 @@ internal readonly unsafe struct PercentJsonTextVector128 : IJsonTextKernel
     // How many whole steps there are in a block of 16 units.
     private const int BlockSteps = 3;
 
-    public static bool IsSupported => JsonTextLanes.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => JsonTextLanes.IsSupported;
+    }
 
     public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
 

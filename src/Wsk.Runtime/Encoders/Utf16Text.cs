@@ -1,5 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace Wsk.Encoders;
 
@@ -15,7 +19,7 @@ internal static unsafe class Utf16Text
         get
         {
 #if NET8_0_OR_GREATER
-            return Utf16TextVector128.IsSupported;
+            return Sse41.IsSupported || AdvSimd.Arm64.IsSupported;
 #else
             return false;
 #endif
@@ -33,14 +37,14 @@ internal static unsafe class Utf16Text
     public static bool TryWriteShort(byte* key, int keyUnits, char* from, int units, char* to, ref long more)
     {
 #if NET10_0_OR_GREATER
-        if (Utf16TextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             Utf16TextAvx512.Widen(key, keyUnits, to);
             return Utf16TextAvx512.TryCopyShort(from, units, to + keyUnits, ref more);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (Utf16TextVector128.IsSupported && keyUnits >= Utf16TextVector128.LeastWidenedUnits && units < Utf16TextVector128.ShortUnits)
+        if ((Sse41.IsSupported || AdvSimd.Arm64.IsSupported) && keyUnits >= Utf16TextVector128.LeastWidenedUnits && units < Utf16TextVector128.ShortUnits)
         {
             Utf16TextVector128.Widen(key, keyUnits, to);
             return Utf16TextVector128.TryCopyShort(from, units, to + keyUnits, ref more);
@@ -57,13 +61,13 @@ internal static unsafe class Utf16Text
     public static bool TryCopy(char* from, int units, char* to, ref long more)
     {
 #if NET10_0_OR_GREATER
-        if (Utf16TextAvx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return Utf16TextAvx512.TryCopy(from, from + units, to, ref more);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (Utf16TextVector128.IsSupported)
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
             return Utf16TextVector128.TryCopy(from, from + units, to, ref more);
         }
@@ -77,14 +81,14 @@ internal static unsafe class Utf16Text
         fixed (byte* from = ascii)
         {
 #if NET10_0_OR_GREATER
-            if (Utf16TextAvx512.IsSupported && ascii.Length <= Utf16TextAvx512.WidenedUnits)
+            if (Avx512Vbmi2.IsSupported && ascii.Length <= Utf16TextAvx512.WidenedUnits)
             {
                 Utf16TextAvx512.Widen(from, ascii.Length, to);
                 return;
             }
 #endif
 #if NET8_0_OR_GREATER
-            if (Utf16TextVector128.IsSupported && ascii.Length >= Utf16TextVector128.LeastWidenedUnits)
+            if ((Sse41.IsSupported || AdvSimd.Arm64.IsSupported) && ascii.Length >= Utf16TextVector128.LeastWidenedUnits)
             {
                 Utf16TextVector128.Widen(from, ascii.Length, to);
                 return;

@@ -12,7 +12,11 @@ internal static unsafe class Utf16TextAvx512
     /// <summary>How many units <see cref="Widen"/> writes at most.</summary>
     public const int WidenedUnits = 32;
 
-    public static bool IsSupported => JsonTextWide.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => JsonTextWide.IsSupported;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyShort(char* from, int units, char* to, ref long more) => TryCopyBlock(JsonTextWide.Load(from, units), to, ref more);

@@ -14,7 +14,11 @@ internal static unsafe class Utf16TextVector128
     /// <summary><see cref="TryCopyShort"/> takes fewer.</summary>
     public const int ShortUnits = 16;
 
-    public static bool IsSupported => JsonTextLanes.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => JsonTextLanes.IsSupported;
+    }
 
     /// <summary>Copies a text of fewer than 16 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

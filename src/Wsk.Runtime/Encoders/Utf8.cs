@@ -1,4 +1,10 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
+#if NET10_0_OR_GREATER
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace Wsk.Encoders;
 
@@ -31,13 +37,13 @@ internal static unsafe class Utf8
         }
 
 #if NET10_0_OR_GREATER
-        if (Utf8Avx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             return Utf8Avx512.CountUnits(from, from + asciiStart) + length - asciiStart;
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (Utf8Vector128.IsSupported)
+        if (Vector128.IsHardwareAccelerated)
         {
             return Utf8Vector128.CountUnits(from, from + asciiStart) + length - asciiStart;
         }
@@ -58,14 +64,14 @@ internal static unsafe class Utf8
         }
 
 #if NET10_0_OR_GREATER
-        if (Utf8Avx512.IsSupported)
+        if (Avx512Vbmi2.IsSupported)
         {
             Utf8Avx512.Widen(from + asciiStart, from + length, Utf8Avx512.Transcode(from, from + asciiStart, to));
             return;
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (Utf8Vector128.IsSupported)
+        if (Vector128.IsHardwareAccelerated)
         {
             Utf8Vector128.Widen(from + asciiStart, from + length, Utf8Vector128.Transcode(from, from + asciiStart, to));
             return;

@@ -13,7 +13,11 @@ namespace Wsk.Encoders;
 /// </summary>
 internal static unsafe class Utf8Avx512
 {
-    public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
+    }
 
     /// <summary>How many UTF-16 units a text has: one for each byte that starts a character, and one more where the character takes four.</summary>
     public static int CountUnits(byte* from, byte* end)

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
@@ -7,7 +8,11 @@ namespace Wsk.Encoders;
 /// <summary>Valid UTF-8 to UTF-16: sixteen ASCII bytes at a time, the rest character by character.</summary>
 internal static unsafe class Utf8Vector128
 {
-    public static bool IsSupported => Vector128.IsHardwareAccelerated;
+    public static bool IsSupported
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.IsHardwareAccelerated;
+    }
 
     /// <summary>How many UTF-16 units a text has: one for each byte that starts a character, and one more where the character takes four.</summary>
     public static int CountUnits(byte* from, byte* end)
