@@ -161,7 +161,11 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (GenderRule.IsReadable(value))
         {
-            WriteRaw(value == GenderRule.Male ? ",\"gender\":1"u8 : ",\"gender\":2"u8);
+            ReadOnlySpan<byte> text = value == GenderRule.Male ? ",\"gender\":1"u8 : ",\"gender\":2"u8;
+            if (!_isUtf16 || !TryWriteUtf16(text))
+            {
+                WriteRaw(text);
+            }
         }
         else
         {

@@ -12,12 +12,13 @@ internal static class BirthdayRule
 
     /// <summary>Whether the text is exactly a real day, in ASCII digits.</summary>
     public static bool IsBirthday(ReadOnlySpan<char> text) =>
-        TryRead(text, out ulong year, out int month, out int day) && IsDay((TwoDigits(year) * 100) + TwoDigits(year >> 32), month, day);
+        TryRead(text, out ulong year, out int month, out int day)
+            && (IsInEveryMonth(year, month, day) || IsDay((TwoDigits(year) * 100) + TwoDigits(year >> 32), month, day));
 
     /// <summary>Whether it is one of the 28 days that every month has, which takes no calendar. Most birthdays are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsInEveryMonth(ReadOnlySpan<char> text) =>
-        TryRead(text, out ulong year, out int month, out int day) && year != 0 && (uint)(month - 1) < 12 && (uint)(day - 1) < 28;
+        TryRead(text, out ulong year, out int month, out int day) && IsInEveryMonth(year, month, day);
 
     /// <summary>Whether the calendar has the day.</summary>
     public static bool IsDay(int year, int month, int day) =>
@@ -46,6 +47,8 @@ internal static class BirthdayRule
         ulong tooMuch = (year + 0x7FF6_7FF6_7FF6_7FF6) | (dashed + 0x7FFF_7FF6_7FF6_7FFF) | (last + 0x7FF6_7FF6_7FF6_7FF6);
         return ((year | dashed | last | tooMuch) & 0x8000_8000_8000_8000) == 0;
     }
+
+    private static bool IsInEveryMonth(ulong year, int month, int day) => year != 0 && (uint)(month - 1) < 12 && (uint)(day - 1) < 28;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourUnits(ReadOnlySpan<char> text) => BitConverter.IsLittleEndian
