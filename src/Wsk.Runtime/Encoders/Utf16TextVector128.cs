@@ -27,8 +27,21 @@ internal static unsafe class Utf16TextVector128
         JsonTextLanes.LoadShort(from, units, out Vector128<ushort> lower, out Vector128<ushort> upper);
         lower.Store((ushort*)to);
         upper.Store((ushort*)to + Vector128<ushort>.Count);
+        uint isText = (1u << units) - 1;
+        Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
+        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
+        {
+            return true;
+        }
+
+        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
+        {
+            more += 2 * units;
+            return true;
+        }
+
         uint changes = Changes(lower).ExtractMostSignificantBits() | (Changes(upper).ExtractMostSignificantBits() << Vector128<ushort>.Count);
-        if ((changes & ((1u << units) - 1)) != 0)
+        if ((changes & isText) != 0)
         {
             return false;
         }
