@@ -94,6 +94,11 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
     private static byte* WriteAny(ref char* from, char* end, int steps, byte* to)
     {
         char* at = from;
+        for (; steps >= JsonTextWidePlanes.Steps && end - at >= JsonTextWidePlanes.StepUnits; steps -= JsonTextWidePlanes.Steps)
+        {
+            to = JsonTextWidePlanes.Encode(ref at, to);
+        }
+
         for (; steps != 0 && end - at >= JsonTextMixed.StepUnits; steps--)
         {
             to = JsonTextMixed.Encode(ref at, to);

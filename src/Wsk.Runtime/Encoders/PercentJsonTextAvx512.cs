@@ -16,6 +16,9 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     // Bytes that are percent-encoded in one step: each may become three.
     private const int StepBytes = 21;
 
+    // Three steps.
+    private const int LoadBytes = 3 * StepBytes;
+
     private const ulong StepBits = (1UL << StepBytes) - 1;
 
     public static bool IsSupported
@@ -128,6 +131,11 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     private static byte* WriteAny(ref char* from, char* end, int steps, byte* to)
     {
         char* at = from;
+        for (; steps >= JsonTextWidePlanes.Steps && end - at >= JsonTextWidePlanes.StepUnits; steps -= JsonTextWidePlanes.Steps)
+        {
+            to = WriteWide(ref at, to);
+        }
+
         for (; steps != 0 && end - at >= PercentJsonTextMixed.StepUnits; steps--)
         {
             to = PercentJsonTextMixed.Encode(ref at, to);
@@ -140,6 +148,21 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         }
 
         from = at;
+        return to;
+    }
+
+    /// <summary>Sixty-four units of any text: first as JSON, of which the bytes are then percent-encoded.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* WriteWide(ref char* from, byte* to)
+    {
+        byte* json = stackalloc byte[JsonTextWidePlanes.MostBytes];
+        byte* end = JsonTextWidePlanes.Encode(ref from, json);
+        for (; json < end; json += LoadBytes)
+        {
+            to = WriteUtf8(Vector512.Load(json), (int)Math.Min(end - json, LoadBytes), to);
+        }
+
         return to;
     }
 
