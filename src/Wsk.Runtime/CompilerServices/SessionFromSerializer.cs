@@ -151,29 +151,45 @@ public static unsafe class SessionFromSerializer
 
             int maxBytes = payload.Shape.MaxBytes;
             int room = maxBytes >= 1 && maxBytes <= LeastRoom ? maxBytes : LeastRoom;
-            SessionFromResult failure = default;
-            while (true)
+            Span<byte> destination = writer.GetSpan(room);
+            fixed (byte* start = destination)
             {
-                Span<byte> destination = writer.GetSpan(room);
-                if (IsWrittenTo(destination, ref payload, out int length, ref failure))
+                var session = new SessionFromWriter(payload.Shape, start, destination.Length, grows: true);
+                try
                 {
-                    writer.Advance(length);
-                    return;
-                }
+                    if (!IsWritten(ref payload, ref session))
+                    {
+                        throw FailureOfGrowing(session.Result());
+                    }
 
-                ThrowIfFailed(failure);
-                if (destination.Length < room)
+                    if (session.HasMoved)
+                    {
+                        CopyTo(writer, session.Written);
+                    }
+
+                    writer.Advance(session.BytesWritten);
+                }
+                finally
                 {
-                    throw new InvalidOperationException("The buffer writer's GetSpan returned fewer bytes than it was asked for.");
+                    session.Return();
                 }
-
-                room = failure.ByteCount;
             }
         }
         finally
         {
             payload.Release();
         }
+    }
+
+    private static void CopyTo(IBufferWriter<byte> writer, ReadOnlySpan<byte> payload)
+    {
+        Span<byte> destination = writer.GetSpan(payload.Length);
+        if (destination.Length < payload.Length)
+        {
+            throw new InvalidOperationException("The buffer writer's GetSpan returned fewer bytes than it was asked for.");
+        }
+
+        payload.CopyTo(destination);
     }
 
     // Nobody has seen the string yet, and it is as long as it will be.
@@ -199,9 +215,9 @@ public static unsafe class SessionFromSerializer
         }
 
         bool isComplete = IsWritten(ref payload, ref writer);
-        if (!isComplete && writer.Result().Error == SessionFromError.None)
+        if (!isComplete)
         {
-            throw new InvalidOperationException("The payload is valid, but longer than any string.");
+            ThrowIfTooLongForArrays(writer.Result());
         }
 
         return isComplete;
@@ -269,6 +285,20 @@ public static unsafe class SessionFromSerializer
             {
                 ArrayPool<long>.Shared.Return(rented);
             }
+        }
+    }
+
+    private static SessionFromException FailureOfGrowing(in SessionFromResult result)
+    {
+        ThrowIfTooLongForArrays(result);
+        return Failure(result);
+    }
+
+    private static void ThrowIfTooLongForArrays(in SessionFromResult result)
+    {
+        if (result.Error == SessionFromError.None)
+        {
+            throw new InvalidOperationException("The payload is valid, but longer than any string or array.");
         }
     }
 

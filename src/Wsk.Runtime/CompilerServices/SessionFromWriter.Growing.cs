@@ -14,6 +14,9 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>The payload. Only to be used when it is complete.</summary>
     internal readonly ReadOnlySpan<byte> Written => new(_start, (int)(_to - _start));
 
+    /// <summary>Whether the payload is in a rented array instead of the destination.</summary>
+    internal readonly bool HasMoved => _rented is not null;
+
     /// <summary>Gives the rented array back. The pool must not hand a customer's data on.</summary>
     internal void Return()
     {
