@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Wsk.Generators.Model;
 
@@ -34,6 +35,20 @@ internal static class PayloadEmitter
         writer.Close();
     }
 
+    /// <summary>The field with the DTO, of a payload that reads while it writes.</summary>
+    public static string SourceName(SessionFromModel model)
+    {
+        string name = "_source";
+        while (model.Units.Any(unit => unit.StorageName == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static IEnumerable<UnitModel> Stored(SessionFromModel model) => model.Units.Where(unit => UnitEmitter.IsStored(model, unit));
+
     private static void EmitShape(IndentedWriter writer, SessionFromModel model)
     {
         int firstEntry = model.Units.Count - model.Units.Count(unit => unit.IsEntry);
@@ -57,12 +72,17 @@ internal static class PayloadEmitter
 
     private static void EmitStorage(IndentedWriter writer, SessionFromModel model)
     {
-        foreach (UnitModel unit in model.Units)
+        if (model.ReadsWhileWriting)
+        {
+            writer.Line("private readonly " + model.FullName + " " + SourceName(model) + ";");
+        }
+
+        foreach (UnitModel unit in Stored(model))
         {
             writer.Line("private readonly " + UnitEmitter.StorageType(unit) + " " + unit.StorageName + ";");
         }
 
-        if (model.Units.Count != 0)
+        if (model.ReadsWhileWriting || model.Units.Count != 0)
         {
             writer.Line();
         }
@@ -73,9 +93,14 @@ internal static class PayloadEmitter
         // A struct that is filled by a call is filled through the garbage collector's write barrier.
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
         writer.Open("public " + model.PayloadName + "(" + model.FullName + " source)");
-        foreach (UnitModel unit in model.Units)
+        if (model.ReadsWhileWriting)
         {
-            writer.Line(unit.StorageName + " = " + UnitEmitter.Read(unit) + ";");
+            writer.Line(SourceName(model) + " = source;");
+        }
+
+        foreach (UnitModel unit in Stored(model))
+        {
+            writer.Line(unit.StorageName + " = " + UnitEmitter.Read(unit, "source") + ";");
         }
 
         writer.Close();

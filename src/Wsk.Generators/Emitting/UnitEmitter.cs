@@ -8,6 +8,10 @@ internal static class UnitEmitter
 {
     private const string Entries = "global::Wsk.CompilerServices.SessionFromEntries";
 
+    /// <summary>Whether the payload keeps the value from the beginning; run-time entries are enumerated once and rented.</summary>
+    public static bool IsStored(SessionFromModel model, UnitModel unit) =>
+        !model.ReadsWhileWriting || unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray;
+
     /// <summary>The type of the payload struct's field.</summary>
     public static string StorageType(UnitModel unit) => unit.Kind switch
     {
@@ -18,10 +22,10 @@ internal static class UnitEmitter
         _ => unit.IsNullableValue ? unit.TypeName + "?" : unit.TypeName,
     };
 
-    /// <summary>The expression that reads the member, once.</summary>
-    public static string Read(UnitModel unit)
+    /// <summary>The expression that reads the member of a DTO, once.</summary>
+    public static string Read(UnitModel unit, string source)
     {
-        string member = "source." + unit.Identifier;
+        string member = source + "." + unit.Identifier;
         string orDefault = unit.IsNullableValue ? member + ".GetValueOrDefault()" : member;
         return unit.Kind switch
         {
@@ -46,7 +50,15 @@ internal static class UnitEmitter
         }
 
         bool isOptional = unit.IsNullableValue && StorageType(unit).EndsWith("?", System.StringComparison.Ordinal);
-        string value = isOptional ? unit.StorageName + ".GetValueOrDefault()" : unit.StorageName;
+        bool isStored = IsStored(model, unit);
+        if (!isStored && IsNamedSeveralTimes(unit, isOptional))
+        {
+            writer.Line(StorageType(unit) + " " + unit.StorageName + " = " + Read(unit, PayloadEmitter.SourceName(model)) + ";");
+            isStored = true;
+        }
+
+        string stored = isStored ? unit.StorageName : Read(unit, PayloadEmitter.SourceName(model));
+        string value = isOptional ? stored + ".GetValueOrDefault()" : stored;
         string condition = string.Join(" && ", Conditions(unit, index, isOptional, mayBeDropped: model.DropOrder.Count != 0));
         if (unit.Kind == ValueKind.Enum)
         {
@@ -59,6 +71,11 @@ internal static class UnitEmitter
         }
     }
 
+    private static bool IsNamedSeveralTimes(UnitModel unit, bool isOptional) =>
+        isOptional || unit.Kind is ValueKind.BirthdayDate or ValueKind.DateOnly or ValueKind.Enum || IsComparedWithNull(unit);
+
+    private static bool IsComparedWithNull(UnitModel unit) => unit.IsReference && StorageType(unit) == unit.TypeName && unit.Kind is ValueKind.Formattable;
+
     private static IEnumerable<string> Conditions(UnitModel unit, int index, bool isOptional, bool mayBeDropped)
     {
         if (mayBeDropped)
@@ -70,7 +87,7 @@ internal static class UnitEmitter
         {
             yield return unit.StorageName + ".HasValue";
         }
-        else if (unit.IsReference && StorageType(unit) == unit.TypeName && unit.Kind is ValueKind.Formattable)
+        else if (IsComparedWithNull(unit))
         {
             yield return unit.StorageName + " != null";
         }

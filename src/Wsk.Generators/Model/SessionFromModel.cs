@@ -41,4 +41,10 @@ internal sealed record SessionFromModel
 
     /// <summary>The units that may be dropped, the first to go first; empty when none is ever dropped.</summary>
     public required EquatableArray<int> DropOrder { get; init; }
+
+    /// <summary>
+    /// Whether the payload reads each member when it writes it, instead of keeping the values: a payload that drops nothing is written but
+    /// once a call. Of a struct a copy is needed in any case.
+    /// </summary>
+    public required bool ReadsWhileWriting { get; init; }
 }

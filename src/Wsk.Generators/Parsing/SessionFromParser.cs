@@ -44,7 +44,7 @@ internal static class SessionFromParser
         }
 
         int? worstCase = WorstCase.MaxBytes(mappings);
-        return Build(plain.Names, facts.Language, options, mappings, DeclarationPlanner.PlanAlone(type.IsSealed, worstCase), worstCase);
+        return Build(plain.Names, facts.Language, options, mappings, DeclarationPlanner.PlanAlone(type.IsSealed, worstCase), worstCase, isReference: true);
     }
 
     private static SessionFromModel ParseSymbols(
@@ -55,7 +55,7 @@ internal static class SessionFromParser
         int? worstCase = WorstCase.MaxBytes(mappings);
         bool readOnly = facts.Language.ReadOnlyMembers && CanBeReadOnly(type, mappings);
         MemberDeclarations members = DeclarationPlanner.Plan(type, compilation, options, readOnly, worstCase);
-        return Build(TypeNames.Of(type), facts.Language, options, mappings, members, worstCase);
+        return Build(TypeNames.Of(type), facts.Language, options, mappings, members, worstCase, type.IsReferenceType);
     }
 
     // An attribute that is repeated on another part is the compiler's error; one file is generated all the same.
@@ -66,9 +66,16 @@ internal static class SessionFromParser
     }
 
     private static SessionFromModel Build(
-        TypeNames names, LanguageFeatures language, PayloadOptions options, List<MemberMapping> mappings, MemberDeclarations members, int? worstCase)
+        TypeNames names,
+        LanguageFeatures language,
+        PayloadOptions options,
+        List<MemberMapping> mappings,
+        MemberDeclarations members,
+        int? worstCase,
+        bool isReference)
     {
         UnitBuilder units = UnitBuilder.Build(mappings);
+        ImmutableArray<int> dropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? units.DropOrder : ImmutableArray<int>.Empty;
         return new SessionFromModel
         {
             HintName = names.HintName,
@@ -84,7 +91,8 @@ internal static class SessionFromParser
             Units = units.Units,
             Budget = worstCase is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
             Enums = units.Enums,
-            DropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? units.DropOrder : ImmutableArray<int>.Empty,
+            DropOrder = dropOrder,
+            ReadsWhileWriting = isReference && dropOrder.IsEmpty,
         };
     }
 
