@@ -117,7 +117,13 @@ internal static class PayloadEmitter
     {
         writer.Open("public void Write(ref " + Runtime + "SessionFromWriter writer)");
         bool inArray = false;
-        for (int i = 0; i < model.Units.Count; i++)
+        int fields = FieldsEmitter.Count(model);
+        if (fields != 0)
+        {
+            FieldsEmitter.Write(writer, model, fields);
+        }
+
+        for (int i = fields; i < model.Units.Count; i++)
         {
             UnitModel unit = model.Units[i];
             if (unit.IsEntry && !inArray)

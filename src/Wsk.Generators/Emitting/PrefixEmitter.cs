@@ -14,7 +14,7 @@ internal static class PrefixEmitter
 
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
-        UnitModel[] units = model.Units.Where(unit => unit.Prefix.Length != 0).ToArray();
+        UnitModel[] units = model.Units.Skip(FieldsEmitter.Count(model)).Where(unit => unit.Prefix.Length != 0).ToArray();
         if (units.Length != 0)
         {
             writer.Line();

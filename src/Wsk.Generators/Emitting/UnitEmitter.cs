@@ -40,6 +40,9 @@ internal static class UnitEmitter
         };
     }
 
+    /// <summary>The expression for the unit's value, to be used once.</summary>
+    public static string Value(SessionFromModel model, UnitModel unit) => IsStored(model, unit) ? unit.StorageName : Read(unit, PayloadEmitter.SourceName(model));
+
     /// <summary>The statements that write the unit.</summary>
     public static void Write(IndentedWriter writer, SessionFromModel model, int index)
     {
@@ -50,14 +53,13 @@ internal static class UnitEmitter
         }
 
         bool isOptional = unit.IsNullableValue && StorageType(unit).EndsWith("?", System.StringComparison.Ordinal);
-        bool isStored = IsStored(model, unit);
-        if (!isStored && IsNamedSeveralTimes(unit, isOptional))
+        string stored = Value(model, unit);
+        if (stored != unit.StorageName && IsNamedSeveralTimes(unit, isOptional))
         {
-            writer.Line(StorageType(unit) + " " + unit.StorageName + " = " + Read(unit, PayloadEmitter.SourceName(model)) + ";");
-            isStored = true;
+            writer.Line(StorageType(unit) + " " + unit.StorageName + " = " + stored + ";");
+            stored = unit.StorageName;
         }
 
-        string stored = isStored ? unit.StorageName : Read(unit, PayloadEmitter.SourceName(model));
         string value = isOptional ? stored + ".GetValueOrDefault()" : stored;
         string condition = string.Join(" && ", Conditions(unit, index, isOptional, mayBeDropped: model.DropOrder.Count != 0));
         if (unit.Kind == ValueKind.Enum)

@@ -25,9 +25,10 @@ public static unsafe class SessionFromSerializer
     public static string ToSessionFrom<TPayload>(ref TPayload payload)
         where TPayload : struct, ISessionFromPayload
     {
+        SessionFromWriter writer = default;
         byte* scratch = stackalloc byte[StackBytes];
         char* utf16 = stackalloc char[StackUnits];
-        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
+        writer.Begin(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
             return IsWrittenToScratch(ref payload, ref writer, utf16) ? NewString(ref writer) : throw Failure(writer.Result());
@@ -43,9 +44,10 @@ public static unsafe class SessionFromSerializer
     public static bool TryToSessionFrom<TPayload>(ref TPayload payload, out string? value, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
+        SessionFromWriter writer = default;
         byte* scratch = stackalloc byte[StackBytes];
         char* utf16 = stackalloc char[StackUnits];
-        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
+        writer.Begin(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
             bool isValid = IsWrittenToScratch(ref payload, ref writer, utf16);
@@ -64,15 +66,21 @@ public static unsafe class SessionFromSerializer
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> utf8Destination, out int bytesWritten)
         where TPayload : struct, ISessionFromPayload
     {
+        SessionFromWriter writer = default;
         try
         {
-            SessionFromResult failure = default;
-            if (IsWrittenTo(utf8Destination, ref payload, out bytesWritten, ref failure))
+            fixed (byte* start = utf8Destination)
             {
-                return true;
+                writer.Begin(payload.Shape, start, utf8Destination.Length, grows: false);
+                if (IsWritten(ref payload, ref writer))
+                {
+                    bytesWritten = writer.BytesWritten;
+                    return true;
+                }
             }
 
-            ThrowIfFailed(failure);
+            ThrowIfFailed(ref writer);
+            bytesWritten = 0;
             return false;
         }
         finally
@@ -85,11 +93,12 @@ public static unsafe class SessionFromSerializer
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<byte> utf8Destination, out int bytesWritten, out SessionFromResult result)
         where TPayload : struct, ISessionFromPayload
     {
+        SessionFromWriter writer = default;
         try
         {
             fixed (byte* start = utf8Destination)
             {
-                var writer = new SessionFromWriter(payload.Shape, start, utf8Destination.Length, grows: false);
+                writer.Begin(payload.Shape, start, utf8Destination.Length, grows: false);
                 bool isComplete = IsWritten(ref payload, ref writer);
                 bytesWritten = isComplete ? writer.BytesWritten : 0;
                 result = writer.Result();
@@ -106,9 +115,10 @@ public static unsafe class SessionFromSerializer
     public static bool TryWrite<TPayload>(ref TPayload payload, Span<char> destination, out int charsWritten)
         where TPayload : struct, ISessionFromPayload
     {
+        SessionFromWriter writer = default;
         byte* scratch = stackalloc byte[StackBytes];
         char* utf16 = stackalloc char[StackUnits];
-        var writer = new SessionFromWriter(payload.Shape, scratch, StackBytes, grows: true);
+        writer.Begin(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
             if (!IsWrittenToScratch(ref payload, ref writer, utf16))
@@ -142,6 +152,7 @@ public static unsafe class SessionFromSerializer
     public static void Write<TPayload>(ref TPayload payload, IBufferWriter<byte> writer)
         where TPayload : struct, ISessionFromPayload
     {
+        SessionFromWriter session = default;
         try
         {
             if (writer is null)
@@ -154,7 +165,7 @@ public static unsafe class SessionFromSerializer
             Span<byte> destination = writer.GetSpan(room);
             fixed (byte* start = destination)
             {
-                var session = new SessionFromWriter(payload.Shape, start, destination.Length, grows: true);
+                session.Begin(payload.Shape, start, destination.Length, grows: true);
                 try
                 {
                     if (!IsWritten(ref payload, ref session))
@@ -223,25 +234,7 @@ public static unsafe class SessionFromSerializer
         return isComplete;
     }
 
-    /// <summary>False when the payload is not valid, or without an error when the destination is too small. Of a success nothing is told: a result takes time to put together.</summary>
-    private static bool IsWrittenTo<TPayload>(Span<byte> destination, ref TPayload payload, out int length, scoped ref SessionFromResult failure)
-        where TPayload : struct, ISessionFromPayload
-    {
-        fixed (byte* start = destination)
-        {
-            var writer = new SessionFromWriter(payload.Shape, start, destination.Length, grows: false);
-            if (IsWritten(ref payload, ref writer))
-            {
-                length = writer.BytesWritten;
-                return true;
-            }
-
-            length = 0;
-            failure = writer.Result();
-            return false;
-        }
-    }
-
+    /// <summary>False when the payload is not valid, or without an error when the destination is too small.</summary>
     private static bool IsWritten<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
         where TPayload : struct, ISessionFromPayload
     {
@@ -302,8 +295,11 @@ public static unsafe class SessionFromSerializer
         }
     }
 
-    private static void ThrowIfFailed(in SessionFromResult result)
+    // Apart: a result takes time and room to put together, and of a success nothing is told.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowIfFailed(scoped ref SessionFromWriter writer)
     {
+        SessionFromResult result = writer.Result();
         if (result.Error != SessionFromError.None)
         {
             throw Failure(result);

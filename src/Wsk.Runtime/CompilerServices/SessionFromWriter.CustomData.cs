@@ -8,8 +8,6 @@ namespace Wsk.CompilerServices;
 
 public unsafe ref partial struct SessionFromWriter
 {
-    private const int SureValueBytes = (PercentJsonText.ShortUnits * PercentJsonText.MaxBytesPerUnit) + PercentJsonText.Room;
-
     private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
 
     private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
@@ -102,8 +100,8 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (value is not null)
         {
-            // What the prefix, a short value and the end take, whatever the value is: of a constant prefix a constant.
-            if (prefix.Length + SureValueBytes <= _end - _to)
+            // What the prefix, the value and the end take, whatever the value is.
+            if (prefix.Length + PercentJsonText.RoomFor(value.Length) <= _end - _to)
             {
                 byte* to = _to;
                 Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(prefix), (uint)prefix.Length);
@@ -306,7 +304,7 @@ public unsafe ref partial struct SessionFromWriter
     private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) =>
         _to = Append(AppendPercentEncoded(Append(_to, prefix), value), CustomDataEntryText.End);
 
-    /// <summary>Writes an entry's value and end, where there is room for any short one. Inlined, it would use up what the JIT spends on generated code.</summary>
+    /// <summary>Writes an entry's value and end, where there is room for whatever they become. Inlined, it would use up what the JIT spends on generated code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEntryValue(byte* to, string value)
     {
@@ -317,9 +315,7 @@ public unsafe ref partial struct SessionFromWriter
                 int written = PercentJsonText.EncodeShort(from, value.Length, to);
                 if (written >= 0)
                 {
-                    to += written;
-                    Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
-                    _to = to + CustomDataEntryText.End.Length;
+                    EndEntry(to + written);
                     return;
                 }
             }
@@ -329,23 +325,22 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteEntryWhereItFits(scoped ReadOnlySpan<byte> prefix, string value) => WriteLongEntryValue(Append(_to, prefix), value);
+    private void WriteEntryWhereItFits(scoped ReadOnlySpan<byte> prefix, string value) =>
+        _to = Append(AppendPercentEncoded(Append(_to, prefix), value.AsSpan()), CustomDataEntryText.End);
 
     // Apart, so that a short value finds a method without a frame.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteLongEntryValue(byte* to, string value)
     {
-        if (PercentJsonText.RoomFor(value.Length) > _end - to)
-        {
-            _to = Append(AppendValueTight(to, value.AsSpan()), CustomDataEntryText.End);
-            return;
-        }
-
         fixed (char* from = value)
         {
-            to = PercentJsonText.EncodeOther(from, value.Length, to);
+            EndEntry(PercentJsonText.EncodeOther(from, value.Length, to));
         }
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndEntry(byte* to)
+    {
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
         _to = to + CustomDataEntryText.End.Length;
     }

@@ -36,7 +36,7 @@ public unsafe ref partial struct SessionFromWriter
     // Before this place, any key and short text fit. Null when none does, and when something was skipped.
     private byte* _sure;
 
-    private readonly SessionFromShape _shape;
+    private SessionFromShape _shape;
     private SessionFromError _error;
     private int _errorUnit;
     private DroppedMemberSet _omitted;
@@ -63,18 +63,17 @@ public unsafe ref partial struct SessionFromWriter
     private long _utf16More;
 
     // Of a writer whose destination is its own.
-    private readonly bool _grows;
+    private bool _grows;
     private byte[]? _rented;
     private GCHandle _pin;
 
+    /// <summary>Begins. Not a constructor: of a local that is cleared before anything else happens, the JIT spares the clearing.</summary>
     /// <param name="shape">The DTO.</param>
     /// <param name="destination">Where to write; pinned for as long as the writer is used.</param>
     /// <param name="room">How many bytes may be touched there.</param>
     /// <param name="grows">Whether the destination is but scratch memory, from which the payload may move to a rented array.</param>
-    internal SessionFromWriter(SessionFromShape shape, byte* destination, int room, bool grows)
+    internal void Begin(SessionFromShape shape, byte* destination, int room, bool grows)
     {
-        // All at once: the JIT clears such a struct in any case.
-        this = default;
         _start = destination;
         _room = Math.Min(room, shape.LargestRoom);
         _to = destination;
@@ -179,17 +178,13 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBirthday(int unit, string? value)
     {
-        if (value is not null && _to < _sure && BirthdayRule.IsInEveryMonth(value.AsSpan()))
+        byte* to = _to;
+        if (value is not null && to < _sure && BirthdayText.TryWrite(value, to + BirthdayKey.Length))
         {
-            byte* to = _to;
             Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(BirthdayKey), (uint)BirthdayKey.Length);
-            to += BirthdayKey.Length;
-            JsonTextPlain.Write(value.AsSpan(0, 4), to);
-            JsonTextPlain.Write(value.AsSpan(4, 4), to + 4);
-            to[8] = (byte)value[8];
-            to[9] = (byte)value[9];
-            to[BirthdayRule.Length] = (byte)'"';
-            _to = to + BirthdayRule.Length + 1;
+            to += BirthdayKey.Length + BirthdayRule.Length;
+            *to = (byte)'"';
+            _to = to + 1;
         }
         else
         {
@@ -380,11 +375,10 @@ public unsafe ref partial struct SessionFromWriter
         {
             fixed (char* from = value)
             {
-                int written = JsonText.EscapeShort(from, value.Length, to);
-                if (written >= 0)
+                byte* end = JsonText.EscapeShort(from, value.Length, to);
+                if (end != null)
                 {
-                    to[written] = (byte)'"';
-                    _to = to + written + 1;
+                    _to = end;
                     return;
                 }
             }

@@ -17,8 +17,8 @@ internal static unsafe class JsonText
     /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
     public const int Room = 64;
 
-    /// <summary>A text of at most so many UTF-16 units is short: one load of the widest kernel.</summary>
-    public const int ShortUnits = 32;
+    /// <summary>A text of at most so many UTF-16 units is short: with the quotation mark behind it, one load of the widest kernel.</summary>
+    public const int ShortUnits = 31;
 
     /// <summary>Instead of how many bytes a text is: it was not written.</summary>
     public const int Refused = -1;
@@ -33,9 +33,9 @@ internal static unsafe class JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
 
-    /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. How many bytes it is; negative, and nothing written, for any other.</summary>
+    /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do, and writes a quotation mark behind it. Their end; null, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EscapeShort(char* from, int units, byte* to)
+    public static byte* EscapeShort(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
@@ -49,7 +49,9 @@ internal static unsafe class JsonText
             return JsonTextVector128.EncodeShort(from, units, to);
         }
 #endif
-        return (int)(default(JsonTextScalar).Encode(from, from + units, to) - to);
+        to = default(JsonTextScalar).Encode(from, from + units, to);
+        *to = (byte)'"';
+        return to + 1;
     }
 
     /// <summary>Does what <see cref="Escape"/> does, for a text that <see cref="EscapeShort"/> was not asked about or refused.</summary>

@@ -18,12 +18,40 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
 
     public int Slack => Vector512<byte>.Count;
 
-    /// <summary>A text of one load without anything to escape and without surrogates, as names and numbers are. How many bytes it is; negative, and nothing written, for any other.</summary>
+    /// <summary>A text of less than one load that is plain throughout or Chinese throughout, as names and numbers are, and a quotation mark. Their end; null, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EncodeShort(char* from, int count, byte* to) => EncodeBlock(JsonTextWide.Load(from, count), count, to);
+    public static byte* EncodeShort(char* from, int count, byte* to)
+    {
+        // The mark is behind the text from the beginning: each store less is worth more than what it takes to look past the mark.
+        Vector512<ushort> units = JsonTextWide.Load(from, count, '"');
+        Vector512<byte> bytes = JsonTextWide.Narrow(units);
+        uint isText = (1u << count) - 1;
+        if (((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(bytes)).ExtractMostSignificantBits() & isText) == 0)
+        {
+            bytes.GetLower().Store(to);
+            return to + (uint)count + 1;
+        }
+
+        if ((JsonTextWide.NotThreeBytes(units) & isText) != 0)
+        {
+            return null;
+        }
+
+        JsonTextWideRun.Write(units, count, to);
+        to += 3 * (uint)count;
+        *to = (byte)'"';
+        return to + 1;
+    }
 
     public byte* Encode(char* from, char* end, byte* to)
     {
+        if (end - from > JsonTextWide.BlockUnits)
+        {
+            char* start = from;
+            from = WritePlain(from, end, to);
+            to += from - start;
+        }
+
         while (from < end)
         {
             int count = JsonTextWide.Count(from, end);
@@ -52,6 +80,46 @@ internal readonly unsafe struct JsonTextAvx512 : IJsonTextKernel
         }
 
         return to;
+    }
+
+    /// <summary>Writes as much as is plain of a text longer than a block, two blocks at a time: addresses of pictures are long. Returns where the rest begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* WritePlain(char* from, char* end, byte* to)
+    {
+        const int Block = JsonTextWide.BlockUnits;
+        for (; end - from >= 2 * Block; from += 2 * Block, to += 2 * Block)
+        {
+            Vector512<byte> bytes = JsonTextWide.Narrow(Vector512.Load((ushort*)from)).WithUpper(JsonTextWide.Narrow(Vector512.Load((ushort*)from + Block)).GetLower());
+            if (!JsonTextWide.AreAllPlain(bytes))
+            {
+                return from;
+            }
+
+            bytes.Store(to);
+        }
+
+        if (end - from >= Block)
+        {
+            Vector512<byte> bytes = JsonTextWide.Narrow(Vector512.Load((ushort*)from));
+            if (!JsonTextWide.ArePlain(bytes))
+            {
+                return from;
+            }
+
+            bytes.GetLower().Store(to);
+            from += Block;
+            to += Block;
+        }
+
+        // The last block overlaps what is written already.
+        Vector512<byte> last = JsonTextWide.Narrow(Vector512.Load((ushort*)end - Block));
+        if (!JsonTextWide.ArePlain(last))
+        {
+            return from;
+        }
+
+        last.GetLower().Store(to + (end - from) - Block);
+        return end;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -60,31 +60,39 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
         }
 
         int count = (int)(end - from);
-        int written = EncodeShort(from, count, to);
-        return written >= 0 ? to + written : JsonTextMixed.EncodeShort(from, count, to);
+        byte* written = EncodeFewer(from, count, to);
+        return written != null ? written : JsonTextMixed.EncodeShort(from, count, to);
     }
 
-    /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are. How many bytes it is; negative, and nothing that counts written, for any other.</summary>
+    /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are, and a quotation mark. Their end; null, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EncodeShort(char* from, int count, byte* to)
+    public static byte* EncodeShort(char* from, int count, byte* to)
     {
-        if (count >= 16)
+        to = count < 16 ? EncodeFewer(from, count, to) : null;
+        if (to == null)
         {
-            return JsonText.Refused;
+            return null;
         }
 
+        *to = (byte)'"';
+        return to + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* EncodeFewer(char* from, int count, byte* to)
+    {
         JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
         uint isText = (1u << count) - 1;
         Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
         if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
         {
             bytes.Store(to);
-            return count;
+            return to + (uint)count;
         }
 
         if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) != 0)
         {
-            return JsonText.Refused;
+            return null;
         }
 
         WriteThreeBytes(lower, to);
@@ -93,7 +101,7 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
             WriteThreeBytes(upper, to + 24);
         }
 
-        return 3 * count;
+        return to + (3 * (uint)count);
     }
 
     /// <summary>Writes eight units of three bytes each, and four bytes that do not count.</summary>

@@ -55,10 +55,14 @@ internal static unsafe class JsonTextWide
 
     /// <summary>Loads so many units, and letters in place of what is not text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> Load(char* from, int count)
+    public static Vector512<ushort> Load(char* from, int count) => Load(from, count, 'a');
+
+    /// <summary>Loads so many units, and a character in place of what is not text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> Load(char* from, int count, char filler)
     {
         Vector512<ushort> isText = Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)count));
-        return Avx512BW.MaskLoad((ushort*)from, isText, Vector512.Create((ushort)'a'));
+        return Avx512BW.MaskLoad((ushort*)from, isText, Vector512.Create((ushort)filler));
     }
 
     /// <summary>The same, and cheaper than with a mask when all of them are text, as they are in most loads of a long one.</summary>
@@ -80,8 +84,15 @@ internal static unsafe class JsonTextWide
 
     /// <summary>Whether none of 32 bytes is one that JSON.stringify escapes, or none of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ArePlain(Vector512<byte> bytes) =>
-        (LookUp(bytes, EscapesLower, EscapesUpper) | (bytes & Vector512.Create((byte)0x80))).GetLower() == Vector256<byte>.Zero;
+    public static bool ArePlain(Vector512<byte> bytes) => NotPlain(bytes).GetLower() == Vector256<byte>.Zero;
+
+    /// <summary>The same of 64 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreAllPlain(Vector512<byte> bytes) => NotPlain(bytes) == Vector512<byte>.Zero;
+
+    /// <summary>What is not 0 where JSON.stringify escapes a byte, or where it is none of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> NotPlain(Vector512<byte> bytes) => LookUp(bytes, EscapesLower, EscapesUpper) | (bytes & Vector512.Create((byte)0x80));
 
     /// <summary>A bit for each byte that JSON.stringify escapes. Bytes from 0x80 up count by their lower seven bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,6 +106,18 @@ internal static unsafe class JsonTextWide
     /// <summary>A bit for each unit that is a surrogate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Surrogates(Vector512<ushort> units) => (uint)Matches(units, 0xF800, 0xD800).ExtractMostSignificantBits();
+
+    /// <summary>A bit for each unit that is not three bytes of UTF-8: U+0800 and up, no surrogate. Chinese is. A unit's upper five bits tell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint NotThreeBytes(Vector512<ushort> units) =>
+        (uint)Avx512BW.PermuteVar32x16(AreNotThreeBytes, units >>> 11).ExtractMostSignificantBits();
+
+    // By the upper five bits: 0 is below U+0800, 27 is a surrogate.
+    private static Vector512<ushort> AreNotThreeBytes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(0x8000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x8000, 0, 0, 0, (ushort)0);
+    }
 
     /// <summary>A bit for each unit that is one byte or two of UTF-8: below U+0800. Chinese is three.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

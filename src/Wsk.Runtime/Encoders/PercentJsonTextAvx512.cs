@@ -62,8 +62,15 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EncodeShort(char* from, int count, byte* to) => EncodeBlock(JsonTextWide.Load(from, count), count, to);
 
+    // Not inlined: with what calls it this is more than the JIT inlines into one method.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public byte* Encode(char* from, char* end, byte* to)
     {
+        if (end - from > JsonTextWide.BlockUnits)
+        {
+            from = WriteAscii(from, end, ref to);
+        }
+
         while (from < end)
         {
             int count = JsonTextWide.Count(from, end);
@@ -76,23 +83,68 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
                 continue;
             }
 
-            uint others = Of(Kinds(JsonTextWide.Narrow(units)), IsEscaped) | JsonTextWide.Surrogates(units);
-            if ((others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0)
-            {
-                count = Math.Min(count, JsonTextWide.Utf8Units);
-                Vector512<byte> bytes = JsonTextWide.ToUtf8(units.GetLower(), out int length);
-                from += count;
-                to = WriteUtf8(bytes, length - (JsonTextWide.Utf8Units - count), to);
-                continue;
-            }
-
             // A copy, so that the loop's own stays in a register.
             char* next = from;
-            to = WriteAny(ref next, end, JsonTextWide.Steps(others), to);
+            uint others = Of(Kinds(JsonTextWide.Narrow(units)), IsEscaped) | JsonTextWide.Surrogates(units);
+            to = (others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0
+                ? WriteOthers(ref next, count, to)
+                : WriteAny(ref next, end, JsonTextWide.Steps(others), to);
             from = next;
         }
 
         return to;
+    }
+
+    /// <summary>Writes as much as is ASCII of a text longer than a block, three steps a time, and nothing for JSON to escape. Returns where the rest begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* WriteAscii(char* from, char* end, ref byte* to)
+    {
+        byte* at = to;
+        while (end - from > JsonTextWide.BlockUnits)
+        {
+            const int Block = JsonTextWide.BlockUnits;
+            int count = (int)Math.Min(end - from, LoadBytes);
+            Vector512<byte> bytes = JsonTextWide.Narrow(Vector512.Load((ushort*)from)).WithUpper(JsonTextWide.Narrow(JsonTextWide.Load(from + Block, count - Block)).GetLower());
+            Vector512<byte> kinds = Kinds(bytes);
+            if ((kinds & Vector512.Create((byte)(IsEscaped | IsNotAscii))) != Vector512<byte>.Zero)
+            {
+                break;
+            }
+
+            ulong reserved = JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
+            if (reserved == 0)
+            {
+                bytes.Store(at);
+            }
+            else
+            {
+                Vector512<byte> marked = Marked(bytes, kinds);
+                byte* next = at + StepBytes + (2 * BitOperations.PopCount(reserved & StepBits));
+                WriteAsciiStep(marked, Thrice, at);
+                WriteAsciiStep(marked, Thrice + Vector512.Create((byte)StepBytes), next);
+                if (count > 2 * StepBytes)
+                {
+                    next += StepBytes + (2 * BitOperations.PopCount((reserved >> StepBytes) & StepBits));
+                    WriteAsciiStep(marked, Thrice + Vector512.Create((byte)(2 * StepBytes)), next);
+                }
+            }
+
+            from += count;
+            at += count + (2 * BitOperations.PopCount(reserved));
+        }
+
+        to = at;
+        return from;
+    }
+
+    /// <summary>Up to sixteen units without anything for JSON to escape and without surrogates.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* WriteOthers(ref char* from, int count, byte* to)
+    {
+        count = Math.Min(count, JsonTextWide.Utf8Units);
+        Vector512<byte> bytes = JsonTextWide.ToUtf8(JsonTextWide.Load(from, count).GetLower(), out int length);
+        from += count;
+        return WriteUtf8(bytes, length - (JsonTextWide.Utf8Units - count), to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -179,7 +231,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteAscii(Vector512<byte> bytes, Vector512<byte> kinds, uint reservedBytes, int count, byte* to)
     {
-        Vector512<byte> marked = Vector512.ConditionalSelect(JsonTextWide.NonZero(kinds), bytes | Vector512.Create(IsNotAscii), bytes);
+        Vector512<byte> marked = Marked(bytes, kinds);
         WriteAsciiStep(marked, Thrice, to);
         if (count > StepBytes)
         {
@@ -188,6 +240,11 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
         return count + (2 * BitOperations.PopCount(reservedBytes));
     }
+
+    /// <summary>ASCII, and the highest bit where it is reserved.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Marked(Vector512<byte> bytes, Vector512<byte> kinds) =>
+        Vector512.ConditionalSelect(JsonTextWide.NonZero(kinds), bytes | Vector512.Create(IsNotAscii), bytes);
 
     /// <summary><see cref="WriteStep"/> for ASCII, whose highest bit says that it is reserved: one expansion instead of two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -261,13 +318,13 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
             128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, (byte)0);
     }
 
-    // 0xFF at the second of each three bytes.
-    private static Vector512<byte> Seconds
+    // From which bit of its eight bytes on each byte is made: the second of each three from the high digit on.
+    private static Vector512<byte> FromBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
-            0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255,
-            0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, (byte)0);
+            0, 12, 16, 24, 36, 40, 48, 60, 0, 8, 20, 24, 32, 44, 48, 56, 4, 8, 16, 28, 32, 40, 52, 56, 0, 12, 16, 24, 36, 40, 48, 60,
+            0, 8, 20, 24, 32, 44, 48, 56, 4, 8, 16, 28, 32, 40, 52, 56, 0, 12, 16, 24, 36, 40, 48, 60, 0, 8, 20, 24, 32, 44, 48, (byte)56);
     }
 
     // 15 at the second and third of each three bytes.
@@ -292,8 +349,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Encoded(Vector512<byte> thrice, Vector512<byte> digitBits)
     {
-        Vector512<byte> high = (thrice.AsUInt16() >>> 4).AsByte();
-        Vector512<byte> indices = (Vector512.ConditionalSelect(Seconds, high, thrice) & digitBits) | Firsts;
+        Vector512<byte> indices = (Avx512Vbmi.MultiShift(FromBit, thrice.AsUInt64()) & digitBits) | Firsts;
         return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, indices);
     }
 }

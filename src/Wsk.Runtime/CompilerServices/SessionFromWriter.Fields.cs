@@ -1,0 +1,118 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Wsk.Encoders;
+using Wsk.Rules;
+
+namespace Wsk.CompilerServices;
+
+/// <summary>
+/// The fields that most DTOs have, in one call: where the writer is stays in a register, and each field has a branch of its own, by which the
+/// processor learns what kind of text the field has.
+/// </summary>
+public unsafe ref partial struct SessionFromWriter
+{
+    /// <summary>Writes the fields before the birthday. Null, and a gender of 0, leave a field out.</summary>
+    /// <param name="customerName">The field.</param>
+    /// <param name="headImgUrl">The field.</param>
+    /// <param name="genderUnit">The gender's unit.</param>
+    /// <param name="gender">The gender.</param>
+    /// <param name="phoneNumber">The field.</param>
+    /// <param name="email">The field.</param>
+    /// <param name="address">The field.</param>
+    /// <param name="title">The field.</param>
+    /// <param name="department">The field.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void WriteFields(
+        string? customerName = null,
+        string? headImgUrl = null,
+        int genderUnit = 0,
+        long gender = GenderRule.Unknown,
+        string? phoneNumber = null,
+        string? email = null,
+        string? address = null,
+        string? title = null,
+        string? department = null)
+    {
+        byte* to = _to;
+        to = AppendField(to, ",\"customerName\":\"               "u8, 17, customerName);
+        to = AppendField(to, ",\"headimgurl\":\"                 "u8, 15, headImgUrl);
+        to = AppendGender(to, genderUnit, gender);
+        to = AppendField(to, ",\"phoneNumber\":\"                "u8, 16, phoneNumber);
+        to = AppendField(to, ",\"email\":\"                      "u8, 10, email);
+        to = AppendField(to, ",\"address\":\"                    "u8, 12, address);
+        to = AppendField(to, ",\"title\":\"                      "u8, 10, title);
+        _to = AppendField(to, ",\"department\":\"                 "u8, 15, department);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* AppendField(byte* to, scoped ReadOnlySpan<byte> paddedKey, int keyLength, string? value)
+    {
+        if (value is null)
+        {
+            return to;
+        }
+
+        if (to >= _sure)
+        {
+            return AppendFieldWhereItFits(to, paddedKey.Slice(0, keyLength), value);
+        }
+
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(paddedKey), MaxSureKey);
+        to += keyLength;
+        if (value.Length <= JsonText.ShortUnits)
+        {
+            fixed (char* from = value)
+            {
+                byte* end = JsonText.EscapeShort(from, value.Length, to);
+                if (end != null)
+                {
+                    return end;
+                }
+            }
+        }
+
+        return AppendLongField(to, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* AppendGender(byte* to, int unit, long value)
+    {
+        if (value == GenderRule.Unknown)
+        {
+            return to;
+        }
+
+        if (!GenderRule.IsReadable(value) || to >= _sure)
+        {
+            return AppendGenderWhereItFits(to, unit, value);
+        }
+
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(GenderKey), (uint)GenderKey.Length);
+        to[GenderKey.Length] = (byte)('0' + value);
+        return to + GenderKey.Length + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AppendLongField(byte* to, string value)
+    {
+        WriteEscapedLong(to, value);
+        return _to;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AppendFieldWhereItFits(byte* to, scoped ReadOnlySpan<byte> key, string value)
+    {
+        _to = to;
+        WriteTextWhereItFits(key, value);
+        return _to;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AppendGenderWhereItFits(byte* to, int unit, long value)
+    {
+        _to = to;
+        WriteGenderWhereItFits(unit, value);
+        return _to;
+    }
+}
