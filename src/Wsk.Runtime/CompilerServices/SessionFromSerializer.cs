@@ -16,7 +16,7 @@ public static unsafe class SessionFromSerializer
     private const int StackBytes = 4096;
 
     // As much again for what is UTF-16 at once.
-    private const int StackUnits = 1024;
+    private const int StackUnits = 2048;
 
     // What a buffer writer is asked for at least.
     private const int LeastRoom = 1024;

@@ -34,15 +34,22 @@ public unsafe ref partial struct SessionFromWriter
         string? title = null,
         string? department = null)
     {
+        if (_isUtf16)
+        {
+            WriteFieldsAsUtf16(customerName, headImgUrl, genderUnit, gender, phoneNumber, email, address, title, department);
+            return;
+        }
+
         byte* to = _to;
-        to = AppendField(to, ",\"customerName\":\"               "u8, 17, customerName);
-        to = AppendField(to, ",\"headimgurl\":\"                 "u8, 15, headImgUrl);
+        to = AppendField(to, FieldKeys.CustomerName, FieldKeys.CustomerNameLength, customerName);
+        to = AppendField(to, FieldKeys.HeadImgUrl, FieldKeys.HeadImgUrlLength, headImgUrl);
         to = AppendGender(to, genderUnit, gender);
-        to = AppendField(to, ",\"phoneNumber\":\"                "u8, 16, phoneNumber);
-        to = AppendField(to, ",\"email\":\"                      "u8, 10, email);
-        to = AppendField(to, ",\"address\":\"                    "u8, 12, address);
-        to = AppendField(to, ",\"title\":\"                      "u8, 10, title);
-        _to = AppendField(to, ",\"department\":\"                 "u8, 15, department);
+        to = AppendField(to, FieldKeys.PhoneNumber, FieldKeys.PhoneNumberLength, phoneNumber);
+        to = AppendField(to, FieldKeys.Email, FieldKeys.EmailLength, email);
+        to = AppendField(to, FieldKeys.Address, FieldKeys.AddressLength, address);
+        to = AppendField(to, FieldKeys.Title, FieldKeys.TitleLength, title);
+        to = AppendField(to, FieldKeys.Department, FieldKeys.DepartmentLength, department);
+        _to = to;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -58,7 +65,7 @@ public unsafe ref partial struct SessionFromWriter
             return AppendFieldWhereItFits(to, paddedKey.Slice(0, keyLength), value);
         }
 
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(paddedKey), MaxSureKey);
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(paddedKey), FieldKeys.Width);
         to += keyLength;
         if (value.Length <= JsonText.ShortUnits)
         {
@@ -88,9 +95,10 @@ public unsafe ref partial struct SessionFromWriter
             return AppendGenderWhereItFits(to, unit, value);
         }
 
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(GenderKey), (uint)GenderKey.Length);
-        to[GenderKey.Length] = (byte)('0' + value);
-        return to + GenderKey.Length + 1;
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(FieldKeys.Gender), FieldKeys.Width);
+        to += FieldKeys.GenderLength;
+        *to = (byte)('0' + value);
+        return to + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

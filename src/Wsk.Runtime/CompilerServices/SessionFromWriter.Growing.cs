@@ -17,8 +17,14 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Whether the payload is in a rented array instead of the destination.</summary>
     internal readonly bool HasMoved => _rented is not null;
 
-    /// <summary>Gives the rented array back. The pool must not hand a customer's data on.</summary>
+    /// <summary>Gives the rented arrays back. The pool must not hand a customer's data on.</summary>
     internal void Return()
+    {
+        ReturnBytes();
+        ReturnUtf16();
+    }
+
+    private void ReturnBytes()
     {
         if (_rented is not null)
         {
@@ -53,7 +59,7 @@ public unsafe ref partial struct SessionFromWriter
         GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
         new ReadOnlySpan<byte>(_start, (int)used).CopyTo(larger);
         _to = to;
-        Return();
+        ReturnBytes();
         _rented = larger;
         _pin = pin;
 

@@ -1,21 +1,24 @@
 using System;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Wsk.Encoders;
 
 namespace Wsk.CompilerServices;
 
 /// <summary>
-/// The way to UTF-16: what stands before customData is put down as UTF-16 at once, as long as there is nothing to escape, and customData,
-/// which is ASCII, is widened in the end. With the first text that has to be escaped the writer goes back to UTF-8.
+/// The way to UTF-16: what stands before customData is put down as UTF-16 at once, and customData, which is ASCII, is widened in the end. When it
+/// becomes clear that the payload is too long, the writer goes back to UTF-8, which can count without writing.
 /// </summary>
 public unsafe ref partial struct SessionFromWriter
 {
     private const int SureUnits = MaxSureKey + JsonText.ShortUnits + 1 + Utf16Text.Room;
 
+    // Shorter pieces of a text are not worth a kernel's start.
+    private const int LeastPiece = 64;
+
     /// <summary>How many UTF-16 units a complete payload has.</summary>
-    internal readonly int Units => (int)(_utf16 - _utf16Start) + Utf8.CountUnits(_start, AsciiStart, BytesWritten);
+    internal readonly int Units => (int)(_utf16 - _utf16Start) + (_utf16Start == null ? Utf8.CountUnits(_start, AsciiStart, BytesWritten) : BytesWritten);
 
     /// <summary>Begins with UTF-16. Only for a DTO that drops no members: what is UTF-16 is not written again.</summary>
     /// <param name="utf16">Where to.</param>
@@ -23,10 +26,8 @@ public unsafe ref partial struct SessionFromWriter
     internal void BeginUtf16(char* utf16, int room)
     {
         _isUtf16 = true;
-        _utf16Start = utf16;
         _utf16 = utf16;
-        _utf16End = utf16 + room - Utf16Text.Room;
-        _utf16Sure = utf16 + room - SureUnits;
+        SetUtf16(utf16, room);
 
         // Nothing fits where the bytes go, so that whatever is written asks where to.
         _end = _to;
@@ -36,62 +37,88 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Writes a complete payload's UTF-16 units.</summary>
     internal readonly void CopyUnits(char* to)
     {
+        if (_utf16Start == null)
+        {
+            Utf8.Transcode(_start, AsciiStart, BytesWritten, to);
+            return;
+        }
+
         long units = _utf16 - _utf16Start;
         Unsafe.CopyBlockUnaligned(to, _utf16Start, (uint)(units * sizeof(char)));
-        Utf8.Transcode(_start, AsciiStart, BytesWritten, to + units);
+        Utf8.Widen(_start, BytesWritten, to + units);
     }
 
     private readonly long Utf16Bytes => _utf16 - _utf16Start + _utf16More;
 
-    /// <summary>Short texts without a loop and without a frame; false, and nothing written, for any other.</summary>
+    /// <summary>Writes a short text that is plain or Chinese throughout, and the quotation mark behind it, without a loop and without a frame. False, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryWriteShortUtf16(scoped ReadOnlySpan<byte> key, string value)
     {
-        if (_utf16 >= _utf16Sure || key.Length > MaxSureKey || value.Length > JsonText.ShortUnits)
+        char* to = _utf16;
+        if (to >= _utf16Sure || key.Length > MaxSureKey || value.Length > JsonText.ShortUnits)
         {
             return false;
         }
 
-        fixed (byte* keyFrom = &MemoryMarshal.GetReference(key))
+        Utf16Text.Widen(key, to);
         fixed (char* from = value)
         {
-            if (!Utf16Text.TryWriteShort(keyFrom, key.Length, from, value.Length, _utf16, ref _utf16More))
-            {
-                return false;
-            }
+            to = Utf16Text.EscapeShort(from, value.Length, to + key.Length, ref _utf16More);
         }
 
-        char* end = _utf16 + key.Length + value.Length;
-        *end = '"';
-        _utf16 = end + 1;
+        if (to == null)
+        {
+            return false;
+        }
+
+        _utf16 = to;
         return true;
     }
 
+    /// <summary>False when the payload is too long already, or longer than any array: from then on it is counted only.</summary>
     private bool TryWriteUtf16(scoped ReadOnlySpan<byte> key, string value)
     {
-        if (key.Length + value.Length >= _utf16End - _utf16)
+        if (value.Length > _shape.Limit || !TryWriteUtf16(key))
         {
             return false;
         }
 
-        Utf16Text.Widen(key, _utf16);
-        char* to = _utf16 + key.Length;
         fixed (char* from = value)
         {
-            if (!Utf16Text.TryCopy(from, value.Length, to, ref _utf16More))
+            if (Utf16Text.RoomFor(value.Length) * sizeof(char) > (byte*)_utf16End - (byte*)_utf16)
+            {
+                return TryWriteUtf16InPieces(from, from + value.Length) && TryWriteUtf16("\""u8);
+            }
+
+            char* to = Utf16Text.Escape(from, value.Length, _utf16, ref _utf16More);
+            *to = '"';
+            _utf16 = to + 1;
+            return true;
+        }
+    }
+
+    /// <summary>In pieces that surely fit: hardly any text takes six units for each of its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryWriteUtf16InPieces(char* from, char* end)
+    {
+        while (from < end)
+        {
+            if (!MakeRoomForUtf16(Utf16Text.RoomFor(LeastPiece)))
             {
                 return false;
             }
+
+            char* stop = JsonTextFit.Piece(from, end, (_utf16End - _utf16) / JsonText.MaxBytesPerUnit);
+            _utf16 = Utf16Text.Escape(from, (int)(stop - from), _utf16, ref _utf16More);
+            from = stop;
         }
 
-        to[value.Length] = '"';
-        _utf16 = to + value.Length + 1;
         return true;
     }
 
     private bool TryWriteUtf16(scoped ReadOnlySpan<byte> ascii)
     {
-        if (ascii.Length > _utf16End - _utf16)
+        if (!MakeRoomForUtf16(ascii.Length))
         {
             return false;
         }
@@ -101,22 +128,56 @@ public unsafe ref partial struct SessionFromWriter
         return true;
     }
 
-    /// <summary>What was UTF-16 becomes the beginning of the bytes.</summary>
+    private bool MakeRoomForUtf16(long units) => (units <= _utf16End - _utf16 || MoveUtf16(units)) && Utf16Bytes <= _shape.Limit;
+
+    /// <summary>Moves to a larger array, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MoveUtf16(long units)
+    {
+        const int LongestString = 0x3FFFFFDF;
+        long used = _utf16 - _utf16Start;
+        if (used + units > LongestString - Utf16Text.Room)
+        {
+            return false;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent((int)Math.Min(Math.Max(used + units + Utf16Text.Room, 2 * (_utf16End - _utf16Start)), LongestString));
+        GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
+        new ReadOnlySpan<char>(_utf16Start, (int)used).CopyTo(larger);
+        ReturnUtf16();
+        _utf16Rented = larger;
+        _utf16Pin = pin;
+        SetUtf16((char*)pin.AddrOfPinnedObject(), larger.Length);
+        _utf16 = _utf16Start + used;
+        return true;
+    }
+
+    private void SetUtf16(char* start, int room)
+    {
+        _utf16Start = start;
+        _utf16End = start + room - Utf16Text.Room;
+        _utf16Sure = start + room - SureUnits;
+    }
+
+    /// <summary>Gives the rented array back. Behind the payload lies at most what a kernel stored too much, or a text that did not count.</summary>
+    private void ReturnUtf16()
+    {
+        if (_utf16Rented is not null)
+        {
+            _utf16Pin.Free();
+            ArrayPool<char>.Shared.Return(_utf16Rented, clearArray: true);
+            _utf16Rented = null;
+        }
+    }
+
+    /// <summary>What was UTF-16 is counted as the beginning of the bytes.</summary>
     private void LeaveUtf16()
     {
-        int units = (int)(_utf16 - _utf16Start);
         long bytes = Utf16Bytes;
         EndUtf16();
         _utf16 = _utf16Start;
         _utf16More = 0;
-        if (bytes > _room)
-        {
-            _to = Skip(_start, bytes);
-        }
-        else if (units != 0)
-        {
-            _to = _start + Encoding.UTF8.GetBytes(_utf16Start, units, _start, (int)_room);
-        }
+        _to = Skip(_start, bytes);
     }
 
     /// <summary>From here on bytes are written, behind what is UTF-16.</summary>
@@ -147,6 +208,7 @@ public unsafe ref partial struct SessionFromWriter
         }
         else if (_skipped == 0)
         {
+            // Only customData.
             *_start = (byte)'{';
         }
     }

@@ -62,6 +62,10 @@ public unsafe ref partial struct SessionFromWriter
     // How many bytes more than units that is as UTF-8.
     private long _utf16More;
 
+    // Where it is when the scratch memory was too small.
+    private char[]? _utf16Rented;
+    private GCHandle _utf16Pin;
+
     // Of a writer whose destination is its own.
     private bool _grows;
     private byte[]? _rented;
@@ -140,20 +144,7 @@ public unsafe ref partial struct SessionFromWriter
     /// <param name="unit">The unit.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteGender(int unit, long value)
-    {
-        if (GenderRule.IsReadable(value) && _to < _sure)
-        {
-            byte* to = _to;
-            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(GenderKey), (uint)GenderKey.Length);
-            to[GenderKey.Length] = (byte)('0' + value);
-            _to = to + GenderKey.Length + 1;
-        }
-        else if (value != GenderRule.Unknown)
-        {
-            WriteGenderWhereItFits(unit, value);
-        }
-    }
+    public void WriteGender(int unit, long value) => _to = AppendGender(_to, unit, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteGenderWhereItFits(int unit, long value)
@@ -161,10 +152,7 @@ public unsafe ref partial struct SessionFromWriter
         if (GenderRule.IsReadable(value))
         {
             ReadOnlySpan<byte> text = value == GenderRule.Male ? ",\"gender\":1"u8 : ",\"gender\":2"u8;
-            if (!_isUtf16 || !TryWriteUtf16(text))
-            {
-                WriteRaw(text);
-            }
+            WriteRaw(text);
         }
         else
         {
@@ -178,24 +166,45 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBirthday(int unit, string? value)
     {
-        byte* to = _to;
-        if (value is not null && to < _sure && BirthdayText.TryWrite(value, to + BirthdayKey.Length))
+        if (value is null)
         {
-            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(BirthdayKey), (uint)BirthdayKey.Length);
-            to += BirthdayKey.Length + BirthdayRule.Length;
-            *to = (byte)'"';
-            _to = to + 1;
+            return;
         }
-        else
+
+        if (_to < _sure)
         {
-            WriteBirthdayWhereItFits(unit, value);
+            byte* to = _to;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(FieldKeys.Birthday), FieldKeys.Width);
+            to += FieldKeys.BirthdayLength;
+            if (BirthdayText.TryWrite(value, to))
+            {
+                to += BirthdayRule.Length;
+                *to = (byte)'"';
+                _to = to + 1;
+                return;
+            }
         }
+        else if (_utf16 < _utf16Sure)
+        {
+            char* to = _utf16;
+            Utf16Text.WidenKey(FieldKeys.Birthday, to);
+            to += FieldKeys.BirthdayLength;
+            if (BirthdayText.TryWrite(value, to))
+            {
+                to += BirthdayRule.Length;
+                *to = '"';
+                _utf16 = to + 1;
+                return;
+            }
+        }
+
+        WriteBirthdayWhereItFits(unit, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteBirthdayWhereItFits(int unit, string? value)
+    private void WriteBirthdayWhereItFits(int unit, string value)
     {
-        if (string.IsNullOrEmpty(value))
+        if (value.Length == 0)
         {
             return;
         }
@@ -296,9 +305,7 @@ public unsafe ref partial struct SessionFromWriter
             : new SessionFromResult(length, _shape.MemberNames, _omitted);
     }
 
-    private static ReadOnlySpan<byte> GenderKey => ",\"gender\":"u8;
-
-    private static ReadOnlySpan<byte> BirthdayKey => ",\"birthday\":\""u8;
+    private static ReadOnlySpan<byte> BirthdayKey => FieldKeys.Birthday.Slice(0, FieldKeys.BirthdayLength);
 
     private void WriteDay(int year, int month, int day)
     {

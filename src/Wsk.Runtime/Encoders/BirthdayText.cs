@@ -9,10 +9,13 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Wsk.Encoders;
 
-/// <summary>A birthday that is text already, checked and written in one go when it is plain: one of the days that every month has.</summary>
+/// <summary>
+/// A birthday that is text already, checked and written in one go when it is plain: one of the 28 days that every month has. False, and nothing
+/// that counts written, for any other text, right or wrong.
+/// </summary>
 internal static unsafe class BirthdayText
 {
-    /// <summary>Writes the ten bytes of a day from the 1st to the 28th; false, and nothing that counts written, for any other text, right or wrong.</summary>
+    /// <summary>Writes the ten bytes of a day.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWrite(string value, byte* to)
     {
@@ -26,7 +29,11 @@ internal static unsafe class BirthdayText
         {
             fixed (char* from = value)
             {
-                return TryWrite(from, to);
+                // What is not ASCII becomes no digit.
+                Vector128<byte> text = JsonTextLanes.Narrow(Vector128.Load((ushort*)from), Vector128.Load((ushort*)from + LastHalf));
+                text.AsUInt64().GetLower().Store((ulong*)to);
+                text.AsUInt64().GetUpper().Store((ulong*)(to + LastHalf));
+                return IsInEveryMonth(text);
             }
         }
 #endif
@@ -42,17 +49,35 @@ internal static unsafe class BirthdayText
         return true;
     }
 
-#if NET8_0_OR_GREATER
+    /// <summary>Copies the ten units of a day.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryWrite(char* from, byte* to)
+    public static bool TryWrite(string value, char* to)
     {
-        // yyyy-MM- and yy-MM-dd: the ten units in two overlapping halves. What is not ASCII becomes no digit.
-        Vector128<byte> text = JsonTextLanes.Narrow(Vector128.Load((ushort*)from), Vector128.Load((ushort*)from + 2));
-        text.AsUInt64().GetLower().Store((ulong*)to);
-        text.AsUInt64().GetUpper().Store((ulong*)(to + 2));
+#if NET8_0_OR_GREATER
+        if (value.Length == BirthdayRule.Length && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
+        {
+            fixed (char* from = value)
+            {
+                Vector128<ushort> first = Vector128.Load((ushort*)from);
+                Vector128<ushort> last = Vector128.Load((ushort*)from + LastHalf);
+                first.Store((ushort*)to);
+                last.Store((ushort*)to + LastHalf);
+                return IsInEveryMonth(JsonTextLanes.Narrow(first, last));
+            }
+        }
+#endif
+        return false;
+    }
 
+#if NET8_0_OR_GREATER
+    // The ten units are taken in two halves of eight that overlap: yyyy-MM- and yy-MM-dd.
+    private const int LastHalf = BirthdayRule.Length - 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsInEveryMonth(Vector128<byte> halves)
+    {
         // How far each is above the least that may stand there, and how far at most.
-        Vector128<byte> digits = text - Vector128.Create("0000-00-00-00-00"u8);
+        Vector128<byte> digits = halves - Vector128.Create("0000-00-00-00-00"u8);
         Vector128<byte> most = Vector128.Create(9, 9, 9, 9, 0, 1, 9, 0, 9, 9, 0, 1, 9, 0, 2, (byte)9);
         if (Vector128.Min(digits, most) != digits)
         {

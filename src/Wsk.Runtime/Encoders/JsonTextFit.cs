@@ -106,7 +106,7 @@ internal static unsafe class JsonTextFit
     }
 
     /// <summary>The end of a piece of at most so many units, at least two, that splits no surrogate pair.</summary>
-    private static char* Piece(char* from, char* end, long units)
+    public static char* Piece(char* from, char* end, long units)
     {
         if (units >= end - from)
         {

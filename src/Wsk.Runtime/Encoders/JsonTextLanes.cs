@@ -55,7 +55,7 @@ internal static class JsonTextLanes
 
     /// <summary>All ones in each lane whose number is below the number of units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> AreText(Vector128<short> lanes, int count) => Vector128.LessThan(lanes, Vector128.Create((short)count)).AsUInt16();
+    public static Vector128<ushort> AreText(Vector128<short> lanes, int count) => Vector128.LessThan(lanes, Vector128.Create((short)count)).AsUInt16();
 
     /// <summary>Loads fewer than 8 units, and NUL in place of what is not text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -91,6 +91,36 @@ internal static class JsonTextLanes
     /// <summary>The last eight bytes of each, in turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> ZipUpper(Vector128<byte> first, Vector128<byte> second) =>
+        Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second);
+
+    /// <summary>The first four of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<uint> ZipLower(Vector128<ushort> first, Vector128<ushort> second) =>
+        (Sse2.IsSupported ? Sse2.UnpackLow(first, second) : AdvSimd.Arm64.ZipLow(first, second)).AsUInt32();
+
+    /// <summary>The last four of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<uint> ZipUpper(Vector128<ushort> first, Vector128<ushort> second) =>
+        (Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second)).AsUInt32();
+
+    /// <summary>The first two of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ulong> ZipLower(Vector128<uint> first, Vector128<uint> second) =>
+        (Sse2.IsSupported ? Sse2.UnpackLow(first, second) : AdvSimd.Arm64.ZipLow(first, second)).AsUInt64();
+
+    /// <summary>The last two of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ulong> ZipUpper(Vector128<uint> first, Vector128<uint> second) =>
+        (Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second)).AsUInt64();
+
+    /// <summary>The first one of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ulong> ZipLower(Vector128<ulong> first, Vector128<ulong> second) =>
+        Sse2.IsSupported ? Sse2.UnpackLow(first, second) : AdvSimd.Arm64.ZipLow(first, second);
+
+    /// <summary>The last one of each, in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ulong> ZipUpper(Vector128<ulong> first, Vector128<ulong> second) =>
         Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second);
 
     /// <summary>Whether every unit is three bytes of UTF-8: U+0800 and up, no surrogate. Chinese is.</summary>

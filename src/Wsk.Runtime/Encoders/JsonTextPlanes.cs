@@ -105,15 +105,15 @@ internal static unsafe class JsonTextPlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreEight(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third, Vector128<byte> fourth, ulong places, byte* to)
     {
-        StoreFour(ZipLower(first.AsUInt16(), second.AsUInt16()), ZipLower(third.AsUInt16(), fourth.AsUInt16()), (uint)places, to);
-        StoreFour(ZipUpper(first.AsUInt16(), second.AsUInt16()), ZipUpper(third.AsUInt16(), fourth.AsUInt16()), (uint)(places >> 32), to);
+        StoreFour(JsonTextLanes.ZipLower(first.AsUInt16(), second.AsUInt16()), JsonTextLanes.ZipLower(third.AsUInt16(), fourth.AsUInt16()), (uint)places, to);
+        StoreFour(JsonTextLanes.ZipUpper(first.AsUInt16(), second.AsUInt16()), JsonTextLanes.ZipUpper(third.AsUInt16(), fourth.AsUInt16()), (uint)(places >> 32), to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreFour(Vector128<uint> first, Vector128<uint> second, uint places, byte* to)
     {
-        StoreTwo(ZipLower(first, second), places, to);
-        StoreTwo(ZipUpper(first, second), places >> 16, to);
+        StoreTwo(JsonTextLanes.ZipLower(first, second), places, to);
+        StoreTwo(JsonTextLanes.ZipUpper(first, second), places >> 16, to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -130,21 +130,5 @@ internal static unsafe class JsonTextPlanes
             AdvSimd.StoreSelectedScalar((ulong*)(to + (byte)(places >> 8)), slots, 1);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<uint> ZipLower(Vector128<ushort> first, Vector128<ushort> second) =>
-        (Sse2.IsSupported ? Sse2.UnpackLow(first, second) : AdvSimd.Arm64.ZipLow(first, second)).AsUInt32();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<uint> ZipUpper(Vector128<ushort> first, Vector128<ushort> second) =>
-        (Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second)).AsUInt32();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ulong> ZipLower(Vector128<uint> first, Vector128<uint> second) =>
-        (Sse2.IsSupported ? Sse2.UnpackLow(first, second) : AdvSimd.Arm64.ZipLow(first, second)).AsUInt64();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ulong> ZipUpper(Vector128<uint> first, Vector128<uint> second) =>
-        (Sse2.IsSupported ? Sse2.UnpackHigh(first, second) : AdvSimd.Arm64.ZipHigh(first, second)).AsUInt64();
 }
 #endif

@@ -1,16 +1,21 @@
 using System;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace Wsk.Encoders;
 
-/// <summary>Text that JSON.stringify (ECMA-262 25.5.2) leaves as it is, from UTF-16 to UTF-16: nothing but a copy, and how long it is as UTF-8.</summary>
+/// <summary>
+/// The inside of a JSON string as JSON.stringify writes it (ECMA-262 25.5.2), from UTF-16 to UTF-16: a copy of all but what is escaped, and how long
+/// it is as UTF-8.
+/// </summary>
 internal static unsafe class Utf16Text
 {
-    /// <summary>How much room, in UTF-16 units, there must be behind a text for what the widest kernel stores too much.</summary>
+    /// <summary>How much room, in UTF-16 units, there must be besides <see cref="JsonText.MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much.</summary>
     public const int Room = 32;
 
     /// <summary>Whether there are the vectors with which this is faster than by way of UTF-8.</summary>
@@ -26,57 +31,70 @@ internal static unsafe class Utf16Text
         }
     }
 
-    /// <summary>Widens a key and copies a text behind it, either at most <see cref="JsonText.ShortUnits"/>; false when JSON.stringify would change the text, or when that is not sure at once.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="keyUnits">Its length.</param>
-    /// <param name="from">The text.</param>
-    /// <param name="units">Its length in UTF-16 units.</param>
-    /// <param name="to">Room for both, and <see cref="Room"/>.</param>
-    /// <param name="more">Grows by how many bytes more than units it takes as UTF-8.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryWriteShort(byte* key, int keyUnits, char* from, int units, char* to, ref long more)
-    {
-#if NET10_0_OR_GREATER
-        if (Avx512Vbmi2.IsSupported)
-        {
-            Utf16TextAvx512.Widen(key, keyUnits, to);
-            return Utf16TextAvx512.TryCopyShort(from, units, to + keyUnits, ref more);
-        }
-#endif
-#if NET8_0_OR_GREATER
-        if ((Sse41.IsSupported || AdvSimd.Arm64.IsSupported) && keyUnits >= Utf16TextVector128.LeastWidenedUnits && units < Utf16TextVector128.ShortUnits)
-        {
-            Utf16TextVector128.Widen(key, keyUnits, to);
-            return Utf16TextVector128.TryCopyShort(from, units, to + keyUnits, ref more);
-        }
-#endif
-        return false;
-    }
+    /// <summary>How much room, in units, there must be for a text of so many units to be escaped without checking.</summary>
+    public static long RoomFor(int units) => ((long)units * JsonText.MaxBytesPerUnit) + Room;
 
-    /// <summary>Copies a text of any length; false when JSON.stringify would change it, or when that is not sure at once.</summary>
+    /// <summary>
+    /// Does what <see cref="Escape"/> does for a text of at most <see cref="JsonText.ShortUnits"/> that takes no loop, as most fields' do, and writes a
+    /// quotation mark behind it. Their end; null, and nothing that counts written, for any other.
+    /// </summary>
     /// <param name="from">The text.</param>
     /// <param name="units">Its length in UTF-16 units.</param>
     /// <param name="to">Room for as many, and <see cref="Room"/>.</param>
-    /// <param name="more">Grows by how many bytes more than units it takes as UTF-8.</param>
-    public static bool TryCopy(char* from, int units, char* to, ref long more)
+    /// <param name="more">Grows by how many bytes more than units the text takes as UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char* EscapeShort(char* from, int units, char* to, ref long more)
     {
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return Utf16TextAvx512.TryCopy(from, from + units, to, ref more);
+            return Utf16TextAvx512.EncodeShort(from, units, to, ref more);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
-            return Utf16TextVector128.TryCopy(from, from + units, to, ref more);
+            return Utf16TextVector128.EncodeShort(from, units, to, ref more);
         }
 #endif
-        return false;
+        return null;
+    }
+
+    /// <summary>Writes an escaped text without checking for room; returns its end. Only where <see cref="IsSupported"/>.</summary>
+    /// <param name="from">The text.</param>
+    /// <param name="units">Its length in UTF-16 units.</param>
+    /// <param name="to"><see cref="RoomFor"/> units.</param>
+    /// <param name="more">Grows by how many bytes more than units it takes as UTF-8.</param>
+    public static char* Escape(char* from, int units, char* to, ref long more)
+    {
+#if NET10_0_OR_GREATER
+        if (Avx512Vbmi2.IsSupported)
+        {
+            return Utf16TextAvx512.Encode(from, from + units, to, ref more);
+        }
+#endif
+#if NET8_0_OR_GREATER
+        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
+        {
+            return Utf16TextVector128.Encode(from, from + units, to, ref more);
+        }
+#endif
+        throw new PlatformNotSupportedException();
+    }
+
+    /// <summary>Writes 32 bytes of ASCII as UTF-16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WidenKey(scoped ReadOnlySpan<byte> ascii, char* to)
+    {
+#if NET8_0_OR_GREATER
+        Vector512.WidenLower(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(ascii)).ToVector512Unsafe()).Store((ushort*)to);
+#else
+        Widen(ascii, to);
+#endif
     }
 
     /// <summary>Writes ASCII as UTF-16, where there is room for <see cref="Room"/> more.</summary>
-    public static void Widen(ReadOnlySpan<byte> ascii, char* to)
+    public static void Widen(scoped ReadOnlySpan<byte> ascii, char* to)
     {
         fixed (byte* from = ascii)
         {
@@ -94,7 +112,7 @@ internal static unsafe class Utf16Text
                 return;
             }
 #endif
-            Utf8.Transcode(from, 0, ascii.Length, to);
+            Utf8.Widen(from, ascii.Length, to);
         }
     }
 }

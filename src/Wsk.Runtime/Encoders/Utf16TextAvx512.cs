@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Wsk.Encoders;
 
-/// <summary><see cref="Utf16Text"/> with AVX-512, 32 units at a time, valid surrogate pairs among them.</summary>
+/// <summary><see cref="Utf16Text"/> with AVX-512, 32 units at a time, valid surrogate pairs among them. What has to be escaped goes by <see cref="Utf16TextMixed"/>.</summary>
 internal static unsafe class Utf16TextAvx512
 {
     /// <summary>How many units <see cref="Widen"/> writes at most.</summary>
@@ -19,21 +19,47 @@ internal static unsafe class Utf16TextAvx512
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyShort(char* from, int units, char* to, ref long more) => TryCopyBlock(JsonTextWide.Load(from, units), to, ref more);
+    public static char* EncodeShort(char* from, int count, char* to, ref long more)
+    {
+        // The mark is behind the text from the beginning, as in the kernel to UTF-8.
+        Vector512<ushort> units = JsonTextWide.Load(from, count, '"');
+        uint isText = (1u << count) - 1;
+        units.Store((ushort*)to);
+        if (((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(JsonTextWide.Narrow(units))).ExtractMostSignificantBits() & isText) != 0)
+        {
+            if ((JsonTextWide.NotThreeBytes(units) & isText) != 0)
+            {
+                return null;
+            }
 
-    public static bool TryCopy(char* from, char* end, char* to, ref long more)
+            more += 2 * (uint)count;
+        }
+
+        return to + (uint)count + 1;
+    }
+
+    public static char* Encode(char* from, char* end, char* to, ref long more)
     {
         long sum = more;
-        for (; from < end; from += JsonTextWide.BlockUnits, to += JsonTextWide.BlockUnits)
+        while (from < end)
         {
-            if (!TryCopyBlock(JsonTextWide.LoadBlock(from, JsonTextWide.Count(from, end)), to, ref sum))
+            int count = JsonTextWide.Count(from, end);
+            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
+            if (TryCopyBlock(units, to, ref sum))
             {
-                return false;
+                from += count;
+                to += count;
+                continue;
             }
+
+            // A copy, so that the loop's own stays in a register.
+            char* next = from;
+            to = Utf16TextMixed.Encode(ref next, end, to, ref sum);
+            from = next;
         }
 
         more = sum;
-        return true;
+        return to;
     }
 
     /// <summary>Writes ASCII as UTF-16, and up to 32 units that do not count.</summary>

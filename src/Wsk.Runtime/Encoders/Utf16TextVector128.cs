@@ -5,14 +5,14 @@ using System.Runtime.Intrinsics;
 
 namespace Wsk.Encoders;
 
-/// <summary><see cref="Utf16Text"/> by eight units at a time. Text with surrogates goes another way.</summary>
+/// <summary><see cref="Utf16Text"/> by eight units at a time. What has to be escaped, and surrogates, go by <see cref="Utf16TextMixed"/>.</summary>
 internal static unsafe class Utf16TextVector128
 {
     /// <summary>How many units <see cref="Widen"/> writes at least.</summary>
     public const int LeastWidenedUnits = 8;
 
-    /// <summary><see cref="TryCopyShort"/> takes fewer.</summary>
-    public const int ShortUnits = 16;
+    // EncodeShort takes fewer.
+    private const int ShortUnits = 16;
 
     public static bool IsSupported
     {
@@ -20,70 +20,64 @@ internal static unsafe class Utf16TextVector128
         get => JsonTextLanes.IsSupported;
     }
 
-    /// <summary>Copies a text of fewer than 16 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyShort(char* from, int units, char* to, ref long more)
+    public static char* EncodeShort(char* from, int count, char* to, ref long more)
     {
-        JsonTextLanes.LoadShort(from, units, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        if (count >= ShortUnits)
+        {
+            return null;
+        }
+
+        JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
         lower.Store((ushort*)to);
         upper.Store((ushort*)to + Vector128<ushort>.Count);
-        uint isText = (1u << units) - 1;
-        Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
-        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
+        uint isText = (1u << count) - 1;
+        if ((JsonTextLanes.JsonSpecials(JsonTextLanes.Narrow(lower, upper)).ExtractMostSignificantBits() & isText) != 0)
         {
-            return true;
+            if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) != 0)
+            {
+                return null;
+            }
+
+            more += 2 * (uint)count;
         }
 
-        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) == 0)
-        {
-            more += 2 * units;
-            return true;
-        }
-
-        uint changes = Changes(lower).ExtractMostSignificantBits() | (Changes(upper).ExtractMostSignificantBits() << Vector128<ushort>.Count);
-        if ((changes & isText) != 0)
-        {
-            return false;
-        }
-
-        more += CountFrom(lower, 0x80) + CountFrom(lower, 0x800) + CountFrom(upper, 0x80) + CountFrom(upper, 0x800);
-        return true;
+        to += (uint)count;
+        *to = '"';
+        return to + 1;
     }
 
-    public static bool TryCopy(char* from, char* end, char* to, ref long more)
+    public static char* Encode(char* from, char* end, char* to, ref long more)
     {
         char* start = from;
         from = CopyPlain(from, end, to);
         to += from - start;
         long sum = more;
-        for (; end - from >= Vector128<ushort>.Count; from += Vector128<ushort>.Count)
+        while (end - from >= Vector128<ushort>.Count)
         {
             Vector128<ushort> units = Vector128.Load((ushort*)from);
-            if (Changes(units) != Vector128<ushort>.Zero)
+            if (Changes(units) == Vector128<ushort>.Zero)
             {
-                return false;
+                units.Store((ushort*)to);
+                sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
+                from += Vector128<ushort>.Count;
+                to += Vector128<ushort>.Count;
+                continue;
             }
 
-            units.Store((ushort*)to);
-            to += Vector128<ushort>.Count;
-            sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
+            // A copy, so that the loop's own stays in a register.
+            char* next = from;
+            to = Utf16TextMixed.Encode(ref next, end, to, ref sum);
+            from = next;
         }
 
-        int rest = (int)(end - from);
-        if (rest != 0)
+        if (from < end)
         {
-            Vector128<ushort> units = JsonTextLanes.LoadFewer(from, rest);
-            units.Store((ushort*)to);
-            if ((Changes(units).ExtractMostSignificantBits() & ((1u << rest) - 1)) != 0)
-            {
-                return false;
-            }
-
-            sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
+            to = Utf16TextMixed.Encode(ref from, end, to, ref sum);
         }
 
         more = sum;
-        return true;
+        return to;
     }
 
     /// <summary>Copies as much plain ASCII as there is, by sixteen units: addresses of pictures are long. Returns where the rest begins.</summary>

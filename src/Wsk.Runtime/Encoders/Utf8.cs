@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
@@ -19,7 +20,7 @@ internal static unsafe class Utf8
         fixed (byte* from = ascii)
         fixed (char* to = value)
         {
-            Transcode(from, 0, ascii.Length, to);
+            Widen(from, ascii.Length, to);
         }
 
         return value;
@@ -56,27 +57,54 @@ internal static unsafe class Utf8
     /// <param name="asciiStart">From this byte on all is ASCII.</param>
     /// <param name="length">Its length in bytes.</param>
     /// <param name="to">Where to.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Transcode(byte* from, int asciiStart, int length, char* to)
     {
-        if (length == 0)
-        {
-            return;
-        }
-
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            Utf8Avx512.Widen(from + asciiStart, from + length, Utf8Avx512.Transcode(from, from + asciiStart, to));
+            to = Utf8Avx512.Transcode(from, from + asciiStart, to);
+            Utf8Avx512.Widen(from + asciiStart, from + length, to);
             return;
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Vector128.IsHardwareAccelerated)
         {
-            Utf8Vector128.Widen(from + asciiStart, from + length, Utf8Vector128.Transcode(from, from + asciiStart, to));
+            to = Utf8Vector128.Transcode(from, from + asciiStart, to);
+            Utf8Vector128.Widen(from + asciiStart, from + length, to);
             return;
         }
 #endif
-        System.Text.Encoding.UTF8.GetChars(from, length, to, length);
+        if (length != 0)
+        {
+            System.Text.Encoding.UTF8.GetChars(from, length, to, length);
+        }
+    }
+
+    /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
+    /// <param name="ascii">The text.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="to">Where to.</param>
+    public static void Widen(byte* ascii, int length, char* to)
+    {
+#if NET10_0_OR_GREATER
+        if (Avx512Vbmi2.IsSupported)
+        {
+            Utf8Avx512.Widen(ascii, ascii + length, to);
+            return;
+        }
+#endif
+#if NET8_0_OR_GREATER
+        if (Vector128.IsHardwareAccelerated)
+        {
+            Utf8Vector128.Widen(ascii, ascii + length, to);
+            return;
+        }
+#endif
+        if (length != 0)
+        {
+            System.Text.Encoding.UTF8.GetChars(ascii, length, to, length);
+        }
     }
 }
