@@ -16,7 +16,7 @@ namespace Wsk.Encoders;
 internal static unsafe class Utf16Text
 {
     /// <summary>How much room, in UTF-16 units, there must be besides <see cref="JsonText.MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much.</summary>
-    public const int Room = 32;
+    public const int Room = 64;
 
     /// <summary>Whether there are the vectors with which this is faster than by way of UTF-8.</summary>
     public static bool IsSupported

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Wsk.Encoders;
 
-/// <summary><see cref="Utf16Text"/> with AVX-512, 32 units at a time, valid surrogate pairs among them. What has to be escaped goes by <see cref="Utf16TextMixed"/>.</summary>
+/// <summary><see cref="Utf16Text"/> with AVX-512, 32 units at a time, valid surrogate pairs among them. What has to be escaped goes by <see cref="Utf16TextWidePlanes"/>.</summary>
 internal static unsafe class Utf16TextAvx512
 {
     /// <summary>How many units <see cref="Widen"/> writes at most.</summary>
@@ -54,7 +54,9 @@ internal static unsafe class Utf16TextAvx512
 
             // A copy, so that the loop's own stays in a register.
             char* next = from;
-            to = Utf16TextMixed.Encode(ref next, end, to, ref sum);
+            to = count == JsonTextWide.BlockUnits
+                ? Utf16TextWidePlanes.Encode(ref next, end - next == count, to, ref sum)
+                : Utf16TextMixed.Encode(ref next, end, to, ref sum);
             from = next;
         }
 

@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -19,70 +18,72 @@ internal static unsafe class Utf16TextMixed
     /// <summary>Escapes <see cref="RunUnits"/>, one less when the last may be the first half of a pair, or as many as there are.</summary>
     /// <param name="from">The text; moved on.</param>
     /// <param name="end">Its end.</param>
-    /// <param name="to">Room for so many units, and for one store more.</param>
+    /// <param name="to">Room for so many units, and for <see cref="Utf16Text.Room"/>.</param>
     /// <param name="more">Grows by how many bytes more than units they take as UTF-8.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static char* Encode(ref char* from, char* end, char* to, ref long more)
     {
         char* at = from;
-        long sum = more;
-        for (char* last = end - at > RunUnits ? at + RunUnits - StepUnits : end - StepUnits; at <= last;)
+        Vector128<ushort> sum = Vector128<ushort>.Zero;
+        for (char* last = end - at > RunUnits ? at + RunUnits - StepUnits : end - StepUnits; at <= last; at += StepUnits)
         {
-            // A high surrogate is taken with what follows it.
-            int count = char.IsHighSurrogate(at[StepUnits - 1]) && end - at != StepUnits ? StepUnits - 1 : StepUnits;
-            to = Write(Vector128.Load((ushort*)at), count, to, ref sum);
-            at += count;
+            to = Write(Vector128.Load((ushort*)at), to, ref sum);
+            if (char.IsHighSurrogate(at[StepUnits - 1]) && end - at != StepUnits)
+            {
+                // It is taken again with what follows it; alone it was escaped.
+                to -= JsonText.MaxBytesPerUnit;
+                at--;
+            }
         }
 
         int rest = (int)(end - at);
         if (rest != 0 && rest < StepUnits)
         {
-            to = Write(JsonTextLanes.LoadFewer(at, rest), rest, to, ref sum);
+            // What is not text is NUL, which is escaped.
+            to = Write(JsonTextLanes.LoadFewer(at, rest), to, ref sum) - ((StepUnits - rest) * JsonText.MaxBytesPerUnit);
             at = end;
         }
 
         from = at;
-        more = sum;
+        more += Vector128.Sum(sum);
         return to;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char* Write(Vector128<ushort> units, int count, char* to, ref long more)
+    private static char* Write(Vector128<ushort> units, char* to, ref Vector128<ushort> more)
     {
-        Vector128<ushort> isText = JsonTextLanes.AreText(Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7), count);
-        Vector128<ushort> isSurrogate = Matches(units, 0xF800, 0xD800) & isText;
-        Vector128<ushort> isHigh = Matches(units, 0xFC00, 0xD800) & isText;
+        Vector128<ushort> isSurrogate = Matches(units, 0xF800, 0xD800);
+        Vector128<ushort> isHigh = Matches(units, 0xFC00, 0xD800);
         Vector128<ushort> isLow = isSurrogate ^ isHigh;
         Vector128<ushort> isLone = isSurrogate ^ (isHigh & OfNext(isLow)) ^ (isLow & OfPrevious(isHigh));
         Vector128<ushort> isQuote = Vector128.Equals(units, Vector128.Create((ushort)'"')) | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
-        Vector128<ushort> isCoded = Vector128.LessThan(units, Vector128.Create((ushort)' ')) | isLone;
-        Vector128<ushort> letters = Lookup(Vector128.Create("uuuuuuuubtnufruu"u8), Vector128.Min(units, Vector128.Create((ushort)0x0F)));
+        Vector128<ushort> least = Vector128.Min(units, Vector128.Create((ushort)0x20));
+        Vector128<ushort> isCoded = ~Vector128.Equals(least, Vector128.Create((ushort)0x20)) | isLone;
+        Vector128<ushort> letters = Lookup(Vector128.Create("uuuuuuuubtnufruu"u8), Vector128.Min(least, Vector128.Create((ushort)0x0F)));
         Vector128<ushort> hasDigits = Vector128.Equals(letters, Vector128.Create((ushort)'u')) & isCoded;
         Vector128<ushort> isEscaped = isQuote | isCoded;
 
         Vector128<ushort> first = Vector128.ConditionalSelect(isEscaped, Vector128.Create((ushort)'\\'), units);
         Vector128<ushort> second = Vector128.ConditionalSelect(isQuote, units, letters);
-        Vector128<ushort> third = Digits(units >>> 12);
-        Vector128<ushort> fourth = Digits((units >>> 8) & Vector128.Create((ushort)0x0F));
-        Vector128<ushort> fifth = Digits((units >>> 4) & Vector128.Create((ushort)0x0F));
-        Vector128<ushort> sixth = Digits(units & Vector128.Create((ushort)0x0F));
+
+        // The digits of the high bytes and of the low ones, each where it belongs.
+        Vector128<byte> high = JsonTextLanes.Lookup(Vector128.Create("0123456789abcdef"u8), JsonTextPlanes.HighDigits(units.AsByte()));
+        Vector128<byte> low = JsonTextLanes.Lookup(Vector128.Create("0123456789abcdef"u8), JsonTextPlanes.LowDigits(units.AsByte()));
+        Vector128<ushort> third = high.AsUInt16() >>> 8;
+        Vector128<ushort> fourth = low.AsUInt16() >>> 8;
+        Vector128<ushort> fifth = high.AsUInt16() & Vector128.Create((ushort)0xFF);
+        Vector128<ushort> sixth = low.AsUInt16() & Vector128.Create((ushort)0xFF);
 
         // One unit; two where a mask, which is -1, is subtracted; six of \uXXXX.
-        Vector128<ushort> lengths = (Vector128<ushort>.One - isEscaped + (hasDigits & Vector128.Create((ushort)4))) & isText;
-        int units16 = Places(lengths, out ulong places);
+        int length = Places(Vector128<ushort>.One - isEscaped + (hasDigits & Vector128.Create((ushort)4)), out ulong places);
         StoreFour(JsonTextLanes.ZipLower(first, second), JsonTextLanes.ZipLower(third, fourth), JsonTextLanes.ZipLower(fifth, sixth), (uint)places, to);
         StoreFour(JsonTextLanes.ZipUpper(first, second), JsonTextLanes.ZipUpper(third, fourth), JsonTextLanes.ZipUpper(fifth, sixth), (uint)(places >> 32), to);
 
-        // A unit of three bytes takes two more than units, and half a pair one; what is escaped is ASCII.
-        more += Count(Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x80)) & isText)
-            + Count(Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x800)) & isText)
-            - Count(isSurrogate) - Count(isLone);
-        return to + units16;
+        // A unit of two bytes takes one more than units, one of three two, and half a pair one; what is escaped is ASCII.
+        more += isSurrogate + isLone - Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x80)) - Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x800));
+        return to + length;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Count(Vector128<ushort> mask) => BitOperations.PopCount(mask.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Matches(Vector128<ushort> units, ushort bits, ushort value) => Vector128.Equals(units & Vector128.Create(bits), Vector128.Create(value));
@@ -94,10 +95,6 @@ internal static unsafe class Utf16TextMixed
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> OfPrevious(Vector128<ushort> mask) =>
         JsonTextLanes.Lookup(mask.AsByte(), Vector128.Create((byte)0xFF, 0xFF, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)).AsUInt16();
-
-    // JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Digits(Vector128<ushort> values) => Lookup(Vector128.Create("0123456789abcdef"u8), values);
 
     /// <summary>Looks units up to 15 up in a table of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,137 @@
+#if NET10_0_OR_GREATER
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Wsk.Encoders;
+
+/// <summary>
+/// <see cref="Utf16TextMixed"/> with AVX-512, 32 units at a time. Each unit has eight places, of which compressions squeeze out what it does not use:
+/// no unit becomes NUL.
+/// </summary>
+internal static unsafe class Utf16TextWidePlanes
+{
+    /// <summary>The units of <see cref="Encode"/>.</summary>
+    public const int StepUnits = 32;
+
+    /// <summary>Escapes 32 units, or 31 when the last may be the first half of a pair.</summary>
+    /// <param name="from">32 units; moved on.</param>
+    /// <param name="isLast">Whether no text follows them.</param>
+    /// <param name="to">Room for 32 units, and for one store more.</param>
+    /// <param name="more">Grows by how many bytes more than units they take as UTF-8.</param>
+    /// <returns>The end of what was written.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static char* Encode(ref char* from, bool isLast, char* to, ref long more)
+    {
+        Vector512<ushort> text = Vector512.Load((ushort*)from);
+        Vector512<ushort> units = Avx512BW.PermuteVar32x16(text, Order);
+        Vector512<ushort> isHigh = Matches(units, 0xFC00, 0xD800);
+        Vector512<ushort> isLow = Matches(units, 0xFC00, 0xDC00);
+        Vector512<ushort> isBeforeLow = Matches(Avx512BW.PermuteVar32x16(text, Next), 0xFC00, 0xDC00);
+        Vector512<ushort> isBehindHigh = Matches(Avx512BW.PermuteVar32x16(text, Previous), 0xFC00, 0xD800);
+        Vector512<ushort> isLone = (isHigh & ~isBeforeLow) | (isLow & ~isBehindHigh);
+        char* end = Write(units, isLone, to);
+
+        // A unit of two bytes takes one more than units, one of three two, and half a pair one; what is escaped is ASCII.
+        more += Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x80))) + Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x800)))
+            - Count(isHigh | isLow) - Count(isLone);
+
+        // A high surrogate at the end is taken again with what follows it; alone it was escaped.
+        bool isSplit = !isLast && char.IsHighSurrogate(from[StepUnits - 1]);
+        from += isSplit ? StepUnits - 1 : StepUnits;
+        return isSplit ? end - JsonText.MaxBytesPerUnit : end;
+    }
+
+    // The order in which turning the planes puts one unit behind the other: of each four one goes to each lane.
+    private static Vector512<ushort> Order
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, (ushort)31);
+    }
+
+    // In that order, where the unit after is; the last has itself.
+    private static Vector512<ushort> Next
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31, 4, 8, 12, 16, 20, 24, 28, (ushort)31);
+    }
+
+    // In that order, where the unit before is; the first has itself.
+    private static Vector512<ushort> Previous
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(0, 3, 7, 11, 15, 19, 23, 27, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, (ushort)30);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* Write(Vector512<ushort> units, Vector512<ushort> isLone, char* to)
+    {
+        Vector512<ushort> isQuote = Vector512.Equals(units, Vector512.Create((ushort)'"')) | Vector512.Equals(units, Vector512.Create((ushort)'\\'));
+        Vector512<ushort> isCoded = Vector512.LessThan(units, Vector512.Create((ushort)0x20)) | isLone;
+        Vector512<ushort> letters = Avx512BW.Shuffle(Letters, (Vector512.Min(units, Vector512.Create((ushort)0x0F)) | Vector512.Create((ushort)0x8000)).AsByte()).AsUInt16();
+        Vector512<ushort> hasDigits = Vector512.Equals(letters, Vector512.Create((ushort)'u')) & isCoded;
+        Vector512<ushort> isEscaped = isQuote | isCoded;
+
+        Vector512<ushort> first = Vector512.ConditionalSelect(isEscaped, Vector512.Create((ushort)'\\'), units);
+        Vector512<ushort> second = Vector512.ConditionalSelect(isQuote, units, Vector512.ConditionalSelect(isCoded, letters, Vector512<ushort>.Zero));
+
+        // The digits of the high bytes and of the low ones, each where it belongs.
+        Vector512<byte> high = Digits((units >>> 4).AsByte(), hasDigits);
+        Vector512<byte> low = Digits(units.AsByte(), hasDigits);
+        Vector512<ushort> third = high.AsUInt16() >>> 8;
+        Vector512<ushort> fourth = low.AsUInt16() >>> 8;
+        Vector512<ushort> fifth = high.AsUInt16() & Vector512.Create((ushort)0xFF);
+        Vector512<ushort> sixth = low.AsUInt16() & Vector512.Create((ushort)0xFF);
+
+        to = WriteHalf(Avx512BW.UnpackLow(first, second), Avx512BW.UnpackLow(third, fourth), Avx512BW.UnpackLow(fifth, sixth), to);
+        return WriteHalf(Avx512BW.UnpackHigh(first, second), Avx512BW.UnpackHigh(third, fourth), Avx512BW.UnpackHigh(fifth, sixth), to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* WriteHalf(Vector512<ushort> first, Vector512<ushort> second, Vector512<ushort> third, char* to)
+    {
+        Vector512<uint> none = Vector512<uint>.Zero;
+        to = WriteQuarter(Avx512F.UnpackLow(first.AsUInt32(), second.AsUInt32()), Avx512F.UnpackLow(third.AsUInt32(), none), to);
+        return WriteQuarter(Avx512F.UnpackHigh(first.AsUInt32(), second.AsUInt32()), Avx512F.UnpackHigh(third.AsUInt32(), none), to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* WriteQuarter(Vector512<uint> first, Vector512<uint> second, char* to)
+    {
+        to = Squeeze(Avx512F.UnpackLow(first.AsUInt64(), second.AsUInt64()).AsUInt16(), to);
+        return Squeeze(Avx512F.UnpackHigh(first.AsUInt64(), second.AsUInt64()).AsUInt16(), to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char* Squeeze(Vector512<ushort> places, char* to)
+    {
+        Vector512<ushort> isUsed = ~Vector512.Equals(places, Vector512<ushort>.Zero);
+        Avx512Vbmi2.Compress(Vector512<ushort>.Zero, isUsed, places).Store((ushort*)to);
+        return to + BitOperations.PopCount((uint)isUsed.ExtractMostSignificantBits());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Digits(Vector512<byte> nibbles, Vector512<ushort> isWanted) =>
+        Avx512BW.Shuffle(LowerDigits, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Count(Vector512<ushort> mask) => BitOperations.PopCount((uint)mask.ExtractMostSignificantBits());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Matches(Vector512<ushort> units, ushort bits, ushort value) => Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));
+
+    private static Vector512<byte> Letters
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create("uuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruu"u8);
+    }
+
+    // JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.
+    private static Vector512<byte> LowerDigits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
+    }
+}
+#endif
