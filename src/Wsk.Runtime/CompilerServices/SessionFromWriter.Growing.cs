@@ -11,6 +11,8 @@ public unsafe ref partial struct SessionFromWriter
     // Of a longer text it is worth knowing how long it really becomes before renting for the worst case.
     private const int LongText = 16 * 1024;
 
+    private const int LargestArray = 0x7FFFFFC7;
+
     /// <summary>The payload. Only to be used when it is complete.</summary>
     internal readonly ReadOnlySpan<byte> Written => new(_start, (int)(_to - _start));
 
@@ -47,7 +49,6 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Moves to a larger array when the writer may grow, and there is one.</summary>
     private byte* MakeRoom(byte* to, long bytes)
     {
-        const int LargestArray = 0x7FFFFFC7;
         long used = to - _start;
         if (!_grows || _skipped != 0 || bytes <= _end - to || used + bytes > LargestArray)
         {

@@ -75,7 +75,7 @@ public unsafe ref partial struct SessionFromWriter
         return true;
     }
 
-    /// <summary>False when the payload is too long already, or longer than any array: from then on it is counted only.</summary>
+    /// <summary>False when the payload is too long already, or longer than any array: then it is counted only, and this text is part of what is to be counted.</summary>
     private bool TryWriteUtf16(scoped ReadOnlySpan<byte> key, string value)
     {
         if (value.Length > _shape.Limit || !TryWriteUtf16(key))
@@ -134,21 +134,24 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MoveUtf16(long units)
     {
-        const int LongestString = 0x3FFFFFDF;
+        // As many units as an array has room for; no string has more.
+        const int MostUnits = LargestArray / sizeof(char);
         long used = _utf16 - _utf16Start;
-        if (used + units > LongestString - Utf16Text.Room)
+        long needed = used + units + Utf16Text.Room;
+        if (needed > MostUnits)
         {
             return false;
         }
 
-        char[] larger = ArrayPool<char>.Shared.Rent((int)Math.Min(Math.Max(used + units + Utf16Text.Room, 2 * (_utf16End - _utf16Start)), LongestString));
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, 2 * (_utf16End - _utf16Start)), MostUnits) * sizeof(char));
         GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
-        new ReadOnlySpan<char>(_utf16Start, (int)used).CopyTo(larger);
+        char* start = (char*)pin.AddrOfPinnedObject();
+        new ReadOnlySpan<char>(_utf16Start, (int)used).CopyTo(new Span<char>(start, (int)used));
         ReturnUtf16();
         _utf16Rented = larger;
         _utf16Pin = pin;
-        SetUtf16((char*)pin.AddrOfPinnedObject(), larger.Length);
-        _utf16 = _utf16Start + used;
+        SetUtf16(start, larger.Length / sizeof(char));
+        _utf16 = start + used;
         return true;
     }
 
@@ -165,7 +168,7 @@ public unsafe ref partial struct SessionFromWriter
         if (_utf16Rented is not null)
         {
             _utf16Pin.Free();
-            ArrayPool<char>.Shared.Return(_utf16Rented, clearArray: true);
+            ArrayPool<byte>.Shared.Return(_utf16Rented, clearArray: true);
             _utf16Rented = null;
         }
     }

@@ -63,7 +63,7 @@ public unsafe ref partial struct SessionFromWriter
     private long _utf16More;
 
     // Where it is when the scratch memory was too small.
-    private char[]? _utf16Rented;
+    private byte[]? _utf16Rented;
     private GCHandle _utf16Pin;
 
     // Of a writer whose destination is its own.
@@ -408,11 +408,15 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_isUtf16)
         {
+            long units = _utf16 - _utf16Start;
+            long more = _utf16More;
             if (TryWriteUtf16(key, value))
             {
                 return;
             }
 
+            _utf16 = _utf16Start + units;
+            _utf16More = more;
             LeaveUtf16();
         }
 

@@ -42,6 +42,7 @@ public sealed class TextKernel
     {
         yield return new TextKernel("JsonText, as chosen", JavaScriptText.Json, JsonText.TryEscape, JsonText.Measure);
         yield return OfJson<JsonTextScalar>();
+        yield return OfJson<JsonTextShortFirst>();
 #if !WSK_NETSTANDARD
         if (JsonTextVector128.IsSupported)
         {
@@ -61,6 +62,7 @@ public sealed class TextKernel
     {
         yield return new TextKernel("PercentJsonText, as chosen", JavaScriptText.PercentJson, PercentJsonText.TryEncode, PercentJsonText.Measure);
         yield return OfPercentJson<PercentJsonTextScalar>();
+        yield return OfPercentJson<PercentJsonTextShortFirst>();
 #if !WSK_NETSTANDARD
         if (PercentJsonTextVector128.IsSupported)
         {
