@@ -1,3 +1,5 @@
+using System;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace Wsk.Encoders;
@@ -41,15 +43,12 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
                     }
                     else if (unit < 0x800)
                     {
-                        to[0] = (byte)(0xC0 | (unit >> 6));
-                        to[1] = (byte)(0x80 | (unit & 0x3F));
+                        Write(0x80C0 | (unit >> 6) | ((unit & 0x3F) << 8), to);
                         to += 2;
                     }
                     else if (!JsonTextUnit.IsSurrogate(unit))
                     {
-                        to[0] = (byte)(0xE0 | (unit >> 12));
-                        to[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
-                        to[2] = (byte)(0x80 | (unit & 0x3F));
+                        Write(0x8080E0 | (unit >> 12) | ((unit & 0xFC0) << 2) | ((unit & 0x3F) << 16), to);
                         to += 3;
                     }
                     else if (JsonTextUnit.StartsPair(unit, from, end))
@@ -65,12 +64,14 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
         }
     }
 
+    /// <summary>Writes four bytes, the lowest first; what does not count of them is zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(uint bytes, byte* to) =>
+        Unsafe.WriteUnaligned(to, BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes));
+
     private static byte* WritePair(uint codePoint, byte* to)
     {
-        to[0] = (byte)(0xF0 | (codePoint >> 18));
-        to[1] = (byte)(0x80 | ((codePoint >> 12) & 0x3F));
-        to[2] = (byte)(0x80 | ((codePoint >> 6) & 0x3F));
-        to[3] = (byte)(0x80 | (codePoint & 0x3F));
+        Write(0x808080F0 | (codePoint >> 18) | ((codePoint & 0x3F000) >> 4) | ((codePoint & 0xFC0) << 10) | ((codePoint & 0x3F) << 24), to);
         return to + 4;
     }
 

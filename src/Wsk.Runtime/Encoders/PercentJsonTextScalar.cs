@@ -16,6 +16,10 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
         fixed (byte* lengths = PercentJsonTextTable.Lengths)
         fixed (byte* triplets = PercentJsonTextTable.Triplets)
         {
+            // Where the bytes begin that start two, three and four bytes of UTF-8; those that go on are the first of all.
+            byte* startsTwo = triplets + ((0xC0 - 0x80) * PercentJsonTextTable.TripletWidth);
+            byte* startsThree = triplets + ((0xE0 - 0x80) * PercentJsonTextTable.TripletWidth);
+            byte* startsFour = triplets + ((0xF0 - 0x80) * PercentJsonTextTable.TripletWidth);
             while (from < end)
             {
                 uint unit = *from++;
@@ -24,22 +28,27 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
                     Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * PercentJsonTextTable.RowWidth)));
                     to += lengths[unit];
                 }
+                else if (unit >= 0x800 && !JsonTextUnit.IsSurrogate(unit))
+                {
+                    WriteTriplet(startsThree, unit >> 12, to);
+                    WriteTriplet(triplets, (unit >> 6) & 0x3F, to + 3);
+                    WriteTriplet(triplets, unit & 0x3F, to + 6);
+                    to += 9;
+                }
                 else if (unit < 0x800)
                 {
-                    WriteTriplet(triplets, 0xC0 | (unit >> 6), to);
-                    WriteTriplet(triplets, 0x80 | (unit & 0x3F), to + 3);
+                    WriteTriplet(startsTwo, unit >> 6, to);
+                    WriteTriplet(triplets, unit & 0x3F, to + 3);
                     to += 6;
-                }
-                else if (!JsonTextUnit.IsSurrogate(unit))
-                {
-                    WriteTriplet(triplets, 0xE0 | (unit >> 12), to);
-                    WriteTriplet(triplets, 0x80 | ((unit >> 6) & 0x3F), to + 3);
-                    WriteTriplet(triplets, 0x80 | (unit & 0x3F), to + 6);
-                    to += 9;
                 }
                 else if (JsonTextUnit.StartsPair(unit, from, end))
                 {
-                    to = WritePair(triplets, JsonTextUnit.CodePoint(unit, *from++), to);
+                    uint codePoint = JsonTextUnit.CodePoint(unit, *from++);
+                    WriteTriplet(startsFour, codePoint >> 18, to);
+                    WriteTriplet(triplets, (codePoint >> 12) & 0x3F, to + 3);
+                    WriteTriplet(triplets, (codePoint >> 6) & 0x3F, to + 6);
+                    WriteTriplet(triplets, codePoint & 0x3F, to + 9);
+                    to += 12;
                 }
                 else
                 {
@@ -53,17 +62,8 @@ internal readonly unsafe struct PercentJsonTextScalar : IJsonTextKernel
 
     /// <summary>Writes three bytes that count and one that does not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteTriplet(byte* triplets, uint utf8, byte* to) =>
-        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<uint>(triplets + ((utf8 - 0x80) * PercentJsonTextTable.TripletWidth)));
-
-    private static byte* WritePair(byte* triplets, uint codePoint, byte* to)
-    {
-        WriteTriplet(triplets, 0xF0 | (codePoint >> 18), to);
-        WriteTriplet(triplets, 0x80 | ((codePoint >> 12) & 0x3F), to + 3);
-        WriteTriplet(triplets, 0x80 | ((codePoint >> 6) & 0x3F), to + 6);
-        WriteTriplet(triplets, 0x80 | (codePoint & 0x3F), to + 9);
-        return to + 12;
-    }
+    private static void WriteTriplet(byte* triplets, uint index, byte* to) =>
+        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<uint>(triplets + (index * PercentJsonTextTable.TripletWidth)));
 
     private static byte* WriteLoneSurrogate(uint unit, byte* to)
     {
