@@ -87,7 +87,21 @@ internal static unsafe class Utf16Text
     public static void WidenKey(scoped ReadOnlySpan<byte> ascii, char* to)
     {
 #if NET8_0_OR_GREATER
-        Vector512.WidenLower(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(ascii)).ToVector512Unsafe()).Store((ushort*)to);
+        ref byte from = ref MemoryMarshal.GetReference(ascii);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<byte> bytes = Vector256.LoadUnsafe(ref from);
+            Vector256.WidenLower(bytes).Store((ushort*)to);
+            Vector256.WidenUpper(bytes).Store((ushort*)to + Vector256<ushort>.Count);
+            return;
+        }
+
+        Vector128<byte> lower = Vector128.LoadUnsafe(ref from);
+        Vector128<byte> upper = Vector128.LoadUnsafe(ref from, (nuint)Vector128<byte>.Count);
+        Vector128.WidenLower(lower).Store((ushort*)to);
+        Vector128.WidenUpper(lower).Store((ushort*)to + Vector128<ushort>.Count);
+        Vector128.WidenLower(upper).Store((ushort*)to + (2 * Vector128<ushort>.Count));
+        Vector128.WidenUpper(upper).Store((ushort*)to + (3 * Vector128<ushort>.Count));
 #else
         Widen(ascii, to);
 #endif

@@ -71,9 +71,20 @@ internal static unsafe class Utf16TextVector128
             from = next;
         }
 
-        if (from < end)
+        int rest = (int)(end - from);
+        if (rest != 0)
         {
-            to = Utf16TextMixed.Encode(ref from, end, to, ref sum);
+            Vector128<ushort> units = JsonTextLanes.LoadFewer(from, rest);
+            if ((Changes(units).ExtractMostSignificantBits() & ((1u << rest) - 1)) == 0)
+            {
+                units.Store((ushort*)to);
+                sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
+                to += rest;
+            }
+            else
+            {
+                to = Utf16TextMixed.Encode(ref from, end, to, ref sum);
+            }
         }
 
         more = sum;

@@ -41,8 +41,7 @@ internal static unsafe class Utf8Vector128
             Vector128<byte> bytes = Vector128.Load(from);
             if ((bytes & Vector128.Create((byte)0x80)) == Vector128<byte>.Zero)
             {
-                Vector128.WidenLower(bytes).Store((ushort*)to);
-                Vector128.WidenUpper(bytes).Store((ushort*)to + Vector128<ushort>.Count);
+                WidenSixteen(from, to);
                 from += Vector128<byte>.Count;
                 to += Vector128<byte>.Count;
                 continue;
@@ -71,18 +70,39 @@ internal static unsafe class Utf8Vector128
     /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
     public static void Widen(byte* from, byte* end, char* to)
     {
-        for (; end - from >= Vector128<byte>.Count; from += Vector128<byte>.Count)
+        byte* start = from;
+        for (; Vector256.IsHardwareAccelerated && end - from >= Vector256<byte>.Count; from += Vector256<byte>.Count, to += Vector256<byte>.Count)
         {
-            Vector128<byte> bytes = Vector128.Load(from);
-            Vector128.WidenLower(bytes).Store((ushort*)to);
-            Vector128.WidenUpper(bytes).Store((ushort*)to + Vector128<ushort>.Count);
-            to += Vector128<byte>.Count;
+            Vector256<byte> bytes = Vector256.Load(from);
+            Vector256.WidenLower(bytes).Store((ushort*)to);
+            Vector256.WidenUpper(bytes).Store((ushort*)to + Vector256<ushort>.Count);
+        }
+
+        for (; end - from >= Vector128<byte>.Count; from += Vector128<byte>.Count, to += Vector128<byte>.Count)
+        {
+            WidenSixteen(from, to);
+        }
+
+        int rest = (int)(end - from);
+        if (rest != 0 && end - start >= Vector128<byte>.Count)
+        {
+            // Some of these are written already.
+            WidenSixteen(end - Vector128<byte>.Count, to + rest - Vector128<byte>.Count);
+            return;
         }
 
         while (from < end)
         {
             *to++ = (char)*from++;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenSixteen(byte* from, char* to)
+    {
+        Vector128<byte> bytes = Vector128.Load(from);
+        Vector128.WidenLower(bytes).Store((ushort*)to);
+        Vector128.WidenUpper(bytes).Store((ushort*)to + Vector128<ushort>.Count);
     }
 
     private static byte* Character(byte* from, ref char* to)
