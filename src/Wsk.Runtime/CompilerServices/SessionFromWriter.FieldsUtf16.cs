@@ -34,7 +34,7 @@ public unsafe ref partial struct SessionFromWriter
 
         if (to < _utf16Sure && value.Length <= JsonText.ShortUnits)
         {
-            Utf16Text.WidenKey(paddedKey, to);
+            Utf16Text.WidenKey(paddedKey, keyLength, to);
             fixed (char* from = value)
             {
                 char* end = Utf16Text.EscapeShort(from, value.Length, to + keyLength, ref _utf16More);
@@ -61,7 +61,7 @@ public unsafe ref partial struct SessionFromWriter
             return AppendGenderWhereItFits(to, unit, value);
         }
 
-        Utf16Text.WidenKey(FieldKeys.Gender, to);
+        Utf16Text.WidenKey(FieldKeys.Gender, FieldKeys.GenderLength, to);
         to += FieldKeys.GenderLength;
         *to = (char)('0' + value);
         return to + 1;

@@ -187,7 +187,7 @@ public unsafe ref partial struct SessionFromWriter
         else if (_utf16 < _utf16Sure)
         {
             char* to = _utf16;
-            Utf16Text.WidenKey(FieldKeys.Birthday, to);
+            Utf16Text.WidenKey(FieldKeys.Birthday, FieldKeys.BirthdayLength, to);
             to += FieldKeys.BirthdayLength;
             if (BirthdayText.TryWrite(value, to))
             {

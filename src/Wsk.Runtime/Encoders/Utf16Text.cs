@@ -82,12 +82,18 @@ internal static unsafe class Utf16Text
         throw new PlatformNotSupportedException();
     }
 
-    /// <summary>Writes 32 bytes of ASCII as UTF-16.</summary>
+    /// <summary>Writes the beginning of 32 bytes of ASCII as UTF-16. When the length is a constant, so is how many of them it takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WidenKey(scoped ReadOnlySpan<byte> ascii, char* to)
+    public static void WidenKey(scoped ReadOnlySpan<byte> ascii, int length, char* to)
     {
 #if NET8_0_OR_GREATER
         ref byte from = ref MemoryMarshal.GetReference(ascii);
+        if (Vector256.IsHardwareAccelerated && length <= Vector128<byte>.Count)
+        {
+            Vector256.WidenLower(Vector128.LoadUnsafe(ref from).ToVector256Unsafe()).Store((ushort*)to);
+            return;
+        }
+
         if (Vector256.IsHardwareAccelerated)
         {
             Vector256<byte> bytes = Vector256.LoadUnsafe(ref from);

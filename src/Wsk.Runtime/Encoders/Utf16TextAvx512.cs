@@ -24,7 +24,12 @@ internal static unsafe class Utf16TextAvx512
         // The mark is behind the text from the beginning, as in the kernel to UTF-8.
         Vector512<ushort> units = JsonTextWide.Load(from, count, '"');
         uint isText = (1u << count) - 1;
-        units.Store((ushort*)to);
+        units.GetLower().Store((ushort*)to);
+        if (count >= Vector256<ushort>.Count)
+        {
+            units.GetUpper().Store((ushort*)to + Vector256<ushort>.Count);
+        }
+
         if (((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(JsonTextWide.Narrow(units))).ExtractMostSignificantBits() & isText) != 0)
         {
             if ((JsonTextWide.NotThreeBytes(units) & isText) != 0)
