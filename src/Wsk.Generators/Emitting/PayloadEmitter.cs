@@ -4,7 +4,7 @@ using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Emitting;
 
-/// <summary>Prints the nested struct that holds the values of one DTO, each read once, and writes them.</summary>
+/// <summary>Prints the nested struct that reads each value of one DTO once, and writes it.</summary>
 internal static class PayloadEmitter
 {
     private const string Runtime = "global::Wsk.CompilerServices.";
@@ -13,7 +13,10 @@ internal static class PayloadEmitter
 
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
-        writer.Line("/// <summary>The values of one " + Literals.Xml(model.DisplayName) + ", each read once, and how they are written.</summary>");
+        string name = Literals.Xml(model.DisplayName);
+        writer.Line(model.ReadsWhileWriting
+            ? "/// <summary>How one " + name + " is written; each of its members is read once.</summary>"
+            : "/// <summary>The values of one " + name + ", each read once, and how they are written.</summary>");
         writer.Open("private readonly struct " + model.PayloadName + " : " + Runtime + "ISessionFromPayload");
         EmitShape(writer, model);
         EmitStorage(writer, model);

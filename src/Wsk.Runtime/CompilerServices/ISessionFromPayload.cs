@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace Wsk.CompilerServices;
 
-/// <summary>One DTO's values, each read once, and the code that writes them. Implemented by generated code only.</summary>
+/// <summary>One DTO, or its values, and the code that writes them. Implemented by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ISessionFromPayload
 {
     /// <summary>What never changes from one instance of the DTO to the next.</summary>
     SessionFromShape Shape { get; }
 
-    /// <summary>Writes every member, in payload order. May be called more than once.</summary>
+    /// <summary>Writes every member, in payload order. Called once, or twice when members may be dropped.</summary>
     /// <param name="writer">Where to write.</param>
     void Write(ref SessionFromWriter writer);
 

@@ -9,6 +9,9 @@ internal static class Snapshot
     /// <summary>A customer with every kind of member that there is.</summary>
     public static string Customer => Read("Customer.cs");
 
+    /// <summary>A customer as most projects have one.</summary>
+    public static string Guest => Read("Guest.cs");
+
     private static string Folder => Path.Combine(References.Handed("Sources"), "Snapshots");
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n");
