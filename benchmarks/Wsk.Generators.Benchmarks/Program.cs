@@ -17,8 +17,11 @@ switch (args)
     case ["size"]:
         CodeSize.Print();
         break;
+    case ["native-size"]:
+        NativeSize.Print();
+        break;
     default:
-        Console.Error.WriteLine("Arguments: none, generator, build, size.");
+        Console.Error.WriteLine("Arguments: none, generator, build, size, native-size.");
         return 1;
 }
 

@@ -166,32 +166,27 @@ public static unsafe class SessionFromSerializer
             fixed (byte* start = destination)
             {
                 session.Begin(payload.Shape, start, destination.Length, grows: true);
-                try
+                if (!IsWritten(ref payload, ref session))
                 {
-                    if (!IsWritten(ref payload, ref session))
-                    {
-                        throw FailureOfGrowing(session.Result());
-                    }
-
-                    if (session.HasMoved)
-                    {
-                        CopyTo(writer, session.Written);
-                    }
-
-                    writer.Advance(session.BytesWritten);
+                    throw FailureOfGrowing(ref session);
                 }
-                finally
+
+                if (session.HasMoved)
                 {
-                    session.Return();
+                    CopyTo(writer, session.Written);
                 }
+
+                writer.Advance(session.BytesWritten);
             }
         }
         finally
         {
+            session.Return();
             payload.Release();
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CopyTo(IBufferWriter<byte> writer, ReadOnlySpan<byte> payload)
     {
         Span<byte> destination = writer.GetSpan(payload.Length);
@@ -281,8 +276,10 @@ public static unsafe class SessionFromSerializer
         }
     }
 
-    private static SessionFromException FailureOfGrowing(in SessionFromResult result)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SessionFromException FailureOfGrowing(scoped ref SessionFromWriter writer)
     {
+        SessionFromResult result = writer.Result();
         ThrowIfTooLongForArrays(result);
         return Failure(result);
     }

@@ -369,8 +369,15 @@ public unsafe ref partial struct SessionFromWriter
             return Skip(to, value.Length);
         }
 
+        // What takes all the room that it might is rare, so it is tried where the writer is before that moves.
+        if (PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out int written))
+        {
+            return to + written;
+        }
+
+        byte* end = _end;
         to = MakeRoomForValue(to, value);
-        return PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out int written)
+        return _end != end && PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out written)
             ? to + written
             : Skip(to, PercentJsonText.Measure(value));
     }

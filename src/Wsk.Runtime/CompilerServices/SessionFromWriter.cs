@@ -451,11 +451,22 @@ public unsafe ref partial struct SessionFromWriter
             return;
         }
 
+        _to = Append(AppendEscapedTight(to, value), "\""u8);
+    }
+
+    private byte* AppendEscapedTight(byte* to, string value)
+    {
+        // What takes all the room that it might is rare, so it is tried where the writer is before that moves.
+        if (JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written))
+        {
+            return to + written;
+        }
+
+        byte* end = _end;
         to = MakeRoomForText(to, value);
-        to = JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written)
+        return _end != end && JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out written)
             ? to + written
             : Skip(to, JsonText.Measure(value.AsSpan()));
-        _to = Append(to, "\""u8);
     }
 
     /// <summary>Every UTF-16 unit is at least one byte, so such a text needs no scan. When members may be dropped, shorter ones are scanned all the same: their exact size decides.</summary>
