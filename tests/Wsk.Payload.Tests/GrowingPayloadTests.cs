@@ -16,6 +16,10 @@ public partial class GrowingPayloadTests
     private const int FirstLength = 4_000;
     private const int LastLength = 4_200;
 
+    // So do 2,048 UTF-16 units, of what stands before customData.
+    private const int FirstUnits = 1_650;
+    private const int LastUnits = 2_060;
+
     [SessionFrom(MaxBytes = 0)]
     internal sealed partial record UnlimitedParts(
         string? CustomerName,
@@ -29,6 +33,13 @@ public partial class GrowingPayloadTests
         [CustomData("权限", "flags")] AttributeTargets? Flags = null,
         [CustomData("字", "span")] SpanMoney? Money = null,
         CustomDataEntry[]? CustomData = null);
+
+    [SessionFrom(MaxBytes = 0)]
+    internal sealed partial record UnlimitedFields(
+        string? CustomerName, Gender Gender, string? PhoneNumber, string? Email, string? Address, string? Birthday, string? Remark, [property: CustomData("订单号", "orderNo")] string? OrderNo);
+
+    [SessionFrom(MaxBytes = 2_000)]
+    internal sealed partial record LimitedFields(string? CustomerName, Gender Gender, string? PhoneNumber, string? Email);
 
     [SessionFrom(MaxBytes = 5_000)]
     internal sealed partial record LimitedParts(string? CustomerName, string? Remark = null, [CustomData("订单号", "orderNo")] string? OrderNo = null, CustomDataEntry[]? CustomData = null);
@@ -55,6 +66,44 @@ public partial class GrowingPayloadTests
             string name = Long(unit, length, bytes);
             AssertWritten(new UnlimitedParts(name, Gender.Female, "描述\"😀", new DateOnly(1986, 12, 12)), Outer("customerName", name, "\"gender\":2,\"birthday\":\"1986-12-12\",\"remark\":\"描述\\\"😀\""));
             AssertWritten(new UnlimitedParts(null, Gender.Male, name), Outer("gender", null, "\"remark\":" + NaiveJson.Quote(name)));
+        }
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("订")]
+    [InlineData("\"")]
+    [InlineData("😀")]
+    [InlineData("\u0001")]
+    public void Fields_that_meet_the_end_of_the_stack(string unit)
+    {
+        for (int units = FirstUnits; units <= LastUnits; units++)
+        {
+            string name = Long(unit, units, NaiveJson.Quote(unit).Length - 2);
+            AssertWritten(
+                new UnlimitedFields(name, Gender.Female, "18600000006", "a\"b@wsk.cn", "上海市浦东新区世纪大道1号国金中心二期办公楼二十三层", "1986-12-12", "描述\ud83d", "fecx864532"),
+                Outer(
+                    "customerName",
+                    name,
+                    "\"gender\":2,\"phoneNumber\":\"18600000006\",\"email\":\"a\\\"b@wsk.cn\",\"address\":\"上海市浦东新区世纪大道1号国金中心二期办公楼二十三层\",\"birthday\":\"1986-12-12\",\"remark\":\"描述\\ud83d\","
+                        + Payloads.OfEntries(new CustomDataEntry("订单号", "orderNo", "fecx864532"))[1..^1]));
+        }
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("订")]
+    [InlineData("\"")]
+    public void Fields_up_to_a_limit(string unit)
+    {
+        int unitBytes = Encoding.UTF8.GetByteCount(NaiveJson.Quote(unit)) - 2;
+        for (int bytes = 1_850; bytes <= 2_050; bytes++)
+        {
+            string name = Long(unit, bytes, unitBytes);
+            AssertWrittenUpTo(
+                2_000,
+                new LimitedFields(name, Gender.Male, "18600000006", "张三@wsk.cn"),
+                Outer("customerName", name, "\"gender\":1,\"phoneNumber\":\"18600000006\",\"email\":\"张三@wsk.cn\""));
         }
     }
 
