@@ -77,8 +77,7 @@ internal static unsafe class JsonTextMixed
         return to + length;
     }
 
-    // JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Digits(Vector128<byte> values) => JsonTextLanes.Lookup(Vector128.Create("0123456789abcdef"u8), values);
+    private static Vector128<byte> Digits(Vector128<byte> values) => JsonTextLanes.Lookup(JsonTextPlanes.LowerDigits, values);
 }
 #endif

@@ -62,10 +62,24 @@ internal static unsafe class JsonTextPlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> IsControl(Vector128<byte> low) => Vector128.Equals(low & Vector128.Create((byte)0xE0), Vector128<byte>.Zero);
 
+    /// <summary>What follows the backslash of a control, by its last four bits (ECMA-262 25.5.2, QuoteJSONString): a letter of its own, or a <c>u</c>.</summary>
+    public static Vector128<byte> EscapeLetters
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.Create("uuuuuuuubtnufruu"u8);
+    }
+
+    /// <summary>JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.</summary>
+    public static Vector128<byte> LowerDigits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.Create("0123456789abcdef"u8);
+    }
+
     /// <summary>What follows the backslash of a control or a lone surrogate (ECMA-262 25.5.2, QuoteJSONString): a letter of its own, or a <c>u</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Letters(Vector128<byte> low, Vector128<byte> isAscii) =>
-        JsonTextLanes.Lookup(Vector128.Create("uuuuuuuubtnufruu"u8), Vector128.Min(low | ~isAscii, Vector128.Create((byte)0x0F)));
+        JsonTextLanes.Lookup(EscapeLetters, Vector128.Min(low | ~isAscii, Vector128.Create((byte)0x0F)));
 
     /// <summary>0xFF for each of the first so many units, 0 for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

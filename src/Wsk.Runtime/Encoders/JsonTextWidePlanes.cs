@@ -148,14 +148,15 @@ internal static unsafe class JsonTextWidePlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Lookup(Vector512<byte> table, Vector512<byte> indices) => Avx512BW.Shuffle(table, indices);
 
-    private static Vector512<byte> Letters
+    /// <summary>What follows the backslash of a control, by its last four bits (ECMA-262 25.5.2, QuoteJSONString): a letter of its own, or a <c>u</c>.</summary>
+    public static Vector512<byte> Letters
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create("uuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruu"u8);
     }
 
-    // JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.
-    private static Vector512<byte> LowerDigits
+    /// <summary>JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.</summary>
+    public static Vector512<byte> LowerDigits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);

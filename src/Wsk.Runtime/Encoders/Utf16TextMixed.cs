@@ -60,7 +60,7 @@ internal static unsafe class Utf16TextMixed
         Vector128<ushort> isQuote = Vector128.Equals(units, Vector128.Create((ushort)'"')) | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
         Vector128<ushort> least = Vector128.Min(units, Vector128.Create((ushort)0x20));
         Vector128<ushort> isCoded = ~Vector128.Equals(least, Vector128.Create((ushort)0x20)) | isLone;
-        Vector128<ushort> letters = Lookup(Vector128.Create("uuuuuuuubtnufruu"u8), Vector128.Min(least, Vector128.Create((ushort)0x0F)));
+        Vector128<ushort> letters = Lookup(JsonTextPlanes.EscapeLetters, Vector128.Min(least, Vector128.Create((ushort)0x0F)));
         Vector128<ushort> hasDigits = Vector128.Equals(letters, Vector128.Create((ushort)'u')) & isCoded;
         Vector128<ushort> isEscaped = isQuote | isCoded;
 
@@ -68,8 +68,8 @@ internal static unsafe class Utf16TextMixed
         Vector128<ushort> second = Vector128.ConditionalSelect(isQuote, units, letters);
 
         // The digits of the high bytes and of the low ones, each where it belongs.
-        Vector128<byte> high = JsonTextLanes.Lookup(Vector128.Create("0123456789abcdef"u8), JsonTextPlanes.HighDigits(units.AsByte()));
-        Vector128<byte> low = JsonTextLanes.Lookup(Vector128.Create("0123456789abcdef"u8), JsonTextPlanes.LowDigits(units.AsByte()));
+        Vector128<byte> high = JsonTextLanes.Lookup(JsonTextPlanes.LowerDigits, JsonTextPlanes.HighDigits(units.AsByte()));
+        Vector128<byte> low = JsonTextLanes.Lookup(JsonTextPlanes.LowerDigits, JsonTextPlanes.LowDigits(units.AsByte()));
         Vector128<ushort> third = high.AsUInt16() >>> 8;
         Vector128<ushort> fourth = low.AsUInt16() >>> 8;
         Vector128<ushort> fifth = high.AsUInt16() & Vector128.Create((ushort)0xFF);

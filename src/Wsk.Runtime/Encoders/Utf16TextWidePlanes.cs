@@ -69,7 +69,7 @@ internal static unsafe class Utf16TextWidePlanes
     {
         Vector512<ushort> isQuote = Vector512.Equals(units, Vector512.Create((ushort)'"')) | Vector512.Equals(units, Vector512.Create((ushort)'\\'));
         Vector512<ushort> isCoded = Vector512.LessThan(units, Vector512.Create((ushort)0x20)) | isLone;
-        Vector512<ushort> letters = Avx512BW.Shuffle(Letters, (Vector512.Min(units, Vector512.Create((ushort)0x0F)) | Vector512.Create((ushort)0x8000)).AsByte()).AsUInt16();
+        Vector512<ushort> letters = Avx512BW.Shuffle(JsonTextWidePlanes.Letters, (Vector512.Min(units, Vector512.Create((ushort)0x0F)) | Vector512.Create((ushort)0x8000)).AsByte()).AsUInt16();
         Vector512<ushort> hasDigits = Vector512.Equals(letters, Vector512.Create((ushort)'u')) & isCoded;
         Vector512<ushort> isEscaped = isQuote | isCoded;
 
@@ -113,25 +113,12 @@ internal static unsafe class Utf16TextWidePlanes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Digits(Vector512<byte> nibbles, Vector512<ushort> isWanted) =>
-        Avx512BW.Shuffle(LowerDigits, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
+        Avx512BW.Shuffle(JsonTextWidePlanes.LowerDigits, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Count(Vector512<ushort> mask) => BitOperations.PopCount((uint)mask.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Matches(Vector512<ushort> units, ushort bits, ushort value) => Vector512.Equals(units & Vector512.Create(bits), Vector512.Create(value));
-
-    private static Vector512<byte> Letters
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("uuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruu"u8);
-    }
-
-    // JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.
-    private static Vector512<byte> LowerDigits
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
-    }
 }
 #endif
