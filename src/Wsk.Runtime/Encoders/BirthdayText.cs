@@ -86,9 +86,9 @@ internal static unsafe class BirthdayText
 
         ulong first = digits.AsUInt64().GetElement(0);
         ulong last = digits.AsUInt64().GetElement(1);
-        uint month = (uint)(((byte)(last >> 24) * 10) + (byte)(last >> 32));
-        uint day = (uint)(((byte)(last >> 48) * 10) + (byte)(last >> 56));
-        return (uint)first != 0 && month - 1 < 12 && day - 1 < 28;
+        int month = ((byte)(last >> 24) * 10) + (byte)(last >> 32);
+        int day = ((byte)(last >> 48) * 10) + (byte)(last >> 56);
+        return BirthdayRule.IsInEveryMonth((uint)first, month, day);
     }
 #endif
 }

@@ -48,7 +48,9 @@ internal static class BirthdayRule
         return ((year | dashed | last | tooMuch) & 0x8000_8000_8000_8000) == 0;
     }
 
-    private static bool IsInEveryMonth(ulong year, int month, int day) => year != 0 && (uint)(month - 1) < 12 && (uint)(day - 1) < 28;
+    /// <summary>The same of numbers. Of the year it matters only whether all of its digits are 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInEveryMonth(ulong year, int month, int day) => year != 0 && (uint)(month - 1) < 12 && (uint)(day - 1) < 28;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourUnits(ReadOnlySpan<char> text) => BitConverter.IsLittleEndian
