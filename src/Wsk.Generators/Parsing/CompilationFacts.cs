@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Model;
@@ -13,6 +14,9 @@ internal sealed class CompilationFacts
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_byCompilation = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, SessionFromModel?> _models = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<DeclarationEpoch, bool> _epochs = new();
+    private DeclarationEpoch? _epoch;
 
     private CompilationFacts(CSharpCompilation compilation)
     {
@@ -32,6 +36,26 @@ internal sealed class CompilationFacts
 
     public static CompilationFacts Of(Compilation compilation) =>
         s_byCompilation.GetValue(compilation, static key => new CompilationFacts((CSharpCompilation)key));
+
+    /// <summary>The epoch that new models are kept with.</summary>
+    public DeclarationEpoch Epoch => LazyInitializer.EnsureInitialized(ref _epoch, () => new DeclarationEpoch(Compilation))!;
+
+    /// <summary>Whether what was read in an epoch is true in this compilation.</summary>
+    public bool IsIn(DeclarationEpoch epoch)
+    {
+        if (_epochs.TryGetValue(epoch, out bool isIn))
+        {
+            return isIn;
+        }
+
+        isIn = epoch == _epoch || epoch.TryExtend(Compilation);
+        if (isIn)
+        {
+            Interlocked.CompareExchange(ref _epoch, epoch, null);
+        }
+
+        return _epochs.GetOrAdd(epoch, isIn);
+    }
 
     /// <summary>What is generated for a type of this compilation, although no symbol shows it yet; null when nothing is.</summary>
     public SessionFromModel? ModelOf(INamedTypeSymbol type)

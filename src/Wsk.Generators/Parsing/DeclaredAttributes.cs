@@ -11,17 +11,22 @@ internal static class DeclaredAttributes
     /// <summary>False only when the compiler knows of no attribute of the member, its backing field, or its positional parameter.</summary>
     public static bool MayExist(ISymbol member) =>
         member.DeclaringSyntaxReferences.IsEmpty
-        || member.DeclaringSyntaxReferences.Any(reference => MayExist(reference.GetSyntax()))
+        || member.DeclaringSyntaxReferences.Any(reference => Lists(reference.GetSyntax()) is not { Count: 0 })
         || (member is IPropertySymbol { ContainingType.IsRecord: true } && IsOnParameter(member));
 
-    private static bool MayExist(SyntaxNode declaration) => declaration switch
+    /// <summary>Whether a declaration may have attributes for the field behind it.</summary>
+    public static bool MayBeOnBackingField(SyntaxNode declaration) =>
+        Lists(declaration) is not { } lists || lists.Any(list => list.Target?.Identifier.IsKind(SyntaxKind.FieldKeyword) ?? false);
+
+    /// <summary>The lists of a declaration; null where they are not all there are.</summary>
+    private static SyntaxList<AttributeListSyntax>? Lists(SyntaxNode declaration) => declaration switch
     {
         // The other part may have some.
-        PropertyDeclarationSyntax property => property.AttributeLists.Count != 0 || property.Modifiers.Any(SyntaxKind.PartialKeyword),
-        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.AttributeLists.Count != 0,
-        EnumMemberDeclarationSyntax member => member.AttributeLists.Count != 0,
-        ParameterSyntax parameter => parameter.AttributeLists.Count != 0,
-        _ => true,
+        PropertyDeclarationSyntax property => property.Modifiers.Any(SyntaxKind.PartialKeyword) ? null : property.AttributeLists,
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.AttributeLists,
+        EnumMemberDeclarationSyntax member => member.AttributeLists,
+        ParameterSyntax parameter => parameter.AttributeLists,
+        _ => null,
     };
 
     /// <summary>A record may declare a property itself and still have a parameter of its name.</summary>

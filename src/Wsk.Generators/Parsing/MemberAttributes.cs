@@ -79,10 +79,10 @@ internal sealed class MemberAttributes
     }
 
     /// <summary>Where an attribute with the target <c>field:</c> stands.</summary>
-    private static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType
-        .GetMembers("<" + property.Name + ">k__BackingField")
-        .OfType<IFieldSymbol>()
-        .FirstOrDefault();
+    private static IFieldSymbol? BackingField(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(reference => DeclaredAttributes.MayBeOnBackingField(reference.GetSyntax()))
+            ? property.ContainingType.GetMembers("<" + property.Name + ">k__BackingField").OfType<IFieldSymbol>().FirstOrDefault()
+            : null;
 
     private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
     {

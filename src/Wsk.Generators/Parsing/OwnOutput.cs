@@ -13,7 +13,7 @@ internal static class OwnOutput
     /// <summary>The name that GeneratedCodeAttribute gives to the generator.</summary>
     public const string ToolName = "Wsk.Generators";
 
-    private const string ExplicitToSessionFrom = WellKnownNames.Wsk + ".ISessionFrom." + WellKnownNames.ToSessionFrom;
+    private const string ExplicitToSessionFrom = "global::" + WellKnownNames.Wsk + ".ISessionFrom." + WellKnownNames.ToSessionFrom;
 
     /// <summary>Whether this generator wrote the member.</summary>
     public static bool Wrote(ISymbol member) =>

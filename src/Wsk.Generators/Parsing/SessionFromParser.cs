@@ -13,10 +13,15 @@ internal static class SessionFromParser
     /// <summary>The model; null for a type that nothing can be generated for.</summary>
     public static SessionFromModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return context.TargetSymbol is INamedTypeSymbol type && IsFirstAttribute(context, type, cancellationToken)
-            ? CompilationFacts.Of(context.SemanticModel.Compilation).ModelOf(type)
-            : null;
+        CompilationFacts facts = CompilationFacts.Of(context.SemanticModel.Compilation);
+        if (!RememberedModel.TryFind(context.TargetNode, facts, out SessionFromModel? model))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            model = context.TargetSymbol is INamedTypeSymbol type && IsFirstAttribute(context, type, cancellationToken) ? facts.ModelOf(type) : null;
+            RememberedModel.Keep(context.TargetNode, facts, model);
+        }
+
+        return model;
     }
 
     /// <summary>The model of a type of this compilation; null for one that is not annotated, or that nothing can be generated for.</summary>

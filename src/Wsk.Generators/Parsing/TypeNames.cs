@@ -56,7 +56,7 @@ internal sealed record TypeNames(
         return type.TypeParameters.IsEmpty ? name : name + "<" + string.Join(", ", type.TypeParameters.Select(parameter => SymbolExtensions.Escape(parameter.Name))) + ">";
     }
 
-    private static string NamespaceOf(INamespaceSymbol symbol) => symbol.IsGlobalNamespace ? string.Empty : s_namespaces.GetValue(symbol, Escaped);
+    private static string NamespaceOf(INamespaceSymbol symbol) => symbol.IsGlobalNamespace ? string.Empty : s_namespaces.GetValue(symbol, static key => Escaped(key));
 
     private static string Escaped(INamespaceSymbol symbol) => symbol.ContainingNamespace.IsGlobalNamespace
         ? SymbolExtensions.Escape(symbol.Name)
@@ -71,13 +71,15 @@ internal sealed record TypeNames(
     {
         string name = DefaultPayloadName;
         while (name == type.Name
-            || type.TypeParameters.Any(parameter => parameter.Name == name)
-            || type.GetMembers(name).Any(member => !OwnOutput.Wrote(member))
-            || type.BaseTypes().Any(declaring => !declaring.GetMembers(name).IsEmpty))
+            || IsTypeParameter(name, type)
+            || type.BaseTypes().Prepend(type).Any(declaring => declaring.GetMembers(name).Any(member => !OwnOutput.Wrote(member))))
         {
             name += "_";
         }
 
         return name;
     }
+
+    private static bool IsTypeParameter(string name, INamedTypeSymbol? type) =>
+        type is not null && (type.TypeParameters.Any(parameter => parameter.Name == name) || IsTypeParameter(name, type.ContainingType));
 }

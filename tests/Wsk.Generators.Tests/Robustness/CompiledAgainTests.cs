@@ -38,7 +38,6 @@ public class CompiledAgainTests
 
         Diagnostic error = Assert.Single(Errors([now], earlier));
 
-        Assert.Equal("CS1029", error.Id);
         Assert.Contains("Customer", error.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains(earlier.HintName, error.GetMessage(null), StringComparison.Ordinal);
     }
@@ -51,7 +50,7 @@ public class CompiledAgainTests
     {
         string source = Customer.Replace("partial class", "partial " + kind, StringComparison.Ordinal);
 
-        Assert.Equal("CS1029", Assert.Single(Errors([source], Generate(source).Single())).Id);
+        Assert.Single(Errors([source], Generate(source).Single()));
     }
 
     [Fact]
@@ -71,7 +70,7 @@ public class CompiledAgainTests
             }
             """;
 
-        Assert.Equal("CS1029", Assert.Single(Errors([Source], Generate(Source).Single())).Id);
+        Assert.Single(Errors([Source], Generate(Source).Single()));
     }
 
     [Fact]
@@ -84,7 +83,7 @@ public class CompiledAgainTests
 
         CSharpCompilation compilation = Compile([Customer], [("/consumer/Generated/Old.g.cs", shorter)]);
 
-        Assert.Equal("CS1029", Assert.Single(Errors(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation))).Id);
+        Assert.Single(Errors(compilation));
     }
 
     [Fact]
@@ -92,9 +91,7 @@ public class CompiledAgainTests
     {
         string[] sources = [Customer, "[Wsk.SessionFrom] public partial class Guest : Shop.Customer { public string Remark { get; set; } }"];
 
-        Diagnostic[] errors = Errors(sources, [.. Generate(sources)]);
-
-        Assert.Equal(["CS1029", "CS1029"], errors.Select(error => error.Id));
+        Assert.Equal(2, Errors(sources, [.. Generate(sources)]).Length);
     }
 
     [Fact]
@@ -125,14 +122,17 @@ public class CompiledAgainTests
 
     private static GeneratorRunResult Run(CSharpCompilation compilation) => new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(compilation);
 
-    private static Diagnostic[] Errors(string[] sources, params GeneratedSourceResult[] earlier)
-    {
-        CSharpCompilation compilation = Compile(sources, [.. earlier.Select(file => ("/consumer/Generated/" + file.HintName, file.SourceText.ToString()))]);
-        return Errors(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation));
-    }
+    private static Diagnostic[] Errors(string[] sources, params GeneratedSourceResult[] earlier) =>
+        Errors(Compile(sources, [.. earlier.Select(file => ("/consumer/Generated/" + file.HintName, file.SourceText.ToString()))]));
 
-    private static Diagnostic[] Errors(Compilation compilation) =>
-        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)];
+    /// <summary>The errors within what is generated now. The earlier file may have some of its own, where its type has changed since.</summary>
+    private static Diagnostic[] Errors(CSharpCompilation compilation)
+    {
+        Diagnostic[] errors = [.. new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation).GetDiagnostics()
+            .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error && !compilation.ContainsSyntaxTree(diagnostic.Location.SourceTree))];
+        Assert.All(errors, error => Assert.Equal("CS1029", error.Id));
+        return errors;
+    }
 
     private static CSharpCompilation Compile(string[] sources, (string Path, string Text)[] earlier) => CompilerSetting.Newest.Compile(sources)
         .AddSyntaxTrees(earlier.Select(file => CompilerSetting.Newest.Parse(file.Text, file.Path)));

@@ -161,6 +161,7 @@ public class NameClashTests
     [InlineData("A<T, U>", "N<U>", "A<int, int>.N<string>")]
     [InlineData("A<T>", "N<U, T>", "A<int>.N<int, string>")]
     [InlineData("A<N>", "N", null)]
+    [InlineData("A<T>", "N { public class T { } } public partial class O", "A<int>.O")]
     [InlineData("A", "N<A>", "A.N<int>")]
     [InlineData("A<System>", "N<Wsk>", "A<int>.N<int>")]
     [InlineData("A<global>", "N<@global>", "A<int>.N<int>")]
@@ -169,13 +170,13 @@ public class NameClashTests
     public void Type_parameters_may_hide_each_other_and_what_generated_code_speaks_of(string container, string nested, string? type)
     {
         using var dto = Dto.Generate($$"""
-            [Wsk.SessionFrom(Formattable = true)]
+            [global::Wsk.SessionFrom(Formattable = true)]
             public partial class {{container}}
             {
                 public string Email { get; set; } = "e";
-                [Wsk.SessionFrom(Formattable = true)]
+                [global::Wsk.SessionFrom(Formattable = true)]
                 public partial class {{(type is null ? "M" : nested)}} { public string Remark { get; set; } = "r"; }
-                [Wsk.SessionFrom(Overflow = Wsk.OverflowHandling.DropLowestPriority)]
+                [global::Wsk.SessionFrom(Overflow = global::Wsk.OverflowHandling.DropLowestPriority)]
                 public partial struct S<T, U> { public string Remark { get; set; } }
             }
             """);
