@@ -9,15 +9,15 @@ namespace Wsk.Generators.Analyzers.Values;
 /// <param name="Depth">How many operations are around it.</param>
 /// <param name="Testing">Whether its value is tested.</param>
 /// <param name="IsWritten">Whether it is given a new value, or may be through a reference to it.</param>
-/// <param name="IsInFunction">Whether it stands in a lambda or a local function.</param>
-internal readonly record struct BodyPlace(IOperation Operation, int Depth, ValueTesting Testing, bool IsWritten, bool IsInFunction)
+/// <param name="Function">The lambda or local function that it stands in.</param>
+internal readonly record struct BodyPlace(IOperation Operation, int Depth, ValueTesting Testing, bool IsWritten, IOperation? Function)
 {
     /// <summary>The operation and everything in it, in the order in which it is written. Does not recurse: the compiler takes sums of any length.</summary>
     public static IEnumerable<BodyPlace> Walk(IOperation root)
     {
         var open = new Stack<BodyPlace>();
         var children = new List<IOperation>();
-        open.Push(new BodyPlace(root, 0, default, false, false));
+        open.Push(new BodyPlace(root, 0, default, false, null));
         while (open.Count != 0)
         {
             BodyPlace place = open.Pop();
@@ -41,5 +41,5 @@ internal readonly record struct BodyPlace(IOperation Operation, int Depth, Value
         Depth + 1,
         Testing.Inside(Operation, child),
         OperationExtensions.IsTransparent(Operation) ? IsWritten : OperationExtensions.Writes(Operation, child),
-        IsInFunction || Operation is IAnonymousFunctionOperation or ILocalFunctionOperation);
+        Operation is IAnonymousFunctionOperation or ILocalFunctionOperation ? Operation : Function);
 }

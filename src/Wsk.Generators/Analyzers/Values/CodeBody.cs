@@ -20,8 +20,7 @@ internal sealed class CodeBody
 
     private readonly Dictionary<ISymbol, SymbolUses> _uses = new(SymbolEqualityComparer.Default);
     private readonly SymbolUses _instance = new();
-    private readonly HashSet<IOperation> _nestedReturns = new();
-    private readonly List<int> _calls = new();
+    private readonly Dictionary<IOperation, IOperation> _functions = new();
     private readonly List<IOperation> _landmarks = new();
 
     private CodeBody(IOperation root, CancellationToken cancellationToken)
@@ -37,7 +36,9 @@ internal sealed class CodeBody
             Add(place);
         }
 
-        _calls.Sort();
+        Calls.Sort();
+        Returns.Sort();
+        Branches.Sort();
         _instance.Sort();
         foreach (SymbolUses uses in _uses.Values)
         {
@@ -67,15 +68,25 @@ internal sealed class CodeBody
     public SymbolUses UsesOfInstance => _instance;
 
     /// <summary>Whether a return statement leaves a lambda or a local function, and not the body.</summary>
-    public bool LeavesNestedFunction(IReturnOperation operation) => _nestedReturns.Contains(operation);
+    public bool LeavesNestedFunction(IReturnOperation operation) => _functions.ContainsKey(operation);
 
-    /// <summary>Whether a call, an object creation, an <c>await</c> or a <c>throw</c> begins within a piece of source.</summary>
-    public bool HasCall(TextSpan span)
-    {
-        int index = _calls.BinarySearch(span.Start);
-        index = index < 0 ? ~index : index;
-        return index < _calls.Count && _calls[index] < span.End;
-    }
+    /// <summary>Whether the body has local functions, which are called from anywhere.</summary>
+    public bool HasLocalFunctions { get; private set; }
+
+    /// <summary>Whether the body jumps about by <c>goto</c>.</summary>
+    public bool HasGoto { get; private set; }
+
+    /// <summary>The lambda or local function that a reference or a local's declaration stands in; null where it stands in the body itself.</summary>
+    public IOperation? FunctionOf(IOperation operation) => _functions.TryGetValue(operation, out IOperation? function) ? function : null;
+
+    /// <summary>Calls, object creations, <c>await</c> and <c>throw</c>: other code may run there.</summary>
+    public SourcePositions Calls { get; } = new();
+
+    /// <summary>The statements that leave the body, or a function in it.</summary>
+    public SourcePositions Returns { get; } = new();
+
+    /// <summary>The statements <c>break</c> and <c>continue</c>.</summary>
+    public SourcePositions Branches { get; } = new();
 
     private static CodeBody Create(IOperation root, CancellationToken cancellationToken)
     {
@@ -96,6 +107,7 @@ internal sealed class CodeBody
             _landmarks.Add(operation);
         }
 
+        ISymbol? symbol = operation.ReferencedSymbol();
         switch (operation)
         {
             case IVariableDeclaratorOperation declarator:
@@ -104,17 +116,29 @@ internal sealed class CodeBody
             case IInstanceReferenceOperation:
                 _instance.Add(place);
                 break;
-            case IReturnOperation when place.IsInFunction:
-                _nestedReturns.Add(operation);
+            case ILocalFunctionOperation:
+                HasLocalFunctions = true;
+                break;
+            case IBranchOperation branch:
+                HasGoto |= branch.BranchKind == BranchKind.GoTo;
+                Branches.Add(branch);
+                break;
+            case IReturnOperation:
+                Returns.Add(operation);
                 break;
             case IInvocationOperation or IObjectCreationOperation or IAwaitOperation or IThrowOperation:
-                _calls.Add(operation.Syntax.SpanStart);
+                Calls.Add(operation);
                 break;
         }
 
-        if (operation.ReferencedSymbol() is { } symbol)
+        if (symbol is not null)
         {
             UsesFor(symbol).Add(place);
+        }
+
+        if (place.Function is { } function && (symbol is not null || operation is IVariableDeclaratorOperation or IInstanceReferenceOperation or IReturnOperation))
+        {
+            _functions.Add(operation, function);
         }
     }
 

@@ -25,16 +25,16 @@ internal sealed class MemberValueSinks
 
     public IEnumerable<MemberValue> Find(IOperation operation, ISymbol containingSymbol, CancellationToken cancellationToken) => operation switch
     {
-        ISimpleAssignmentOperation assignment => Kept(assignment, containingSymbol, cancellationToken),
-        ICoalesceAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value, containingSymbol),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment => Assigned(assignment.Target, assignment.Value, containingSymbol, isAppended: true),
-        IDeconstructionAssignmentOperation assignment => Deconstructed(assignment.Target, assignment.Value, containingSymbol),
-        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Given(property, initializer.Value)),
-        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Given(field, initializer.Value)),
+        ISimpleAssignmentOperation or ICoalesceAssignmentOperation or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } =>
+            Assigned((IAssignmentOperation)operation, containingSymbol, cancellationToken),
+        IDeconstructionAssignmentOperation assignment => Deconstructed(assignment, assignment.Target, assignment.Value, containingSymbol, cancellationToken),
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Initialized(property, initializer.Value, cancellationToken)),
+        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Initialized(field, initializer.Value, cancellationToken)),
         IParameterInitializerOperation initializer => ByDefault(initializer, cancellationToken),
         IObjectCreationOperation creation => Constructed(creation, cancellationToken),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained =>
-            Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken),
+            Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken)
+                .Where(value => !Overwriting.IsOverwrittenBehind(chained, value.Mapping.Member, cancellationToken)),
         IReturnOperation { ReturnedValue: { } value } returned => Returned(returned, value, containingSymbol, cancellationToken),
         _ => s_none,
     };
@@ -42,30 +42,32 @@ internal sealed class MemberValueSinks
     private MemberMapping? Wanted(ITypeSymbol? type, ISymbol member) =>
         _symbols.FindWritten(type, member) is { } mapping && _isWanted(mapping) ? mapping : null;
 
-    private IEnumerable<MemberValue> Assigned(IOperation target, IOperation value, ISymbol containingSymbol, bool isAppended = false) =>
+    private IEnumerable<MemberValue> Assigned(IAssignmentOperation assignment, ISymbol containingSymbol, CancellationToken cancellationToken) =>
+        Assigned(assignment, assignment.Target, assignment.Value, containingSymbol, cancellationToken);
+
+    private IEnumerable<MemberValue> Assigned(IOperation assignment, IOperation target, IOperation value, ISymbol containingSymbol, CancellationToken cancellationToken) =>
         target is IMemberReferenceOperation { Instance: { } instance } reference
         && reference is IPropertyReferenceOperation or IFieldReferenceOperation
         && Wanted(TypeOf(instance, containingSymbol), reference.Member) is { } mapping
-            ? new[] { new MemberValue(mapping, value, isAppended) }
+        && !Overwriting.IsOverwritten(assignment, reference, cancellationToken)
+            ? new[] { new MemberValue(mapping, value, IsAppended: assignment is ICompoundAssignmentOperation) }
             : s_none;
 
     // To the compiler, "base" is an object of the base type, and the annotated type may stand above that one only.
     private static ITypeSymbol? TypeOf(IOperation instance, ISymbol containingSymbol) =>
         instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? containingSymbol.ContainingType : instance.Type;
 
-    private IEnumerable<MemberValue> Kept(ISimpleAssignmentOperation assignment, ISymbol containingSymbol, CancellationToken cancellationToken)
-    {
-        IEnumerable<MemberValue> assigned = Assigned(assignment.Target, assignment.Value, containingSymbol);
-        return ReferenceEquals(assigned, s_none) || Overwriting.IsOverwritten(assignment) ? s_none : assigned;
-    }
-
-    private IEnumerable<MemberValue> Deconstructed(IOperation target, IOperation value, ISymbol containingSymbol)
+    private IEnumerable<MemberValue> Deconstructed(
+        IOperation assignment, IOperation target, IOperation value, ISymbol containingSymbol, CancellationToken cancellationToken)
     {
         value = value.WithoutConversions();
         return target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length
-            ? targets.Elements.Zip(values.Elements, (left, right) => Deconstructed(left, right, containingSymbol)).SelectMany(found => found)
-            : Assigned(target, value, containingSymbol);
+            ? targets.Elements.Zip(values.Elements, (left, right) => Deconstructed(assignment, left, right, containingSymbol, cancellationToken)).SelectMany(found => found)
+            : Assigned(assignment, target, value, containingSymbol, cancellationToken);
     }
+
+    private IEnumerable<MemberValue> Initialized(ISymbol member, IOperation value, CancellationToken cancellationToken) =>
+        Given(member, value).Where(given => !Overwriting.IsOverwrittenByConstructors(member, _symbols.Compilation, cancellationToken));
 
     private IEnumerable<MemberValue> Given(ISymbol member, IOperation value) =>
         !member.IsStatic && Wanted(member.ContainingType, member) is { } mapping ? new[] { new MemberValue(mapping, value) } : s_none;
@@ -77,14 +79,15 @@ internal sealed class MemberValueSinks
     private IEnumerable<MemberValue> Constructed(IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         IEnumerable<MemberValue> passed = Passed(creation.Arguments, creation.Type, cancellationToken);
-        if (ReferenceEquals(passed, s_none) || creation.Initializer is not { } initializer)
+        if (ReferenceEquals(passed, s_none))
         {
-            return passed;
+            return s_none;
         }
 
-        var set = new HashSet<MemberMapping?>(initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+        IEnumerable<IOperation> initializers = creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>();
+        var set = new HashSet<MemberMapping?>(initializers.OfType<ISimpleAssignmentOperation>()
             .Select(assignment => assignment.Target is IMemberReferenceOperation reference ? _symbols.FindWritten(reference.Instance?.Type, reference.Member) : null));
-        return passed.Where(value => !set.Contains(value.Mapping));
+        return passed.Where(value => !set.Contains(value.Mapping) && !Overwriting.IsOverwrittenLater(creation, value.Mapping.Member, cancellationToken));
     }
 
     // An omitted argument's value is judged where the parameter declares it.
