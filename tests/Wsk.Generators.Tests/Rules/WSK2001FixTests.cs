@@ -74,10 +74,10 @@ public class WSK2001FixTests
     [InlineData("WSK1005.CustomerName")]
     public async Task In_bulk_unknown_is_written_whatever_else_is_mended_along(string? key)
     {
-        EditorMenu menu = await OpenAsync(Method("c.Gender = 3; c.Gender = male ? 1 : 9; new Guest().Gender = 7; new Member().Gender = (Gender)3; new Visitor().Gender = Kind.Other;"));
+        EditorMenu menu = await OpenAsync(Method("c.Gender = 3; new Customer().Gender = male ? 1 : 9; new Guest().Gender = 7; new Member().Gender = (Gender)3; new Visitor().Gender = Kind.Other;"));
 
         Assert.Equal(
-            Method("c.Gender = null; c.Gender = male ? 1 : null; new Guest().Gender = 0; new Member().Gender = Gender.Unknown; new Visitor().Gender = 0;"),
+            Method("c.Gender = null; new Customer().Gender = male ? 1 : null; new Guest().Gender = 0; new Member().Gender = Gender.Unknown; new Visitor().Gender = 0;"),
             await menu.FixAllAsync(key));
     }
 
