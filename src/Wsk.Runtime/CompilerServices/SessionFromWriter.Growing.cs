@@ -66,15 +66,8 @@ public unsafe ref partial struct SessionFromWriter
 
         byte* start = (byte*)pin.AddrOfPinnedObject();
         _room = Math.Min(larger.Length, _shape.LargestRoom);
-        _end = start + _room;
-        if (_customDataStart != null)
-        {
-            _customDataStart = start + (_customDataStart - _start);
-            _customDataEnd = _end;
-        }
-
         _start = start;
-        _sure = SureBefore(_end);
+        SetEnd();
         _to = start + used;
         return _to;
     }

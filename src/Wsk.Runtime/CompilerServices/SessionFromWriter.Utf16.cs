@@ -188,8 +188,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         _isUtf16 = false;
         _utf16Sure = null;
-        _end = _start + _room;
-        _sure = SureBefore(_end);
+        SetEnd();
     }
 
     private void CompleteUtf16()
