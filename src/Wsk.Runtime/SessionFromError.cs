@@ -15,7 +15,7 @@ public enum SessionFromError
     /// <summary>A customData text is not the percent-encoding of a JSON array of <c>{label_cn, label_en, value}</c> strings.</summary>
     CustomDataNotEncoded,
 
-    /// <summary>The payload has more UTF-8 bytes than <see cref="SessionFromAttribute.MaxBytes"/> allows.</summary>
+    /// <summary>The payload has more UTF-8 bytes than <see cref="SessionFromAttribute.MaxBytes"/> allows; or more than <see cref="int.MaxValue"/>, or than what it is written to can hold at all (a string, an array).</summary>
     TooLong,
 
     /// <summary>A text that was read is not a payload.</summary>

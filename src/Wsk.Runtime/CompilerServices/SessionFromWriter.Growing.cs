@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
+using Wsk.Text.Values;
 
 namespace Wsk.CompilerServices;
 
@@ -10,8 +11,6 @@ public unsafe ref partial struct SessionFromWriter
 {
     // Of a longer text it is worth knowing how long it really becomes before renting for the worst case.
     private const int LongText = 16 * 1024;
-
-    private const int LargestArray = 0x7FFFFFC7;
 
     /// <summary>The payload. Only to be used when it is complete.</summary>
     internal readonly ReadOnlySpan<byte> Written => new(_start, (int)(_to - _start));
@@ -50,12 +49,12 @@ public unsafe ref partial struct SessionFromWriter
     private byte* MakeRoom(byte* to, long bytes)
     {
         long used = to - _start;
-        if (!_grows || _skipped != 0 || bytes <= _end - to || used + bytes > LargestArray)
+        int size = _grows && _skipped == 0 && bytes > _end - to ? Longest.Grow(used + bytes, _end - _start, Longest.Array) : 0;
+        if (size == 0)
         {
             return to;
         }
 
-        int size = (int)Math.Min(Math.Max(used + bytes, 2 * (_end - _start)), LargestArray);
         byte[] larger = ArrayPool<byte>.Shared.Rent(size);
         GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
         new ReadOnlySpan<byte>(_start, (int)used).CopyTo(larger);

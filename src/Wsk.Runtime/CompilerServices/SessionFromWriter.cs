@@ -62,7 +62,7 @@ public unsafe ref partial struct SessionFromWriter
     private long _utf16More;
 
     // Where it is when the scratch memory was too small.
-    private byte[]? _utf16Rented;
+    private char[]? _utf16Rented;
     private GCHandle _utf16Pin;
 
     // Of a writer whose destination is its own.
