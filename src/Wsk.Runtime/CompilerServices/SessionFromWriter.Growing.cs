@@ -29,15 +29,12 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_rented is not null)
         {
+            // Whole: behind the payload lies what was tried and did not fit.
             _pin.Free();
-            _rented.AsSpan(0, (int)Touched).Clear();
-            ArrayPool<byte>.Shared.Return(_rented);
+            ArrayPool<byte>.Shared.Return(_rented, clearArray: true);
             _rented = null;
         }
     }
-
-    /// <summary>How many bytes may hold a customer's data. Behind the payload lies what did not fit, and of members that were dropped; and kernels store a few bytes too much.</summary>
-    private readonly long Touched => _skipped != 0 || _plan.IsActive ? _room : Math.Min(_to - _start + PercentJsonText.Room, _room);
 
     private byte* MakeRoomForText(byte* to, string text) =>
         MakeRoom(to, text.Length <= LongText ? JsonText.RoomFor(text.Length) : JsonText.Measure(text.AsSpan()) + JsonText.Room);
@@ -58,7 +55,6 @@ public unsafe ref partial struct SessionFromWriter
         byte[] larger = ArrayPool<byte>.Shared.Rent(size);
         GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
         new ReadOnlySpan<byte>(_start, (int)used).CopyTo(larger);
-        _to = to;
         ReturnBytes();
         _rented = larger;
         _pin = pin;

@@ -168,7 +168,7 @@ public unsafe ref partial struct SessionFromWriter
         _utf16Sure = start + room - SureUnits;
     }
 
-    /// <summary>Gives the rented array back. Behind the payload lies at most what a kernel stored too much, or a text that did not count.</summary>
+    /// <summary>Gives the rented array back.</summary>
     private void ReturnUtf16()
     {
         if (_utf16Rented is not null)
