@@ -137,7 +137,7 @@ public unsafe ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Writes the gender, the number 1 or 2; 0 leaves it out.</summary>
+    /// <summary>Writes the gender, 1 (male) or 2 (female); 0 (unknown) leaves it out, any other number is invalid.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
