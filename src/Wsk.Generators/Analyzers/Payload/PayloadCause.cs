@@ -4,13 +4,13 @@ using Wsk.Rules;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Names the cause why a text that does not begin as an object is no payload.</summary>
+/// <summary>Finds out why a text that does not begin as an object is not a payload.</summary>
 internal static class PayloadCause
 {
-    /// <summary>How many encodings around a payload are looked into. Each costs a pass over the text, so there has to be an end.</summary>
+    /// <summary>How many layers are removed from a text at most. Each one costs a pass over the text.</summary>
     private const int MostLayers = 4;
 
-    /// <summary>The cause, by what the text holds once it is unquoted and decoded; the outermost layer gives the name.</summary>
+    /// <summary>The cause, found by unquoting and decoding the text layer by layer. The outermost layer gives the name.</summary>
     /// <param name="text">The text, without white space around it.</param>
     public static PayloadFaultKind Of(string text)
     {
@@ -43,7 +43,7 @@ internal static class PayloadCause
     private static bool BeginsAsObject(string text) =>
         text[0] == '{' && text.AsSpan(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
 
-    /// <summary>What a JSON string holds, also where its end was cut off; empty when it is none.</summary>
+    /// <summary>The content of a JSON string, even if its end was cut off; empty if the text is no JSON string.</summary>
     private static string Unquote(string text)
     {
         var content = new StringBuilder(text.Length);
@@ -62,7 +62,7 @@ internal static class PayloadCause
         return cursor.Current == JsonCursor.End ? content.ToString() : string.Empty;
     }
 
-    /// <summary>What the start of a text decodes to, up to what decodeURIComponent refuses; empty when nothing is encoded there.</summary>
+    /// <summary>The decoded text, up to what decodeURIComponent refuses; empty if the text does not begin percent-encoded.</summary>
     private static string Decode(string text)
     {
         var content = new StringBuilder(text.Length);
@@ -82,7 +82,7 @@ internal static class PayloadCause
         return content.ToString();
     }
 
-    /// <summary>Whether a text is JSON, or a tag that looks like none.</summary>
+    /// <summary>Whether a text is JSON, or a tag that does not look like broken JSON.</summary>
     private static bool IsOtherText(string text)
     {
         var cursor = new JsonCursor(text.AsSpan(), isEncoded: false);

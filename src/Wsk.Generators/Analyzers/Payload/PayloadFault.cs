@@ -6,7 +6,7 @@ namespace Wsk.Generators.Analyzers.Payload;
 /// <param name="Kind">The cause.</param>
 /// <param name="Start">Where the wrong piece starts, in UTF-16 units.</param>
 /// <param name="Length">The wrong piece's length; 0 at the end of the text.</param>
-/// <param name="Field">The field, where a member is invalid; without meaning elsewhere.</param>
+/// <param name="Field">The field of an invalid member; without meaning for other kinds.</param>
 internal readonly record struct PayloadFault(PayloadFaultKind Kind, int Start, int Length, SessionField Field = default);
 
 /// <summary>Why a text is not a payload that WSK can read.</summary>
@@ -33,7 +33,7 @@ internal enum PayloadFaultKind
     /// <summary>Anything else that JSON.parse refuses.</summary>
     NotJson,
 
-    /// <summary>A member's value is not what its field takes.</summary>
+    /// <summary>The value of a member is not what its field takes.</summary>
     InvalidMember,
 
     /// <summary>More bytes than the limit.</summary>

@@ -23,10 +23,10 @@ internal static class PayloadFile
             : text;
     }
 
-    /// <summary>Where the file first holds what is not UTF-8; negative when it holds nothing of the kind, or nobody can tell.</summary>
+    /// <summary>The position of the first text that is not UTF-8 in the file; negative if there is none, or if it cannot be known.</summary>
     /// <remarks>
-    /// A rule may not read the file, but the compiler tells the hash of its bytes: where the text has the same one when it is encoded again, nothing
-    /// was lost, and a U+FFFD is the file's own. Bytes that are not UTF-8 make the compiler take the system's code page, which the text then names.
+    /// A rule must not read the file, but the text carries the hash of the file's bytes. If the text has the same hash when it is encoded again, nothing
+    /// was lost, and a U+FFFD is in the file itself. A compiler may also read bytes that are not UTF-8 in the system's code page, which the text then names.
     /// </remarks>
     public static int FindLoss(SourceText file)
     {
@@ -45,7 +45,7 @@ internal static class PayloadFile
         return text.TakeWhile(unit => unit < 0x80).Count() is var ascii && ascii < text.Length ? ascii : -1;
     }
 
-    /// <summary>UTF-16 and UTF-32, which begin with a mark that says so, and are read as well.</summary>
+    /// <summary>Whether the file is UTF-16 or UTF-32, which a byte order mark announces, so that nothing is lost.</summary>
     private static bool IsUnicodeOfAnotherForm(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000 or 12001;
 
     private static bool HasHashOf(SourceText file, string text, bool hasMark)

@@ -6,7 +6,7 @@ using Wsk.Rules;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the members of a payload. Null says the same as a member that is not there.</summary>
+/// <summary>Checks the members of a payload. A member that is null counts as absent.</summary>
 internal static class PayloadMembers
 {
     /// <summary>Moves behind the object under the cursor; false with the cursor at what is not strict JSON.</summary>

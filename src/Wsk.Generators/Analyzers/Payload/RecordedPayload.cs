@@ -20,7 +20,7 @@ internal static class RecordedPayload
             faults.Add(fault);
         }
 
-        // Of what is not the payload itself, and of what was cut, the length says nothing.
+        // The length means nothing if the text is not the payload itself, or was cut.
         if (broken is null or { Kind: PayloadFaultKind.NotJson } && FindExcess(payload, maxBytes) is { } excess)
         {
             faults.Add(excess);
@@ -32,7 +32,7 @@ internal static class RecordedPayload
     /// <summary>How many UTF-8 bytes a payload has.</summary>
     public static int CountBytes(string payload) => Encoding.UTF8.GetByteCount(payload);
 
-    /// <summary>Checks the members, and gives back why the text is no object.</summary>
+    /// <summary>Checks the members, and returns why the text is not an object; null if it is one.</summary>
     private static PayloadFault? CheckJson(string payload, List<PayloadFault> faults)
     {
         var cursor = new JsonCursor(payload.AsSpan(), isEncoded: false);
