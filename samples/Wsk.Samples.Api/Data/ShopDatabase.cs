@@ -41,7 +41,9 @@ internal sealed class ShopDatabase
     public ShopDatabase(ShopOptions options)
     {
         Path = System.IO.Path.GetFullPath(options.Database, AppContext.BaseDirectory);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
+
+        // In seconds. Whoever waits for a card should not wait half a minute for a lock.
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, DefaultTimeout = 5 }.ToString();
     }
 
     /// <summary>The file's full path.</summary>
@@ -57,10 +59,29 @@ internal sealed class ShopDatabase
     /// <summary>Creates the tables and their first rows, once: a file that has them is left as it is, whatever the shop did to them since.</summary>
     public void CreateAndSeed()
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        using SqliteConnection connection = Open();
-        Execute(connection, "PRAGMA journal_mode = WAL");
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            using SqliteConnection connection = Open();
+            Execute(connection, "PRAGMA journal_mode = WAL");
+            Seed(connection);
+            Probe(connection);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadSettingException(ShopOptions.DatabaseSetting, Path, e.Message, e);
+        }
+    }
 
+    /// <summary>Asks for a row of each table, and throws when the database cannot give it.</summary>
+    public void Probe()
+    {
+        using SqliteConnection connection = Open();
+        Probe(connection);
+    }
+
+    private static void Seed(SqliteConnection connection)
+    {
         // Immediate: of two apps that start at once, the second waits here and then finds the version set.
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         if (Version(connection) < SeededVersion)
@@ -72,6 +93,9 @@ internal sealed class ShopDatabase
 
         transaction.Commit();
     }
+
+    private static void Probe(SqliteConnection connection) =>
+        Execute(connection, "SELECT EXISTS (SELECT id FROM customers), EXISTS (SELECT customer_id FROM orders)");
 
     private static long Version(SqliteConnection connection)
     {
