@@ -47,7 +47,7 @@ internal static class ListeningAddresses
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SocketException or InvalidOperationException or NotSupportedException or CryptographicException)
         {
             (string setting, string value) = Chosen(app.Configuration).LastOrDefault((WebHostDefaults.ServerUrlsKey, ShopApi.DefaultUrl));
-            throw new BadSettingException(setting, value, $"{e.Message} {Example}", e);
+            throw new BadSettingException(setting, value, $"{e.Message.TrimEnd('.')}. {Example}", e);
         }
     }
 
@@ -68,7 +68,7 @@ internal static class ListeningAddresses
         }
         catch (FormatException e)
         {
-            throw new BadSettingException(setting, value, $"{e.Message} {Example}", e);
+            throw new BadSettingException(setting, value, $"{e.Message.TrimEnd('.')}. {Example}", e);
         }
 
         if (binding.IsUnixPipe || binding.IsNamedPipe)

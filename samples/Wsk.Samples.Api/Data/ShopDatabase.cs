@@ -7,8 +7,6 @@ namespace Wsk.Samples.Api.Data;
 /// <summary>The shop's SQLite file.</summary>
 internal sealed class ShopDatabase
 {
-    private const long SeededVersion = 1;
-
     private const string Schema = """
         CREATE TABLE customers (
             id               INTEGER PRIMARY KEY,
@@ -56,16 +54,18 @@ internal sealed class ShopDatabase
         return connection;
     }
 
-    /// <summary>Creates the tables and their first rows, once: a file that has them is left as it is, whatever the shop did to them since.</summary>
+    /// <summary>Creates the tables and their first rows in a file that is new or empty. Any other is left as it is, whatever the shop did to it since.</summary>
     public void CreateAndSeed()
     {
         try
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
             using SqliteConnection connection = Open();
-            Execute(connection, "PRAGMA journal_mode = WAL");
             Seed(connection);
             Probe(connection);
+
+            // The last step: the database of another program has been refused by now, unchanged.
+            Execute(connection, "PRAGMA journal_mode = WAL");
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -82,13 +82,12 @@ internal sealed class ShopDatabase
 
     private static void Seed(SqliteConnection connection)
     {
-        // Immediate: of two apps that start at once, the second waits here and then finds the version set.
+        // Immediate: of two apps that start at once, the second waits here and then finds the tables there.
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        if (Version(connection) < SeededVersion)
+        if (IsEmpty(connection))
         {
             Execute(connection, Schema);
             ShopSeed.Insert(connection);
-            Execute(connection, $"PRAGMA user_version = {SeededVersion}");
         }
 
         transaction.Commit();
@@ -97,11 +96,11 @@ internal sealed class ShopDatabase
     private static void Probe(SqliteConnection connection) =>
         Execute(connection, "SELECT EXISTS (SELECT id FROM customers), EXISTS (SELECT customer_id FROM orders)");
 
-    private static long Version(SqliteConnection connection)
+    private static bool IsEmpty(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA user_version";
-        return (long)command.ExecuteScalar()!;
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master";
+        return (long)command.ExecuteScalar()! == 0;
     }
 
     private static void Execute(SqliteConnection connection, string sql)
