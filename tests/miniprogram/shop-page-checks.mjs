@@ -87,9 +87,9 @@ async function checkLanguages(window, detail) {
   await check('shop page: an unknown customer in English', () =>
     eventually(() => document.querySelector('[role=alert]')?.textContent.includes('“#4711” in the address is no customer’s number.'), 'the page tells'));
   document.querySelector('[data-language=zh]').click();
-  await check('shop page: what went wrong follows the language', () => {
+  await check('shop page: what went wrong follows the language', async () => {
+    await eventually(() => document.querySelector('[role=alert] h2').textContent === '客户不存在', 'the page tells in Chinese');
     assert.equal(document.documentElement.lang, 'zh-CN');
-    assert.equal(document.querySelector('[role=alert] h2').textContent, '客户不存在');
   });
 }
 
@@ -180,9 +180,13 @@ function checkMarkup(main) {
 
 async function checkContact(main, { id, customerInfo }) {
   const status = main.querySelector('[role=status]');
-  main.querySelector('.contact').click();
-  await check(`shop page: customer ${id}'s button fetches the string that is shown`, () =>
-    eventually(() => status.textContent === `已取得 ${Buffer.byteLength(customerInfo)} 字节，与下方一致`, 'the string is fetched'));
+  const button = main.querySelector('.contact');
+  button.focus();
+  button.click();
+  await check(`shop page: customer ${id}'s button fetches the string that is shown, and keeps the focus`, async () => {
+    await eventually(() => status.textContent === `已取得 ${Buffer.byteLength(customerInfo)} 字节，与下方一致`, 'the string is fetched');
+    assert.equal(main.ownerDocument.activeElement, button);
+  });
 }
 
 function pairs(list) {

@@ -73,7 +73,7 @@ function markChosen(id) {
   for (const link of list.querySelectorAll('a')) {
     if (link.getAttribute('href') === `#${id}`) {
       link.setAttribute('aria-current', 'true');
-      link.scrollIntoView({ block: 'nearest', inline: 'center' });
+      list.scrollLeft = link.offsetLeft - (list.clientWidth - link.clientWidth) / 2;
     } else {
       link.removeAttribute('aria-current');
     }
@@ -129,6 +129,13 @@ for (const button of document.querySelectorAll('[data-language]')) {
   });
 }
 
-addEventListener('hashchange', show);
+// Whoever had scrolled down sees the new card from its beginning.
+addEventListener('hashchange', () => {
+  if (main.getBoundingClientRect().top < 0) {
+    main.scrollIntoView();
+  }
+
+  show();
+});
 render();
 start();

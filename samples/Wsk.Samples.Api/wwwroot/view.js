@@ -58,15 +58,12 @@ function phone(detail, contact) {
   const status = element('p', { class: 'hint', role: 'status' }, text('hint'));
   const button = element('button', { type: 'button', class: 'contact', lang: 'zh-CN' }, text('contact'));
   button.addEventListener('click', async () => {
-    button.disabled = true;
     status.textContent = text('sending');
     try {
       const fetched = await contact(detail.id);
       status.textContent = text(fetched === detail.customerInfo ? 'sent' : 'changed', byteCount(fetched));
     } catch (error) {
       status.textContent = text('failed', error.message);
-    } finally {
-      button.disabled = false;
     }
   });
   const code = '<button open-type="contact"\n  session-from="{{customerInfo}}">\n  联系客服\n</button>';

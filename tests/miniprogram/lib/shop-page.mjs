@@ -12,9 +12,6 @@ export async function openShopPage(url) {
   const html = await (await fetch(url)).text();
   const { window } = new JSDOM(html, { url });
   const server = { answer: null };
-
-  // jsdom lays nothing out, so there is nowhere to scroll.
-  window.Element.prototype.scrollIntoView = () => {};
   const globals = {
     window,
     document: window.document,
