@@ -62,7 +62,7 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
         Report(context, FormatRule, type.PlaceOf(mapping.Member, format), mapping.Member.Name, typeName);
     }
 
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, params object[] arguments)
+    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, params string[] arguments)
     {
         if (place is not null)
         {

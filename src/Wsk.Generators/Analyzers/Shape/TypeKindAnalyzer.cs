@@ -21,7 +21,7 @@ public sealed class TypeKindAnalyzer : AnnotatedTypeAnalyzer
         if (TypeShape.Check(type.Type) == TypeProblem.UnsupportedKind)
         {
             (Location? place, string kind) = Culprit(type.Type);
-            context.ReportDiagnostic(Diagnostic.Create(KindRule, place ?? type.Identifier(), type.Type.Name, kind));
+            context.ReportDiagnostic(Diagnostic.Create(KindRule, type.PlaceOf(place), type.Type.Name, kind));
         }
     }
 
