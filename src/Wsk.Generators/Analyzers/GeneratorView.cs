@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Wsk.Generators.Analyzers;
 
@@ -34,6 +35,15 @@ internal sealed class GeneratorView
 
     /// <summary>The same type, as the generator saw it; null where it saw none.</summary>
     public INamedTypeSymbol? Find(INamedTypeSymbol type) => Counterpart(type) as INamedTypeSymbol;
+
+    /// <summary>
+    /// The members that the generated part of a type reads. What another generator writes once and for all, before any generator runs, is seen,
+    /// though nothing in the compilation tells it from the rest.
+    /// </summary>
+    public static HashSet<string> ReadMembers(INamedTypeSymbol type) => new(type.DeclaringSyntaxReferences
+        .Where(part => Normalize(part.SyntaxTree).Contains(s_ownFolder))
+        .SelectMany(part => part.GetSyntax().DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+        .Select(access => access.Name.Identifier.ValueText));
 
     private INamespaceOrTypeSymbol? Counterpart(ISymbol symbol) => symbol is INamespaceSymbol { IsGlobalNamespace: true }
         ? Compilation.Assembly.GlobalNamespace

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ internal static class SeenMembers
         }
 
         Dictionary<string, MemberMapping> decided = MemberMapper.Map(seenType, view.Compilation).ToDictionary(mapping => mapping.Name);
+        var read = new Lazy<HashSet<string>>(() => GeneratorView.ReadMembers(type));
         var seen = new List<MemberMapping>();
         var unseen = new List<MemberMapping>();
         foreach (MemberMapping mapping in mappings)
@@ -29,6 +31,10 @@ internal static class SeenMembers
             if (decision is not null && (decision.IsWritten || !mapping.IsWritten))
             {
                 seen.Add(Adopt(mapping.Member, decision));
+            }
+            else if (mapping.IsWritten && read.Value.Contains(mapping.Name))
+            {
+                seen.Add(mapping);
             }
             else if (WouldBeWritten(mapping))
             {

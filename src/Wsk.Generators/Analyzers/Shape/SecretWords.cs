@@ -23,7 +23,7 @@ internal static class SecretWords
     // What may stand behind a secret's name without making it something else.
     private static readonly HashSet<string> s_tails = new(StringComparer.Ordinal)
     {
-        "value", "text", "string", "str", "hash", "plain", "plaintext", "raw", "encrypted", "md5",
+        "value", "text", "string", "str", "hash", "plain", "plaintext", "raw", "encrypted", "md", "sha",
     };
 
     private static readonly string[] s_chinese = { "密码", "密碼", "令牌", "权杖", "密钥", "密鑰", "秘钥", "私钥", "私鑰", "金鑰" };
