@@ -66,7 +66,8 @@ internal sealed class GeneratorView
         {
             string path = Normalize(trees[i]);
             string[] names = path.StartsWith(baseFolder, StringComparison.Ordinal) ? path.Substring(baseFolder.Length).Split('/') : Array.Empty<string>();
-            if (names.Length < 3)
+            bool isRooted = names.Length == 0 || names[0].Length == 0 || names[0].EndsWith(":", StringComparison.Ordinal);
+            if (names.Length < 3 || isRooted)
             {
                 break;
             }

@@ -21,13 +21,13 @@ internal static class SeenMembers
             return (mappings, new List<MemberMapping>());
         }
 
-        Dictionary<string, MemberMapping> decided = MemberMapper.Map(seenType, view.Compilation).ToDictionary(mapping => mapping.Name);
+        ILookup<string, MemberMapping> decided = MemberMapper.Map(seenType, view.Compilation).ToLookup(mapping => mapping.Name);
         var read = new Lazy<HashSet<string>>(() => GeneratorView.ReadMembers(type));
         var seen = new List<MemberMapping>();
         var unseen = new List<MemberMapping>();
         foreach (MemberMapping mapping in mappings)
         {
-            MemberMapping? decision = decided.TryGetValue(mapping.Name, out MemberMapping found) ? found : null;
+            MemberMapping? decision = decided[mapping.Name].FirstOrDefault();
             if (decision is not null && (decision.IsWritten || !mapping.IsWritten))
             {
                 seen.Add(Adopt(mapping.Member, decision));

@@ -25,7 +25,7 @@ public class WSK1015FixTests
         "WSK1015.CustomData",
         "using Wsk;\n[SessionFrom] partial class Customer { public string? PhoneNumber; public string? {|WSK1015:HomePhone|}; public string? {|WSK1015:OfficePhone|}; }\n",
         "Add [CustomData(\"固定电话\", \"telephone\")]",
-        "using Wsk;\n[SessionFrom] partial class Customer { public string? PhoneNumber; [CustomData(\"固定电话\", \"telephone\")] public string? HomePhone; [CustomData(\"OfficePhone\", \"officePhone\")] public string? OfficePhone; }\n");
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? PhoneNumber; [CustomData(\"固定电话\", \"telephone\")] public string? HomePhone; [CustomData(\"固定电话\", \"officePhone\")] public string? OfficePhone; }\n");
 
     [Theory]
     [InlineData("public object? {|WSK1015:Tag|};")]

@@ -77,7 +77,8 @@ public class WSK1016FixTests
             private string? _orderNo;
 
             [ObservableProperty]
-            [SessionField(SessionField.CustomerName)] [property: JsonInclude]
+            [SessionField(SessionField.CustomerName)]
+            [property: JsonInclude]
             private string? _nickName;
         }
         """);

@@ -25,9 +25,9 @@ internal sealed class EntryLabels
     public bool TryTake(MemberMapping mapping, SessionField? meant, out string labelCn, out string labelEn)
     {
         string name = mapping.Member.Name;
-        bool isLandline = NearMissNames.IsLandline(name) && !_taken.Contains("telephone");
+        bool isLandline = NearMissNames.IsLandline(name);
         labelCn = isLandline ? "固定电话" : NearMissNames.AsksForOneGender(name) || meant is null ? name : ChineseName(meant.Value);
-        labelEn = isLandline ? "telephone" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        labelEn = isLandline && !_taken.Contains("telephone") ? "telephone" : char.ToLowerInvariant(name[0]) + name.Substring(1);
         return !_isEncodedElsewhere && ValueClassifier.CanBeEntry(mapping.Type) && MemberMapper.IsLabel(labelEn) && _taken.Add(labelEn);
     }
 
