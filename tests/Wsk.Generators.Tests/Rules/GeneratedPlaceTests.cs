@@ -4,7 +4,6 @@ using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.Analyzers.Shape;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 

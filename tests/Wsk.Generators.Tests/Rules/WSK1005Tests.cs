@@ -1,6 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Analyzers.Shape;
 using Wsk.Generators.Tests.Verification.Testing;
 
@@ -125,17 +123,6 @@ public class WSK1005Tests
     [InlineData("public string {|WSK1015:Telephone|}; public string {|WSK1005:Mobile|};")]
     [InlineData("[CustomData(\"固定电话\", \"telephone\")] public string Telephone;")]
     public Task A_landline_beside_the_mobile_number_is_like_any_other_member(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
-
-    [Fact]
-    public async Task The_same_mistake_is_the_same_diagnostic()
-    {
-        var compilation = Verification.CompilerSetting.Newest.Compile("[Wsk.SessionFrom] public partial class Customer { public string? NickName; public string? Sex; public string? Telephone; }");
-
-        Assert.Equal(await ReportAsync(), await ReportAsync());
-
-        Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> ReportAsync() =>
-            compilation.WithAnalyzers([new UnmappedMemberAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-    }
 
     [Theory]
     [InlineData("public string Title; [SessionIgnore] public string NickName;")]

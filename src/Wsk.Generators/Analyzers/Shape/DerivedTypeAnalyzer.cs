@@ -40,7 +40,7 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
             ImmutableDictionary<string, string?> properties = TypeShape.IsSupportedKind(type)
                 ? ImmutableDictionary<string, string?>.Empty.Add(ArgumentsProperty, ArgumentsLike(annotated))
                 : ImmutableDictionary<string, string?>.Empty;
-            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, place, properties, type.Name, string.Join(", ", added), annotated.Type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, place, properties, type.Name, MessageText.Of(added), annotated.Type.Name));
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class EntryLabelAnalyzer : WskAnalyzer
 
         if (new[] { labelCn, labelEn }.FirstOrDefault(label => label.AsText() is { } text && SecretWords.AreIn(text)) is { } secret)
         {
-            context.ReportDiagnostic(Diagnostic.Create(SecretAnalyzer.SecretRule, secret.Syntax.GetLocation(), secret.AsText()));
+            context.ReportDiagnostic(Diagnostic.Create(SecretAnalyzer.SecretRule, secret.Syntax.GetLocation(), MessageText.Of(secret.AsText()!)));
         }
 
         if (labelCn.AsText() is { } cn && labelEn.AsText() is { } en && SwappedLabels.Are(cn, en))

@@ -43,7 +43,7 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
             if (text.AsText() is { } address && FindRule(address) is { } rule && underlined.Add(leaf.Site))
             {
                 Location place = leaf.IsDirect ? text.Syntax.GetLocation() : leaf.Location;
-                context.ReportDiagnostic(Diagnostic.Create(rule, place, address));
+                context.ReportDiagnostic(Diagnostic.Create(rule, place, MessageText.Of(address)));
             }
         }
     }

@@ -51,7 +51,7 @@ public sealed class MemberTypeAnalyzer : AnnotatedTypeAnalyzer
             additionalLocations: null,
             properties: null,
             mapping.Member.Name,
-            mapping.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            MessageText.Of(mapping.Type),
             mapping.IsEntry ? "[CustomData]" : mapping.Field.WireName(),
             AcceptedTypes.For(mapping)));
     }

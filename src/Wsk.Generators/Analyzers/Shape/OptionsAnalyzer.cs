@@ -49,12 +49,12 @@ public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
 
         if (!SessionFromOptions.IsMaxBytes(maxBytes))
         {
-            context.ReportDiagnostic(Diagnostic.Create(MaxBytesRule, place, Text(maxBytes)));
+            context.ReportDiagnostic(Diagnostic.Create(MaxBytesRule, place, MessageText.Of(maxBytes)));
         }
         else if (maxBytes > PayloadOptions.DefaultMaxBytes)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                TooMuchRule, place, DiagnosticSeverity.Warning, additionalLocations: null, properties: null, Text(maxBytes), Text(PayloadOptions.DefaultMaxBytes)));
+                TooMuchRule, place, DiagnosticSeverity.Warning, additionalLocations: null, properties: null, MessageText.Of(maxBytes), MessageText.Of(PayloadOptions.DefaultMaxBytes)));
         }
     }
 
@@ -71,7 +71,5 @@ public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    private static string Text(TypedConstant number) => Convert.ToString(number.Value, CultureInfo.InvariantCulture);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(TypedConstant number) => MessageText.Of(Convert.ToString(number.Value, CultureInfo.InvariantCulture));
 }

@@ -38,7 +38,7 @@ public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
     {
         if (place is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(SecretRule, place, name));
+            context.ReportDiagnostic(Diagnostic.Create(SecretRule, place, MessageText.Of(name)));
         }
     }
 

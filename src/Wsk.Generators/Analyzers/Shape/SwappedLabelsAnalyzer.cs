@@ -32,6 +32,6 @@ public sealed class SwappedLabelsAnalyzer : AnnotatedTypeAnalyzer
         SwappedRule,
         labelEnPlace,
         additionalLocations: labelCnPlace is null ? null : new[] { labelCnPlace },
-        labelEn,
-        labelCn);
+        MessageText.Of(labelEn),
+        MessageText.Of(labelCn));
 }

@@ -32,7 +32,7 @@ public sealed class TypeKindAnalyzer : AnnotatedTypeAnalyzer
         { IsRefLikeType: true } => (SyntaxPlaces.Modifier(type, SyntaxKind.RefKeyword), "ref struct"),
         { IsFileLocal: true } => (SyntaxPlaces.Modifier(type, SyntaxKind.FileKeyword), "file"),
         { TypeKind: TypeKind.Class or TypeKind.Struct } => (null, "file"),
-        _ => (null, type.TypeKind.ToString().ToLowerInvariant()),
+        _ => (null, MessageText.Of(type.TypeKind.ToString().ToLowerInvariant())),
     };
 
     private static Location? InterfaceKeyword(INamedTypeSymbol type) =>

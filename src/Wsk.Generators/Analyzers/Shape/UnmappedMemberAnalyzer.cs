@@ -78,14 +78,14 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
         }
 
         return nearMiss.CanCarry
-            ? Diagnostic.Create(NearMissRule, place, toField, mapping.Member.Name, field.WireName(), field.ToString())
+            ? Diagnostic.Create(NearMissRule, place, toField, mapping.Member.Name, field.WireName(), MessageText.Of(field.ToString()))
             : Diagnostic.Create(
                 WrongTypeRule,
                 place,
                 WithLabels(mapping, field, labels),
                 mapping.Member.Name,
                 field.WireName(),
-                mapping.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                MessageText.Of(mapping.Type),
                 AcceptedTypes.For(field));
     }
 
