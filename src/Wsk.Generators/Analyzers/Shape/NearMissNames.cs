@@ -19,10 +19,11 @@ internal static class NearMissNames
             + "昵称 暱稱 姓名 客户名 客户姓名 客户名称 用户名 用户昵称 名称 名字 真实姓名 显示名 显示名称 会员名 联系人 联系人姓名 称呼"),
         (SessionField.HeadImgUrl, "avatarurl avatar headerimageurl headimageurl headimage headimg headurl headerimage headpic headpicurl headpicture headphoto "
             + "headicon headiconurl headportrait portraiturl portrait avatarimage avatarimageurl avatarimg avatarpath avatarlink avataruri "
-            + "profileimageurl profileimage profilepictureurl profilepicture profilephoto photourl photo pictureurl picture pic picurl faceurl faceimage faceimg "
+            + "profileimageurl profileimage profilepictureurl profilepicture profilephoto photourl photo pictureurl picture pic picurl "
+            + "faceurl faceimage faceimg "
             + "头像 頭像 头像地址 头像链接 头像图片 头像路径 微信头像"),
-        (SessionField.Gender, "sex gendertype gendercode gendervalue sextype sexcode sexvalue gendername gendertext genderstr genderdesc sexname sextext sexstr sexdesc "
-            + "性别 性別"),
+        (SessionField.Gender, "sex gendertype gendercode gendervalue sextype sexcode sexvalue "
+            + "gendername gendertext genderstr genderdesc sexname sextext sexstr sexdesc 性别 性別"),
         (SessionField.PhoneNumber, "mobile phone mobilephone mobilephonenumber mobilephoneno mobilenumber mobilenum mobileno phoneno phonenum cellphone "
             + "cellphonenumber cellnumber cell handphone bindphone bindmobile contactnumber linkphone linkmobile linktel tel telno telnum telnumber purephonenumber "
             + "手机 手机号 手机号码 手機 手機號碼 移动电话 联系电话 联系号码 联系方式 电话 电话号码 電話"),
@@ -30,7 +31,8 @@ internal static class NearMissNames
         (SessionField.Address, "addr fulladdress homeaddress homeaddr streetaddress shippingaddress deliveryaddress receivingaddress receiveaddress receiveraddress "
             + "mailingaddress postaladdress residentialaddress livingaddress residence detailaddress detailedaddress addressdetail addressinfo addressline "
             + "地址 住址 详细地址 家庭地址 家庭住址 居住地址 通讯地址 联系地址 收货地址 收件地址"),
-        (SessionField.Title, "position jobtitle job jobposition jobname positionname positiontitle postname worktitle occupation profession 职位 职务 岗位 头衔 职称 职业 职位名称 岗位名称"),
+        (SessionField.Title, "position jobtitle job jobposition jobname positionname positiontitle postname worktitle occupation profession "
+            + "职位 职务 岗位 头衔 职称 职业 职位名称 岗位名称"),
         (SessionField.Department, "company companyname organization organizationname organisation organisationname org orgname dept deptname departname "
             + "departmentname employer workunit workplace corporation enterprise enterprisename institution affiliation "
             + "单位 部门 部門 公司 公司名称 单位名称 工作单位 所在单位 所属公司 所属部门 部门名称 企业 企业名称"),
@@ -43,7 +45,8 @@ internal static class NearMissNames
     {
         "telephone", "telephoneno", "telephonenum", "telephonenumber", "landline", "landlineno", "landlinenumber", "landlinephone", "fixedphone", "fixedline",
         "fixedtelephone", "fixedtel", "fixedphonenumber", "homephone", "hometelephone", "hometel", "officephone", "officetelephone", "officetel", "workphone",
-        "worktelephone", "companyphone", "companytel", "固话", "固定电话", "固定电话号码", "固話", "座机", "座机号", "座机号码", "座機", "办公电话", "家庭电话", "单位电话", "公司电话", "宅电",
+        "worktelephone", "companyphone", "companytel",
+        "固话", "固定电话", "固定电话号码", "固話", "座机", "座机号", "座机号码", "座機", "办公电话", "家庭电话", "单位电话", "公司电话", "宅电",
     };
 
     private static readonly HashSet<string> s_yesOrNoGenders = new(StringComparer.Ordinal)

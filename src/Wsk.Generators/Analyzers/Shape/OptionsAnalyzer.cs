@@ -54,7 +54,13 @@ public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
         else if (maxBytes > PayloadOptions.DefaultMaxBytes)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                TooMuchRule, place, DiagnosticSeverity.Warning, additionalLocations: null, properties: null, MessageText.Of(maxBytes), MessageText.Of(PayloadOptions.DefaultMaxBytes)));
+                TooMuchRule,
+                place,
+                DiagnosticSeverity.Warning,
+                additionalLocations: null,
+                properties: null,
+                MessageText.Of(maxBytes),
+                MessageText.Of(PayloadOptions.DefaultMaxBytes)));
         }
     }
 
