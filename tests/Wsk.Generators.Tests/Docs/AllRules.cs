@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Docs;
 

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -17,7 +17,7 @@ internal static class RuleVerifier
     public static Task VerifyBroken<TAnalyzer>(string code)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        AnalyzerTest<TAnalyzer> test = Test<TAnalyzer>(code);
+        CSharpAnalyzerVerifier<TAnalyzer>.Test test = Test<TAnalyzer>(code);
         test.CompilerDiagnostics = CompilerDiagnostics.None;
         return test.RunAsync();
     }
@@ -26,11 +26,11 @@ internal static class RuleVerifier
     public static Task Verify<TAnalyzer>(string code, DiagnosticResult expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        AnalyzerTest<TAnalyzer> test = Test<TAnalyzer>(code);
+        CSharpAnalyzerVerifier<TAnalyzer>.Test test = Test<TAnalyzer>(code);
         test.ExpectedDiagnostics.Add(expected.WithLocation(0));
         return test.RunAsync();
     }
 
-    public static AnalyzerTest<TAnalyzer> Test<TAnalyzer>(string code)
+    public static CSharpAnalyzerVerifier<TAnalyzer>.Test Test<TAnalyzer>(string code)
         where TAnalyzer : DiagnosticAnalyzer, new() => new() { TestCode = Usings + code };
 }

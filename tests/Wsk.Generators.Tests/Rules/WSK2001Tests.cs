@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -159,7 +159,7 @@ public class WSK2001Tests
     }
 
     [Fact]
-    public Task Constants_and_records_of_other_assemblies_are_seen() => new AnalyzerTest<GenderValueAnalyzer>
+    public Task Constants_and_records_of_other_assemblies_are_seen() => new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test
     {
         TestCode = """
             using Library;
@@ -189,7 +189,7 @@ public class WSK2001Tests
     }.RunAsync();
 
     [Fact]
-    public Task Top_level_statements_are_looked_at() => new AnalyzerTest<GenderValueAnalyzer>
+    public Task Top_level_statements_are_looked_at() => new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test
     {
         TestCode = """
             int code = args.Length == 0 ? 1 : 0;
@@ -204,7 +204,7 @@ public class WSK2001Tests
     [Fact]
     public async Task The_message_says_what_to_write()
     {
-        var test = new AnalyzerTest<GenderValueAnalyzer> { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = {|#1:0|}; } }" };
+        var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = {|#1:0|}; } }" };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
             "'Gender' is given the gender 3: WSK knows only 1 (male) and 2 (female), and ToSessionFrom() refuses every other number; write 1 or 2"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(1).WithMessage(
@@ -224,7 +224,7 @@ public class WSK2001Tests
     [InlineData("Unknown", "new Person().Gender = {|WSK2001:0|};", "new Person().Gender = Sex.None;")]
     [InlineData("Female", "c.Gender = {|WSK2001:Codes.Other|}; new Customer().Gender = {|WSK2001:3|};", "c.Gender = 2; new Customer().Gender = 2;")]
     [InlineData("Female", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};")]
-    public Task The_fix_writes_what_the_type_allows(string word, string before, string after) => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
+    public Task The_fix_writes_what_the_type_allows(string word, string before, string after) => new CSharpCodeFixVerifier<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>.Test
     {
         TestCode = Method(before),
         FixedCode = Method(after),
@@ -232,7 +232,7 @@ public class WSK2001Tests
     }.RunAsync();
 
     [Fact]
-    public Task The_fix_adds_the_using_once_and_says_what_it_writes() => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
+    public Task The_fix_adds_the_using_once_and_says_what_it_writes() => new CSharpCodeFixVerifier<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>.Test
     {
         TestState =
         {
@@ -293,5 +293,5 @@ public class WSK2001Tests
         public class Use { public object Make() => new Guest({{argument}}); }
         """;
 
-    private static Task Verify(string code) => new AnalyzerTest<GenderValueAnalyzer> { TestCode = code }.RunAsync();
+    private static Task Verify(string code) => new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = code }.RunAsync();
 }

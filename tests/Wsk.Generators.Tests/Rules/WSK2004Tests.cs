@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -25,7 +25,7 @@ public class WSK2004Tests
     public Task An_enum_numbered_as_WSK_does_stays_silent(string type) => Verify(type, "Sex");
 
     [Fact]
-    public Task An_enum_that_is_no_gender_stays_silent() => new AnalyzerTest<GenderEnumAnalyzer>
+    public Task An_enum_that_is_no_gender_stays_silent() => new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
     {
         TestCode = "using Wsk; public enum Sex { Male, Female } [SessionFrom] public partial class C { [CustomData(\"性别\", \"sex\")] public Sex Sex { get; set; } }",
     }.RunAsync();
@@ -33,7 +33,7 @@ public class WSK2004Tests
     [Fact]
     public async Task The_message_names_the_numbers()
     {
-        var test = new AnalyzerTest<GenderEnumAnalyzer>
+        var test = new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
         {
             TestCode = "using Wsk; public enum Sex { Male, Female } [SessionFrom] public partial class C { public {|#0:Sex|} Gender { get; set; } }",
         };
@@ -42,7 +42,7 @@ public class WSK2004Tests
         await test.RunAsync();
     }
 
-    private static Task Verify(string type, string use) => new AnalyzerTest<GenderEnumAnalyzer>
+    private static Task Verify(string type, string use) => new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
     {
         TestCode = $"using Wsk; {type} [SessionFrom] public partial class C {{ public {use} Gender {{ get; set; }} }}",
     }.RunAsync();

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Payload;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -71,7 +71,7 @@ public class WSK6001Tests
     [Fact]
     public Task What_is_beyond_the_limit_is_named_with_the_figures()
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("/customer.session-from.json", "{\"remark\":\"" + new string('中', 329) + "ab{|#0:中\"}|}");
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("/customer.session-from.json", "{\"remark\":\"" + new string('中', 329) + "ab{|#0:中\"}|}");
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadAnalyzer.LengthRule).WithLocation(0).WithArguments(1005, 1000));
         return test.RunAsync();
     }
@@ -97,7 +97,7 @@ public class WSK6001Tests
 
     private static Task Verify(string payload, string? config = null)
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("/customer.session-from.json", payload);
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("/customer.session-from.json", payload);
         if (config is not null)
         {
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + config));
@@ -106,9 +106,9 @@ public class WSK6001Tests
         return test.RunAsync();
     }
 
-    private static AnalyzerTest<PayloadAnalyzer> Test(string name, string payload)
+    private static CSharpAnalyzerVerifier<PayloadAnalyzer>.Test Test(string name, string payload)
     {
-        var test = new AnalyzerTest<PayloadAnalyzer>();
+        var test = new CSharpAnalyzerVerifier<PayloadAnalyzer>.Test { TestCode = string.Empty };
         test.TestState.AdditionalFiles.Add((name, payload));
         return test;
     }
