@@ -22,9 +22,9 @@ internal static class BirthdayCode
 
         """;
 
-    public static Task Verify(string statement) => new CSharpAnalyzerVerifier<BirthdayAnalyzer>.Test { TestCode = Method(statement) }.RunAsync();
+    public static Task Verify(string statement) => CSharpAnalyzerVerifier<BirthdayAnalyzer>.VerifyAsync(Method(statement));
 
-    public static Task VerifyType(string type) => new CSharpAnalyzerVerifier<BirthdayAnalyzer>.Test { TestCode = Types + type }.RunAsync();
+    public static Task VerifyType(string type) => CSharpAnalyzerVerifier<BirthdayAnalyzer>.VerifyAsync(Types + type);
 
     public static Task VerifyFix<TFix>(string before, string after, string? title = null)
         where TFix : CodeFixProvider, new() =>

@@ -29,7 +29,7 @@ internal static class CustomDataCode
 
         """;
 
-    public static Task Verify(string statement) => new CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.Test { TestCode = Method(statement) }.RunAsync();
+    public static Task Verify(string statement) => CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.VerifyAsync(Method(statement));
 
     public static Task VerifyFix(string before, string after, string? title = null) => new CSharpCodeFixVerifier<EncodedCustomDataAnalyzer, EncodingCodeFixProvider>.Test
     {

@@ -37,6 +37,16 @@ public class QuietTests
     }
 
     [Fact]
+    public async Task A_pragma_silences_each_rule()
+    {
+        Diagnostic[] loud = [.. await CheckAsync(CompilerSetting.Newest.Compile(Wrong))];
+        string pragma = "#pragma warning disable " + string.Join(", ", loud.Select(diagnostic => diagnostic.Id).Distinct());
+
+        Assert.True(loud.DistinctBy(diagnostic => diagnostic.Id).Count() > 3);
+        Assert.Empty(await CheckAsync(CompilerSetting.Newest.Compile(pragma + "\n" + Wrong)));
+    }
+
+    [Fact]
     public async Task An_honest_card_is_not_drowned_in_warnings()
     {
         CSharpCompilation compilation = CompilerSetting.Newest.Compile("""

@@ -11,7 +11,7 @@ internal static class RuleVerifier
     private const string Usings = "using System; using System.Collections.Generic; using Wsk;\n";
 
     public static Task Verify<TAnalyzer>(string code)
-        where TAnalyzer : DiagnosticAnalyzer, new() => Test<TAnalyzer>(code).RunAsync();
+        where TAnalyzer : DiagnosticAnalyzer, new() => CSharpAnalyzerVerifier<TAnalyzer>.VerifyAsync(Usings + code);
 
     /// <summary>The same for code that the compiler itself refuses.</summary>
     public static Task VerifyBroken<TAnalyzer>(string code)
@@ -24,12 +24,7 @@ internal static class RuleVerifier
 
     /// <summary>The same with the words of the one diagnostic, which is marked <c>{|#0:…|}</c>.</summary>
     public static Task Verify<TAnalyzer>(string code, DiagnosticResult expected)
-        where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        CSharpAnalyzerVerifier<TAnalyzer>.Test test = Test<TAnalyzer>(code);
-        test.ExpectedDiagnostics.Add(expected.WithLocation(0));
-        return test.RunAsync();
-    }
+        where TAnalyzer : DiagnosticAnalyzer, new() => CSharpAnalyzerVerifier<TAnalyzer>.VerifyAsync(Usings + code, expected.WithLocation(0));
 
     public static CSharpAnalyzerVerifier<TAnalyzer>.Test Test<TAnalyzer>(string code)
         where TAnalyzer : DiagnosticAnalyzer, new() => new() { TestCode = Usings + code };

@@ -293,5 +293,5 @@ public class WSK2001Tests
         public class Use { public object Make() => new Guest({{argument}}); }
         """;
 
-    private static Task Verify(string code) => new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = code }.RunAsync();
+    private static Task Verify(string code) => CSharpAnalyzerVerifier<GenderValueAnalyzer>.VerifyAsync(code);
 }

@@ -123,5 +123,5 @@ public class WSK2002Tests
         }
         """);
 
-    private static Task VerifyCode(string code) => new CSharpAnalyzerVerifier<UnsetGenderAnalyzer>.Test { TestCode = code }.RunAsync();
+    private static Task VerifyCode(string code) => CSharpAnalyzerVerifier<UnsetGenderAnalyzer>.VerifyAsync(code);
 }
