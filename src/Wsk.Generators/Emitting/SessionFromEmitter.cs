@@ -7,6 +7,18 @@ namespace Wsk.Generators.Emitting;
 /// <summary>Prints one model as one file.</summary>
 internal static class SessionFromEmitter
 {
+#if DEBUG
+    /// <summary>Strict while the generator itself is being worked on.</summary>
+    public const string WarningPragma =
+        "// The author's own members may be obsolete (CS0612, CS0618) or hidden in a nested type (CS0108), a type's name may be in lower case (CS8981),\n" +
+        "// and private code needs no documentation (CS1591).\n" +
+        "#pragma warning disable CS0108, CS0612, CS0618, CS1591, CS8981";
+#else
+    public const string WarningPragma =
+        "// Whatever a project's settings ask for, nobody can mend a warning in here.\n" +
+        "#pragma warning disable";
+#endif
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static SourceText Emit(SessionFromModel model)
@@ -58,15 +70,7 @@ internal static class SessionFromEmitter
         }
 
         writer.Line();
-#if DEBUG
-        // Strict while the generator itself is being worked on.
-        writer.Line("// The author's own members may be obsolete (CS0612, CS0618) or hidden in a nested type (CS0108), a type's name may be in lower case (CS8981),");
-        writer.Line("// and private code needs no documentation (CS1591).");
-        writer.Line("#pragma warning disable CS0108, CS0612, CS0618, CS1591, CS8981");
-#else
-        writer.Line("// Whatever a project's settings ask for, nobody can mend a warning in here.");
-        writer.Line("#pragma warning disable");
-#endif
+        writer.Lines(WarningPragma);
         writer.Line();
     }
 

@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Docs;
 
@@ -28,7 +27,7 @@ internal static class AllRules
     public static async Task<ImmutableArray<Diagnostic>> CheckAsync(string code, string enabled)
     {
         CompilerSetting setting = CompilerSetting.Newest;
-        Compilation compilation = new GeneratorHost(setting.ParseOptions, MvvmToolkit.NewGenerator())
+        Compilation compilation = new GeneratorHost(setting.ParseOptions, (IIncrementalGenerator)Activator.CreateInstance(MvvmToolkit.Generator)!)
             .Complete(setting.Compile(code).AddReferences(MvvmToolkit.Reference));
         compilation = compilation.WithOptions(compilation.Options
             .WithGeneralDiagnosticOption(ReportDiagnostic.Default)

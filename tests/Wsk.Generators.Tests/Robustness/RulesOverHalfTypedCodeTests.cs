@@ -9,7 +9,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Tests.Docs;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 using Xunit.Abstractions;
 
 namespace Wsk.Generators.Tests.Robustness;

@@ -22,13 +22,13 @@ internal static class BirthdayCode
 
         """;
 
-    public static Task Verify(string statement) => new AnalyzerTest<BirthdayAnalyzer> { TestCode = Method(statement) }.RunAsync();
+    public static Task Verify(string statement) => CSharpAnalyzerVerifier<BirthdayAnalyzer>.VerifyAsync(Method(statement));
 
-    public static Task VerifyType(string type) => new AnalyzerTest<BirthdayAnalyzer> { TestCode = Types + type }.RunAsync();
+    public static Task VerifyType(string type) => CSharpAnalyzerVerifier<BirthdayAnalyzer>.VerifyAsync(Types + type);
 
     public static Task VerifyFix<TFix>(string before, string after, string? title = null)
         where TFix : CodeFixProvider, new() =>
-        new CodeFixTest<BirthdayAnalyzer, TFix> { TestCode = Method(before), FixedCode = Method(after), CodeActionTitle = title }.RunAsync();
+        new CSharpCodeFixVerifier<BirthdayAnalyzer, TFix>.Test { TestCode = Method(before), FixedCode = Method(after), CodeActionTitle = title }.RunAsync();
 
     public static string Method(string statement) => Types + $$"""
         public class Use

@@ -29,9 +29,9 @@ internal static class CustomDataCode
 
         """;
 
-    public static Task Verify(string statement) => new AnalyzerTest<EncodedCustomDataAnalyzer> { TestCode = Method(statement) }.RunAsync();
+    public static Task Verify(string statement) => CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.VerifyAsync(Method(statement));
 
-    public static Task VerifyFix(string before, string after, string? title = null) => new CodeFixTest<EncodedCustomDataAnalyzer, EncodingCodeFixProvider>
+    public static Task VerifyFix(string before, string after, string? title = null) => new CSharpCodeFixVerifier<EncodedCustomDataAnalyzer, EncodingCodeFixProvider>.Test
     {
         TestCode = Method(before),
         FixedCode = Method(after),

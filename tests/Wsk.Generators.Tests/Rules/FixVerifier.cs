@@ -13,7 +13,7 @@ internal static class FixVerifier
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TCodeFix : CodeFixProvider, new() => Test<TAnalyzer, TCodeFix>(code, key, title, fixedCode).RunAsync();
 
-    public static CodeFixTest<TAnalyzer, TCodeFix> Test<TAnalyzer, TCodeFix>(string code, string key, string? title, string fixedCode)
+    public static CSharpCodeFixVerifier<TAnalyzer, TCodeFix>.Test Test<TAnalyzer, TCodeFix>(string code, string key, string? title, string fixedCode)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TCodeFix : CodeFixProvider, new() => new()
         {

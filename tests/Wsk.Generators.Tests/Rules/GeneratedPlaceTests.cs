@@ -87,7 +87,7 @@ public class GeneratedPlaceTests
     private static Task RunAsync<TAnalyzer>(string mine, string generated, string path)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new AnalyzerTest<TAnalyzer> { NullableContext = Microsoft.CodeAnalysis.NullableContextOptions.Disable };
+        var test = new CSharpAnalyzerVerifier<TAnalyzer>.Test { NullableContext = Microsoft.CodeAnalysis.NullableContextOptions.Disable };
         test.TestState.Sources.Add(("/src/Mine.cs", mine));
         test.TestState.Sources.Add((path, generated));
         test.TestState.AnalyzerConfigFiles.Add((

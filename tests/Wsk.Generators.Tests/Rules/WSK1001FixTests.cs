@@ -33,7 +33,7 @@ public class WSK1001FixTests
     [Fact]
     public async Task All_types_of_a_solution_are_fixed_at_once()
     {
-        CodeFixTest<PartialTypeAnalyzer, PartialCodeFixProvider> test = FixVerifier.Test<PartialTypeAnalyzer, PartialCodeFixProvider>(
+        CSharpCodeFixVerifier<PartialTypeAnalyzer, PartialCodeFixProvider>.Test test = FixVerifier.Test<PartialTypeAnalyzer, PartialCodeFixProvider>(
             "using Wsk;\n[SessionFrom] class {|WSK1001:A|} { [SessionFrom] struct {|WSK1001:B|} { } }\n",
             "WSK1001.Partial",
             null,

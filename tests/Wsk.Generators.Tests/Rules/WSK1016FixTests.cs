@@ -94,10 +94,10 @@ public class WSK1016FixTests
 
     private static Task Verify(string code, string? title, string fixedCode)
     {
-        CodeFixTest<UnseenMemberAnalyzer, UnseenMemberCodeFixProvider> test =
+        CSharpCodeFixVerifier<UnseenMemberAnalyzer, UnseenMemberCodeFixProvider>.Test test =
             FixVerifier.Test<UnseenMemberAnalyzer, UnseenMemberCodeFixProvider>(code, Key, title, fixedCode);
         test.TestState.AdditionalReferences.Add(MvvmToolkit.Reference);
-        test.TestState.OtherGenerators.Add(MvvmToolkit.NewGenerator());
+        test.OtherGenerators.Add(MvvmToolkit.Generator);
         return test.RunAsync();
     }
 }

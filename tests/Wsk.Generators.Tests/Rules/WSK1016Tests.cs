@@ -1,10 +1,12 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Birthday;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.Analyzers.Shape;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -56,7 +58,13 @@ public class WSK1016Tests
     [InlineData("public class Entity { public string Email { get; set; } }", "[SessionFrom] public partial class Customer : Entity { }")]
     [InlineData("public partial class Customer { public string CustomerName => null; }", "[SessionFrom] public partial class Customer { }")]
     [InlineData(Formatting, "public partial struct MemberNo { } [SessionFrom] public partial class Customer { [CustomData(\"会员号\", \"memberNo\")] public MemberNo Number { get; set; } }")]
-    public Task What_another_generator_writes_before_all_others_run_is_seen(string written, string code) => Verify(written, code, first: true);
+    public async Task What_another_generator_writes_before_all_others_run_is_seen(string written, string code)
+    {
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile("using Wsk;\n#nullable disable\n" + code);
+        Compilation completed = new GeneratorHost(CompilerSetting.Newest.ParseOptions, new WritingGenerator("using System;\n" + written)).Complete(compilation);
+
+        Assert.Empty(await completed.WithAnalyzers([new UnseenMemberAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+    }
 
     [Theory]
     [InlineData("class Other { public string CustomerName => null; }", "[SessionFrom] public partial class Customer { public string Title; }")]
@@ -74,7 +82,7 @@ public class WSK1016Tests
     [InlineData("C:\\Acme.Shop\\Models\\Customer.cs", "")]
     public Task A_file_that_counts_as_generated_is_seen(string path, string header)
     {
-        AnalyzerTest<UnseenMemberAnalyzer> test = Test<UnseenMemberAnalyzer>("class Other { }", "[SessionFrom] public partial class Customer { }");
+        CSharpAnalyzerVerifier<UnseenMemberAnalyzer>.Test test = Test<UnseenMemberAnalyzer>("class Other { }", "[SessionFrom] public partial class Customer { }");
         test.TestState.Sources.Add((path, header + "#nullable disable\npublic partial class Customer { public string CustomerName { get; set; } }"));
         return test.RunAsync();
     }
@@ -99,7 +107,7 @@ public class WSK1016Tests
         const string Code = "[SessionFrom] public partial class {|WSK1010:Customer|} { }";
         await Test<UnmappedMemberAnalyzer>(Written, Code).RunAsync();
 
-        AnalyzerTest<UnboundedMemberAnalyzer> unbounded = Test<UnboundedMemberAnalyzer>(Written, "[SessionFrom] public partial class Customer { public string {|WSK5003:Title|}; }");
+        CSharpAnalyzerVerifier<UnboundedMemberAnalyzer>.Test unbounded = Test<UnboundedMemberAnalyzer>(Written, "[SessionFrom] public partial class Customer { public string {|WSK5003:Title|}; }");
         unbounded.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ndotnet_diagnostic.WSK5003.severity = warning\n"));
         await unbounded.RunAsync();
 
@@ -112,30 +120,31 @@ public class WSK1016Tests
     [Fact]
     public Task The_words_name_the_field_to_mark()
     {
-        AnalyzerTest<UnseenMemberAnalyzer> test = ToolkitTest("[ObservableProperty] private string {|#0:_customerName|};");
+        CSharpAnalyzerVerifier<UnseenMemberAnalyzer>.Test test = ToolkitTest("[ObservableProperty] private string {|#0:_customerName|};");
         test.ExpectedDiagnostics.Add(new DiagnosticResult(UnseenMemberAnalyzer.BackedRule).WithArguments("CustomerName", "_customerName").WithLocation(0));
         return test.RunAsync();
     }
 
     private static Task VerifyToolkit(string members) => ToolkitTest(members).RunAsync();
 
-    private static AnalyzerTest<UnseenMemberAnalyzer> ToolkitTest(string members)
+    private static CSharpAnalyzerVerifier<UnseenMemberAnalyzer>.Test ToolkitTest(string members)
     {
         string nameOf = members.Contains("nameof(CustomerName)", System.StringComparison.Ordinal) ? "[SessionIgnore] public string CustomerName => null; " : "";
-        AnalyzerTest<UnseenMemberAnalyzer> test = RuleVerifier.Test<UnseenMemberAnalyzer>(
+        CSharpAnalyzerVerifier<UnseenMemberAnalyzer>.Test test = RuleVerifier.Test<UnseenMemberAnalyzer>(
             "using CommunityToolkit.Mvvm.ComponentModel;\n#nullable disable\n[SessionFrom] public partial class Customer : ObservableObject { " + nameOf + members + " }");
         test.TestState.AdditionalReferences.Add(MvvmToolkit.Reference);
-        test.TestState.OtherGenerators.Add(MvvmToolkit.NewGenerator());
+        test.OtherGenerators.Add(MvvmToolkit.Generator);
         return test;
     }
 
-    private static Task Verify(string written, string code, bool first = false) => Test<UnseenMemberAnalyzer>(written, code, first).RunAsync();
+    private static Task Verify(string written, string code) => Test<UnseenMemberAnalyzer>(written, code).RunAsync();
 
-    private static AnalyzerTest<TAnalyzer> Test<TAnalyzer>(string written, string code, bool first = false)
+    private static CSharpAnalyzerVerifier<TAnalyzer>.Test Test<TAnalyzer>(string written, string code)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        AnalyzerTest<TAnalyzer> test = RuleVerifier.Test<TAnalyzer>("#nullable disable\n" + code);
-        test.TestState.OtherGenerators.Add(new WritingGenerator("using System;\n" + written, first));
+        CSharpAnalyzerVerifier<TAnalyzer>.Test test = RuleVerifier.Test<TAnalyzer>("#nullable disable\n" + code);
+        test.OtherGenerators.Add(typeof(WritingGenerator));
+        test.TestState.AdditionalFiles.Add((WritingGenerator.Source, "using System;\n" + written));
         return test;
     }
 }

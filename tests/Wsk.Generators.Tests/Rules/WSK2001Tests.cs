@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -189,7 +189,7 @@ public class WSK2001Tests
     }
 
     [Fact]
-    public Task Constants_and_records_of_other_assemblies_are_seen() => new AnalyzerTest<GenderValueAnalyzer>
+    public Task Constants_and_records_of_other_assemblies_are_seen() => new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test
     {
         TestCode = """
             using Library;
@@ -219,7 +219,7 @@ public class WSK2001Tests
     }.RunAsync();
 
     [Fact]
-    public Task Top_level_statements_are_looked_at() => new AnalyzerTest<GenderValueAnalyzer>
+    public Task Top_level_statements_are_looked_at() => new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test
     {
         TestCode = """
             int code = args.Length == 0 ? 1 : 3;
@@ -235,7 +235,7 @@ public class WSK2001Tests
     [Fact]
     public async Task The_message_says_what_the_numbers_mean_and_what_to_write()
     {
-        var test = new AnalyzerTest<GenderValueAnalyzer> { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = (Gender){|#1:9|}; } }" };
+        var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = (Gender){|#1:9|}; } }" };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
             "'Gender' is given the gender 3, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write 1, 2 or null"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(1).WithMessage(
@@ -282,5 +282,5 @@ public class WSK2001Tests
         public class Use { public object Make() => new Guest({{argument}}); }
         """;
 
-    private static Task Verify(string code) => new AnalyzerTest<GenderValueAnalyzer> { TestCode = code }.RunAsync();
+    private static Task Verify(string code) => CSharpAnalyzerVerifier<GenderValueAnalyzer>.VerifyAsync(code);
 }

@@ -65,7 +65,7 @@ public class WSK2002Tests
         """);
 
     [Fact]
-    public Task The_fix_makes_the_member_nullable() => new CodeFixTest<UnsetGenderAnalyzer, UnsetGenderCodeFixProvider>
+    public Task The_fix_makes_the_member_nullable() => new CSharpCodeFixVerifier<UnsetGenderAnalyzer, UnsetGenderCodeFixProvider>.Test
     {
         TestCode = Sending("public int Gender", "new {|WSK2002:Guest|}()", "new {|WSK2002:Guest|} { Title = \"经理\" }"),
         FixedCode = Sending("public int? Gender", "new Guest()", "new Guest { Title = \"经理\" }"),
@@ -73,7 +73,7 @@ public class WSK2002Tests
     }.RunAsync();
 
     [Fact]
-    public Task The_fix_makes_the_member_required_and_says_that_it_is_not_known() => new CodeFixTest<UnsetGenderAnalyzer, UnsetGenderCodeFixProvider>
+    public Task The_fix_makes_the_member_required_and_says_that_it_is_not_known() => new CSharpCodeFixVerifier<UnsetGenderAnalyzer, UnsetGenderCodeFixProvider>.Test
     {
         TestCode = Sending("public int Gender", "new {|WSK2002:Guest|}()", "\"\"", "new Guest { Gender = 1, Title = \"经理\" }"),
         FixedCode = Sending("public required int Gender", "new Guest() { Gender = default }", "\"\"", "new Guest { Gender = 1, Title = \"经理\" }"),
@@ -82,7 +82,7 @@ public class WSK2002Tests
     }.RunAsync();
 
     [Fact]
-    public Task No_fix_is_offered_that_would_break_other_code() => new CodeFixTest<UnsetGenderAnalyzer, UnsetGenderCodeFixProvider>
+    public Task No_fix_is_offered_that_would_break_other_code() => new CSharpCodeFixVerifier<UnsetGenderAnalyzer, UnsetGenderCodeFixProvider>.Test
     {
         TestCode = Sending("public int Gender", "new {|WSK2002:Guest|}()", "\"\"", "(int)new Guest().Gender + new Guest().Gender.CompareTo(1)"),
         FixedCode = Sending("public int Gender", "new {|WSK2002:Guest|}()", "\"\"", "(int)new Guest().Gender + new Guest().Gender.CompareTo(1)"),
@@ -123,5 +123,5 @@ public class WSK2002Tests
         }
         """);
 
-    private static Task VerifyCode(string code) => new AnalyzerTest<UnsetGenderAnalyzer> { TestCode = code }.RunAsync();
+    private static Task VerifyCode(string code) => CSharpAnalyzerVerifier<UnsetGenderAnalyzer>.VerifyAsync(code);
 }

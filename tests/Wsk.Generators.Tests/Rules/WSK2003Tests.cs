@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -40,7 +40,7 @@ public class WSK2003Tests
     [Fact]
     public async Task The_message_knows_the_national_standard()
     {
-        var test = new AnalyzerTest<GenderEnumAnalyzer>
+        var test = new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
         {
             TestCode = "using Wsk; public enum Sex { Unknown = 0, Male = 1, Female = 2, NotStated = 9 } [SessionFrom] public partial class C { public {|#0:Sex|} Gender { get; set; } }",
         };
@@ -49,12 +49,12 @@ public class WSK2003Tests
         await test.RunAsync();
     }
 
-    private static Task Verify(string type, string use) => new AnalyzerTest<GenderEnumAnalyzer>
+    private static Task Verify(string type, string use) => new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
     {
         TestCode = $"using Wsk; {type} [SessionFrom] public partial class C {{ public {use} Gender {{ get; set; }} }}",
     }.RunAsync();
 
-    private static Task VerifyCode(string code) => new AnalyzerTest<GenderEnumAnalyzer>
+    private static Task VerifyCode(string code) => new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
     {
         TestCode = "using Wsk; public enum Sex { Unknown, Male, Female, Other } " + code,
     }.RunAsync();

@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -86,7 +86,7 @@ public class WSK2004Tests
     public Task A_name_that_only_looks_like_one_stays_silent(string name) => Verify("public enum Sex { " + name + " = 0, Man = 1, Woman = 2 }", "Sex");
 
     [Fact]
-    public Task An_enum_that_is_no_gender_stays_silent() => new AnalyzerTest<GenderEnumAnalyzer>
+    public Task An_enum_that_is_no_gender_stays_silent() => new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
     {
         TestCode = "using Wsk; public enum Sex { Male, Female } [SessionFrom] public partial class C { [CustomData(\"性别\", \"sex\")] public Sex Sex { get; set; } }",
     }.RunAsync();
@@ -94,7 +94,7 @@ public class WSK2004Tests
     [Fact]
     public async Task The_message_names_the_numbers()
     {
-        var test = new AnalyzerTest<GenderEnumAnalyzer>
+        var test = new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
         {
             TestCode = "using Wsk; public enum Sex { Male, Female } [SessionFrom] public partial class C { public {|#0:Sex|} Gender { get; set; } }",
         };
@@ -103,7 +103,7 @@ public class WSK2004Tests
         await test.RunAsync();
     }
 
-    private static Task Verify(string type, string use) => new AnalyzerTest<GenderEnumAnalyzer>
+    private static Task Verify(string type, string use) => new CSharpAnalyzerVerifier<GenderEnumAnalyzer>.Test
     {
         TestCode = $"using Wsk; {type} [SessionFrom] public partial class C {{ public {use} Gender {{ get; set; }} }}",
     }.RunAsync();

@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Gender;
 using Wsk.Generators.CodeFixes.Gender;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -215,7 +215,7 @@ public class WSK2005Tests
     [Fact]
     public async Task The_message_says_what_the_numbers_mean()
     {
-        var test = new AnalyzerTest<GenderValueAnalyzer>
+        var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test
         {
             TestCode = Types + "class Use { void Set(Customer c, Guest g, Member m, User u, bool male) { c.Gender = male ? 1 : {|#0:0|}; g.Gender = male ? {|#1:0|} : 2; m.Gender = (Gender){|#2:u.Sex|}; } }",
         };
@@ -299,5 +299,5 @@ public class WSK2005Tests
         }
         """;
 
-    private static Task Verify(string code) => new AnalyzerTest<GenderValueAnalyzer> { TestCode = code }.RunAsync();
+    private static Task Verify(string code) => CSharpAnalyzerVerifier<GenderValueAnalyzer>.VerifyAsync(code);
 }

@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Birthday;
 using Wsk.Generators.CodeFixes.Birthday;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -87,7 +87,7 @@ public class WSK3001Tests
     [InlineData("none", "'Birthday' is given the birthday \"none\": WSK reads yyyy-MM-dd, and ToSessionFrom() refuses anything else; write a day like \"1986-12-12\", or null for an unknown birthday")]
     public async Task The_message_says_what_is_wrong(string text, string message)
     {
-        var test = new AnalyzerTest<BirthdayAnalyzer> { TestCode = BirthdayCode.Method($"c.Birthday = {{|#0:\"{text}\"|}};") };
+        var test = new CSharpAnalyzerVerifier<BirthdayAnalyzer>.Test { TestCode = BirthdayCode.Method($"c.Birthday = {{|#0:\"{text}\"|}};") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK3001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(message));
         await test.RunAsync();
     }

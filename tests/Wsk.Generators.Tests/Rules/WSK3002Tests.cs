@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Birthday;
 using Wsk.Generators.CodeFixes.Birthday;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -73,7 +73,7 @@ public class WSK3002Tests
     public Task The_fix_formats_the_date_itself(string before, string after) => BirthdayCode.VerifyFix<BirthdayFormatCodeFixProvider>(before, after);
 
     [Fact]
-    public Task The_fix_adds_the_using_once() => new CodeFixTest<BirthdayAnalyzer, BirthdayFormatCodeFixProvider>
+    public Task The_fix_adds_the_using_once() => new CSharpCodeFixVerifier<BirthdayAnalyzer, BirthdayFormatCodeFixProvider>.Test
     {
         TestCode = "// 客户\n\nusing System;\nusing Wsk;\n\n[SessionFrom]\npublic partial class C\n{\n    public string Birthday { get; set; } = DateTime.Today.ToString({|WSK3002:\"d\"|});\n\n    public void Set() => Birthday = {|WSK3002:DateTime.Today.ToString()|};\n}\n",
         FixedCode = "// 客户\n\nusing System;\nusing System.Globalization;\nusing Wsk;\n\n[SessionFrom]\npublic partial class C\n{\n    public string Birthday { get; set; } = DateTime.Today.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture);\n\n    public void Set() => Birthday = DateTime.Today.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture);\n}\n",
@@ -83,8 +83,8 @@ public class WSK3002Tests
     [Fact]
     public async Task The_message_shows_what_comes_out()
     {
-        var test = new AnalyzerTest<BirthdayAnalyzer> { TestCode = BirthdayCode.Method("c.Birthday = day.ToString({|#0:\"yyyy-mm-dd\"|});") };
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK3002", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
+        var test = new CSharpAnalyzerVerifier<BirthdayAnalyzer>.Test { TestCode = BirthdayCode.Method("c.Birthday = day.ToString({|#0:\"yyyy-mm-dd\"|});") };
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK3002", DiagnosticSeverity.Error).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithLocation(0).WithMessage(
             "'Birthday' is given text like \"1986-00-12\" for 12 December 1986, which ToSessionFrom() refuses; format it with \"yyyy-MM-dd\" (MM is the month, mm the minute) and CultureInfo.InvariantCulture"));
         await test.RunAsync();
     }

@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.CustomData;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -80,7 +80,7 @@ public class WSK4001Tests
     public Task No_fix_is_offered_where_something_is_encoded_already(string statement) => CustomDataCode.VerifyFix(statement, statement);
 
     [Fact]
-    public Task The_fix_adds_the_using_once() => new CodeFixTest<EncodedCustomDataAnalyzer, CodeFixes.CustomData.EncodingCodeFixProvider>
+    public Task The_fix_adds_the_using_once() => new CSharpCodeFixVerifier<EncodedCustomDataAnalyzer, CodeFixes.CustomData.EncodingCodeFixProvider>.Test
     {
         TestState =
         {
@@ -103,7 +103,7 @@ public class WSK4001Tests
     [Fact]
     public async Task The_message_says_what_to_write()
     {
-        var test = new AnalyzerTest<EncodedCustomDataAnalyzer> { TestCode = CustomDataCode.Method("c.CustomData = {|#0:\"[]\"|};") };
+        var test = new CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.Test { TestCode = CustomDataCode.Method("c.CustomData = {|#0:\"[]\"|};") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK4001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
             "'CustomData' is given text that is not percent-encoded, which ToSessionFrom() refuses; write UriComponent.Encode(…) around it, or use [CustomData] members, which need no encoding"));
         await test.RunAsync();

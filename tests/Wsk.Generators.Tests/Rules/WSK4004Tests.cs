@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.CustomData;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -32,7 +32,7 @@ public class WSK4004Tests
     [Fact]
     public async Task The_message_shows_what_it_decodes_to()
     {
-        var test = new AnalyzerTest<EncodedCustomDataAnalyzer> { TestCode = CustomDataCode.Method("c.CustomData = {|#0:\"%7B%22%E5%8F%B7%22%3A1%7D\"|};") };
+        var test = new CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.Test { TestCode = CustomDataCode.Method("c.CustomData = {|#0:\"%7B%22%E5%8F%B7%22%3A1%7D\"|};") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK4004", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
             "'CustomData' decodes to {\"号\":1}, but WSK reads only [{\"label_cn\":\"…\",\"label_en\":\"…\",\"value\":\"…\"}, …] with string values, and ToSessionFrom() refuses the rest"));
         await test.RunAsync();

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -65,7 +65,7 @@ public class WSK5001Tests
 
     private static Task VerifyUnder(string option, string code)
     {
-        AnalyzerTest<PayloadLengthAnalyzer> test = RuleVerifier.Test<PayloadLengthAnalyzer>(Usings + code);
+        CSharpAnalyzerVerifier<PayloadLengthAnalyzer>.Test test = RuleVerifier.Test<PayloadLengthAnalyzer>(Usings + code);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + option + "\n"));
         return test.RunAsync();
     }

@@ -32,7 +32,7 @@ public class WSK5003FixTests
 
     private static Task Verify(string code, string? title, string fixedCode)
     {
-        CodeFixTest<UnboundedMemberAnalyzer, MaxLengthCodeFixProvider> test =
+        CSharpCodeFixVerifier<UnboundedMemberAnalyzer, MaxLengthCodeFixProvider>.Test test =
             FixVerifier.Test<UnboundedMemberAnalyzer, MaxLengthCodeFixProvider>(code, "WSK5003.MaxLength", title, fixedCode);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.WSK5003.severity = warning\n"));
         return test.RunAsync();

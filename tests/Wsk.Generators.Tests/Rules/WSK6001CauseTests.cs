@@ -3,9 +3,9 @@ using System.Net;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Payload;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -78,7 +78,7 @@ public class WSK6001CauseTests
     [Fact]
     public async Task What_stands_before_a_cut_is_checked()
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("{\"gender\":{|#1:3|},\"remark\":\"{|#0:|}");
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("{\"gender\":{|#1:3|},\"remark\":\"{|#0:|}");
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Gender).WithLocation(1));
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Cut).WithLocation(0).WithArguments("22"));
         await test.RunAsync();
@@ -119,7 +119,7 @@ public class WSK6001CauseTests
     [InlineData("\t\r\n")]
     public async Task An_empty_file(string text)
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test(text);
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test(text);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Absent));
         await test.RunAsync();
     }
@@ -133,14 +133,14 @@ public class WSK6001CauseTests
 
     private static Task Verify(DiagnosticDescriptor rule, string markup, params object[] arguments)
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test(markup);
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test(markup);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(rule).WithLocation(0).WithArguments(arguments));
         return test.RunAsync();
     }
 
-    private static AnalyzerTest<PayloadAnalyzer> Test(string markup)
+    private static CSharpAnalyzerVerifier<PayloadAnalyzer>.Test Test(string markup)
     {
-        var test = new AnalyzerTest<PayloadAnalyzer>();
+        var test = new CSharpAnalyzerVerifier<PayloadAnalyzer>.Test { TestCode = string.Empty };
         test.TestState.AdditionalFiles.Add(("/customer.session-from.json", markup));
         return test;
     }

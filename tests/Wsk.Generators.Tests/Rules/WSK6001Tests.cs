@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Payload;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -71,7 +71,7 @@ public class WSK6001Tests
     [Fact]
     public Task A_text_that_is_none_is_called_by_its_name()
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("/customer.session-from.json", "{\"phoneNumber\":{|#0:18600000006|}}");
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("/customer.session-from.json", "{\"phoneNumber\":{|#0:18600000006|}}");
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Text).WithLocation(0).WithArguments("phoneNumber"));
         return test.RunAsync();
     }
@@ -79,7 +79,7 @@ public class WSK6001Tests
     [Fact]
     public Task What_is_beyond_WeChats_limit_is_named_with_the_figures()
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("/customer.session-from.json", "{\"remark\":\"" + new string('中', 329) + "ab{|#0:中\"}|}");
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("/customer.session-from.json", "{\"remark\":\"" + new string('中', 329) + "ab{|#0:中\"}|}");
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.TooLong).WithLocation(0).WithArguments("1005", "1000"));
         return test.RunAsync();
     }
@@ -87,7 +87,7 @@ public class WSK6001Tests
     [Fact]
     public Task What_is_beyond_a_teams_own_limit_is_not_said_to_be_cut_there()
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("/customer.session-from.json", "{\"remark\":\"{|#0:ab\"}|}");
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("/customer.session-from.json", "{\"remark\":\"{|#0:ab\"}|}");
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.json]\nwsk_max_bytes = 11\n"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.OverOption).WithLocation(0)
             .WithMessage("The payload has 15 bytes, more than the 11 that wsk_max_bytes allows; WeChat itself cuts at 1000"));
@@ -116,7 +116,7 @@ public class WSK6001Tests
 
     private static Task Verify(string payload, string? config = null)
     {
-        AnalyzerTest<PayloadAnalyzer> test = Test("/customer.session-from.json", payload);
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("/customer.session-from.json", payload);
         if (config is not null)
         {
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + config));
@@ -125,9 +125,9 @@ public class WSK6001Tests
         return test.RunAsync();
     }
 
-    private static AnalyzerTest<PayloadAnalyzer> Test(string name, string payload)
+    private static CSharpAnalyzerVerifier<PayloadAnalyzer>.Test Test(string name, string payload)
     {
-        var test = new AnalyzerTest<PayloadAnalyzer>();
+        var test = new CSharpAnalyzerVerifier<PayloadAnalyzer>.Test { TestCode = string.Empty };
         test.TestState.AdditionalFiles.Add((name, payload));
         return test;
     }

@@ -15,7 +15,7 @@ public class TypeErrorTests
     [InlineData("file partial class Outer { [Wsk.SessionFrom] public partial class Customer { public string Email; } }")]
     [InlineData("public class Outer { [Wsk.SessionFrom] public partial class Customer { public string Email; } }")]
     [InlineData("public partial class A { public struct B { public partial class C { [Wsk.SessionFrom] public partial class Customer { public string Email; } } } }")]
-    public Task Nothing_is_generated(string code) => new GeneratorTest { TestCode = code }.RunAsync();
+    public Task Nothing_is_generated(string code) => new CSharpSourceGeneratorVerifier<SessionFromGenerator>.Test { TestCode = code }.RunAsync();
 
     [Theory]
     [InlineData("[{|CS0592:Wsk.SessionFrom|}] public partial interface Customer { string Email { get; } }")]
@@ -23,7 +23,7 @@ public class TypeErrorTests
     [InlineData("[{|CS0592:Wsk.SessionFrom|}] public delegate void Customer();")]
     [InlineData("[{|CS0592:Wsk.SessionFrom|}] partial interface Customer { }")]
     [InlineData("public partial class Customer { public string Email; } [Wsk.SessionFrom] public class {|CS0260:Customer|} { }")]
-    public Task Nothing_is_generated_for_what_does_not_compile_either(string code) => new GeneratorTest { TestCode = code }.RunAsync();
+    public Task Nothing_is_generated_for_what_does_not_compile_either(string code) => new CSharpSourceGeneratorVerifier<SessionFromGenerator>.Test { TestCode = code }.RunAsync();
 
     [Theory]
     [InlineData("MaxBytes = -1")]
@@ -32,7 +32,7 @@ public class TypeErrorTests
     [InlineData("Overflow = (Wsk.OverflowHandling)7")]
     [InlineData("InvalidValues = (Wsk.InvalidValueHandling)(-1)")]
     public Task Options_that_mean_nothing_generate_nothing(string options) =>
-        new GeneratorTest { TestCode = $$"""[Wsk.SessionFrom({{options}})] public partial class Customer { public string Email; }""" }.RunAsync();
+        new CSharpSourceGeneratorVerifier<SessionFromGenerator>.Test { TestCode = $$"""[Wsk.SessionFrom({{options}})] public partial class Customer { public string Email; }""" }.RunAsync();
 
     [Theory]
     [InlineData("MaxBytes = 0")]

@@ -9,7 +9,7 @@ internal static class MvvmToolkit
 {
     public static MetadataReference Reference { get; } = MetadataReference.CreateFromFile(References.Handed("MvvmToolkit"));
 
-    /// <summary>A new generator for fields marked <c>[ObservableProperty]</c>.</summary>
-    public static IIncrementalGenerator NewGenerator() => (IIncrementalGenerator)Activator.CreateInstance(
-        Assembly.LoadFrom(References.Handed("MvvmToolkitGenerators")).GetType("CommunityToolkit.Mvvm.SourceGenerators.ObservablePropertyGenerator", throwOnError: true)!)!;
+    /// <summary>The generator for fields marked <c>[ObservableProperty]</c>.</summary>
+    public static Type Generator { get; } = Assembly.LoadFrom(References.Handed("MvvmToolkitGenerators"))
+        .GetType("CommunityToolkit.Mvvm.SourceGenerators.ObservablePropertyGenerator", throwOnError: true)!;
 }

@@ -2,20 +2,27 @@ using Microsoft.CodeAnalysis;
 
 namespace Wsk.Generators.Tests.Verification;
 
-/// <summary>Another generator, which writes one file: like most of them when the compilation is there, or before.</summary>
-/// <param name="source">What it writes.</param>
-/// <param name="first">Whether it writes before any generator runs, so that all of them see it.</param>
-internal sealed class WritingGenerator(string source, bool first = false) : IIncrementalGenerator
+/// <summary>Another package's generator, which writes what a test asks for.</summary>
+/// <param name="first">What it writes before all other generators run; null when it writes the additional file <see cref="Source"/>.</param>
+internal sealed class WritingGenerator(string? first) : IIncrementalGenerator
 {
+    public const string Source = "/Written.txt";
+
+    public WritingGenerator()
+        : this(null)
+    {
+    }
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        if (first)
+        if (first is not null)
         {
-            context.RegisterPostInitializationOutput(output => output.AddSource("Written.g.cs", source));
+            context.RegisterPostInitializationOutput(output => output.AddSource("Written.g.cs", first));
+            return;
         }
-        else
-        {
-            context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.AddSource("Written.g.cs", source));
-        }
+
+        context.RegisterSourceOutput(
+            context.AdditionalTextsProvider.Where(text => text.Path == Source),
+            (output, text) => output.AddSource("Written.g.cs", text.GetText(output.CancellationToken)!.ToString()));
     }
 }

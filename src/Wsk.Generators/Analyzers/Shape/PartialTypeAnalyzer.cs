@@ -8,9 +8,12 @@ using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>An annotated type and everything around it must be partial, so that members can be added.</summary>
+/// <summary>
+/// An annotated type and everything around it must be partial, so that members can be added. Each type is looked at on its own account: an editor
+/// offers no fix for what is reported about a type while it looks at another.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PartialTypeAnalyzer : AnnotatedTypeAnalyzer
+public sealed class PartialTypeAnalyzer : WskAnalyzer
 {
     internal static readonly DiagnosticDescriptor TypeRule = Rule.Create("WSK1001", RuleCategory.Shape, DiagnosticSeverity.Error);
     internal static readonly DiagnosticDescriptor ContainerRule = Rule.Create("WSK1002", RuleCategory.Shape, DiagnosticSeverity.Error);
@@ -18,20 +21,27 @@ public sealed class PartialTypeAnalyzer : AnnotatedTypeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeRule, ContainerRule);
 
-    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
+        context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
+
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
     {
-        if (TypeShape.Check(type.Type) == TypeProblem.UnsupportedKind)
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (TypeShape.IsPartial(type))
         {
             return;
         }
 
-        ReportParts(context, TypeRule, type, type.Type, type.Type.Name);
-        for (INamedTypeSymbol? container = type.Type.ContainingType; container is not null; container = container.ContainingType)
+        if (symbols.Annotated(type) is { } annotated)
         {
-            if (!IsAnnotated(container) && IsFirstWithin(container, type.Type))
+            if (TypeShape.IsSupportedKind(type))
             {
-                ReportParts(context, ContainerRule, type, container, container.Name, type.Type.Name);
+                ReportParts(context, TypeRule, annotated, type, type.Name);
             }
+        }
+        else if (FirstAnnotated(type) is { } nested && symbols.Annotated(nested) is { } inner)
+        {
+            ReportParts(context, ContainerRule, inner, type, type.Name, nested.Name);
         }
     }
 
@@ -49,15 +59,12 @@ public sealed class PartialTypeAnalyzer : AnnotatedTypeAnalyzer
 
     private static bool IsAnnotated(INamedTypeSymbol type) => type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not null;
 
-    /// <summary>Of several annotated types within one container the first speaks for all, so that one mistake is shown once.</summary>
-    private static bool IsFirstWithin(INamedTypeSymbol container, INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(FirstAnnotated(container), type);
-
+    /// <summary>The first of several annotated types within a container speaks for all of them, so that one mistake is shown once.</summary>
     private static INamedTypeSymbol? FirstAnnotated(INamedTypeSymbol container)
     {
         foreach (INamedTypeSymbol nested in container.GetTypeMembers())
         {
-            if (IsAnnotated(nested) && TypeShape.Check(nested) != TypeProblem.UnsupportedKind)
+            if (IsAnnotated(nested) && TypeShape.IsSupportedKind(nested))
             {
                 return nested;
             }

@@ -3,7 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Wsk.Generators.Tests.Verification.Testing;
+namespace Wsk.Generators.Tests.Verification;
 
 internal sealed class TestAdditionalText(string path, string text) : AdditionalText
 {

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Wsk.Generators.Tests.Verification;
+
+/// <summary>What the verifiers' tests have in common: a consumer's project on the newest target, with the generator in it.</summary>
+internal static class ConsumerProject
+{
+    /// <summary>No package of its own: the test packages would ask for one over the network. The target's files are in <see cref="References"/>.</summary>
+    public static ReferenceAssemblies NoPackages { get; } = new("net10.0");
+
+    public static void SetUp(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.ReferenceAssemblies = NoPackages;
+        test.TestState.AdditionalReferences.AddRange(References.Net100.All);
+    }
+
+    /// <summary>
+    /// For a rule: what the generator writes has its own tests, and only has to compile. That a pragma and an auto-generated header silence a rule is
+    /// tested once for all rules, in QuietTests; here each check would compile every test's sources once more.
+    /// </summary>
+    public static void SetUpRule(AnalyzerTest<DefaultVerifier> test)
+    {
+        SetUp(test);
+        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        test.TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+    }
+
+    public static CSharpParseOptions Parse(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
+
+    public static CompilationOptions Compile(CompilationOptions options, NullableContextOptions nullable) =>
+        ((CSharpCompilationOptions)options).WithNullableContextOptions(nullable);
+}
