@@ -97,5 +97,5 @@ internal sealed class GenderValues
     }
 
     private static IOperation? Argument(IInvocationOperation call, int? index) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == index)?.Value;
+        index is null ? null : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == index)?.Value;
 }
