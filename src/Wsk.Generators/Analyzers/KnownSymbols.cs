@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Analyzers.Values;
@@ -12,6 +13,7 @@ internal sealed class KnownSymbols
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> s_byCompilation = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedType?> _annotated = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedType?> _nearest = new(SymbolEqualityComparer.Default);
 
     private KnownSymbols(Compilation compilation)
     {
@@ -40,17 +42,31 @@ internal sealed class KnownSymbols
     }
 
     /// <summary>The annotated type whose payload an object of this type makes: the type itself or the nearest annotated base.</summary>
-    public AnnotatedType? NearestAnnotated(ITypeSymbol? type)
+    public AnnotatedType? NearestAnnotated(ITypeSymbol? type) =>
+        type is not INamedTypeSymbol { SpecialType: SpecialType.None, OriginalDefinition: var definition } ? null
+        : _nearest.TryGetValue(definition, out AnnotatedType? nearest) ? nearest
+        : FindNearest(definition);
+
+    private AnnotatedType? FindNearest(INamedTypeSymbol type)
     {
-        for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        AnnotatedType? nearest = null;
+        var passed = new List<INamedTypeSymbol>();
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType?.OriginalDefinition)
         {
-            if (Annotated(current) is { } annotated)
+            if (_nearest.TryGetValue(current, out nearest) || (nearest = Annotated(current)) is not null)
             {
-                return annotated;
+                break;
             }
+
+            passed.Add(current);
         }
 
-        return null;
+        foreach (INamedTypeSymbol below in passed)
+        {
+            _nearest.TryAdd(below, nearest);
+        }
+
+        return nearest;
     }
 
     /// <summary>What a property or field is to the payload of the object it belongs to; null when it is no part of it.</summary>

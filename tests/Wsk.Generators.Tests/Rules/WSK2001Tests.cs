@@ -224,6 +224,7 @@ public class WSK2001Tests
         TestCode = """
             int code = args.Length == 0 ? 1 : 3;
             var c = new Customer { Gender = {|WSK2001:code|} };
+            System.Console.Write(c);
             c.Gender = {|WSK2001:3|};
 
             [Wsk.SessionFrom] public partial class Customer { public int Gender { get; set; } }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,7 +28,7 @@ internal static class SentObjects
             return false;
         }
 
-        IOperation[] uses = creation.Root().ReferencesTo(local).ToArray();
+        IReadOnlyList<IOperation> uses = CodeBody.Of(creation).UsesOf(local).References;
         return uses.All(use => IsHarmless(use, member)) && uses.Any(use => use.Parent is IInvocationOperation call && IsSending(call, use));
     }
 

@@ -18,14 +18,17 @@ public sealed class UnsetGenderAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unset);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
-        context.RegisterOperationAction(operation => Inspect(operation, symbols), OperationKind.ObjectCreation);
+    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    {
+        var unset = new UnsetMembers(context.Compilation);
+        context.RegisterOperationAction(operation => Inspect(operation, symbols, unset), OperationKind.ObjectCreation);
+    }
 
-    private static void Inspect(OperationAnalysisContext context, KnownSymbols symbols)
+    private static void Inspect(OperationAnalysisContext context, KnownSymbols symbols, UnsetMembers unset)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (symbols.NearestAnnotated(creation.Type)?.Mappings.FirstOrDefault(CanBeForgotten) is { Member: var gender }
-            && UnsetMembers.IsLeftUnset(gender, creation, context.Compilation, context.CancellationToken)
+            && unset.IsLeftUnset(gender, creation, context.CancellationToken)
             && SentObjects.IsSentWithout(gender, creation))
         {
             context.ReportDiagnostic(Diagnostic.Create(

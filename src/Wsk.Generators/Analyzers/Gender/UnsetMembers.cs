@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -8,15 +9,21 @@ using Wsk.Generators.Analyzers.Values;
 namespace Wsk.Generators.Analyzers.Gender;
 
 /// <summary>Proves that making an object does not set one of its members. Anything that cannot be looked into may set it.</summary>
-internal static class UnsetMembers
+internal sealed class UnsetMembers
 {
     private const int MaxChain = 8;
 
-    public static bool IsLeftUnset(ISymbol member, IObjectCreationOperation creation, Compilation compilation, CancellationToken cancellationToken) =>
-        IsPlain(member, cancellationToken)
+    private readonly ConcurrentDictionary<ISymbol, bool> _plain = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol Constructor, ISymbol Member), bool> _unset = new();
+    private readonly Compilation _compilation;
+
+    public UnsetMembers(Compilation compilation) => _compilation = compilation;
+
+    public bool IsLeftUnset(ISymbol member, IObjectCreationOperation creation, CancellationToken cancellationToken) =>
+        _plain.GetOrAdd(member, key => IsPlain(key, cancellationToken))
         && creation.Constructor is { } constructor
-        && DoesNotSet(constructor, member, compilation, MaxChain, cancellationToken)
-        && (creation.Initializer is null || DoesNotSet(creation.Initializer, member));
+        && (creation.Initializer is null || creation.Initializer.Initializers.All(initializer => DoesNotSet(initializer, member)))
+        && _unset.GetOrAdd((constructor.OriginalDefinition, member), key => DoesNotSet(key.Constructor, key.Member, MaxChain, cancellationToken));
 
     /// <summary>Whether only an assignment gives the member its value.</summary>
     private static bool IsPlain(ISymbol member, CancellationToken cancellationToken) =>
@@ -25,7 +32,7 @@ internal static class UnsetMembers
         && reference.GetSyntax(cancellationToken) is not ParameterSyntax
         && (member is IFieldSymbol || (member is IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } property && IsAutomatic(property)));
 
-    private static bool DoesNotSet(IMethodSymbol constructor, ISymbol member, Compilation compilation, int chain, CancellationToken cancellationToken)
+    private bool DoesNotSet(IMethodSymbol constructor, ISymbol member, int chain, CancellationToken cancellationToken)
     {
         INamedTypeSymbol type = constructor.ContainingType;
         if (type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
@@ -41,27 +48,36 @@ internal static class UnsetMembers
         switch (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken))
         {
             case null or TypeDeclarationSyntax:
-                return BaseDoesNotSet(type, member, compilation, chain, cancellationToken);
+                return BaseDoesNotSet(type, member, chain, cancellationToken);
             case ConstructorDeclarationSyntax declaration
-                when compilation.OperationOf(declaration, cancellationToken) is IConstructorBodyOperation body && DoesNotSet(body, member):
+                when _compilation.OperationOf(declaration, cancellationToken) is IConstructorBodyOperation body && BodyDoesNotSet(body, member, cancellationToken):
                 IMethodSymbol? chained = ConstructorBody.Chained(body)?.TargetMethod;
                 return chained is null
-                    ? BaseDoesNotSet(type, member, compilation, chain, cancellationToken)
-                    : DoesNotSet(chained, member, compilation, chain - 1, cancellationToken);
+                    ? BaseDoesNotSet(type, member, chain, cancellationToken)
+                    : DoesNotSet(chained, member, chain - 1, cancellationToken);
             default:
                 return false;
         }
     }
 
-    private static bool BaseDoesNotSet(INamedTypeSymbol type, ISymbol member, Compilation compilation, int chain, CancellationToken cancellationToken) =>
+    private bool BaseDoesNotSet(INamedTypeSymbol type, ISymbol member, int chain, CancellationToken cancellationToken) =>
         type.BaseType is not { SpecialType: SpecialType.None } @base
         || (@base.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } constructor
-            && DoesNotSet(constructor, member, compilation, chain - 1, cancellationToken));
+            && DoesNotSet(constructor, member, chain - 1, cancellationToken));
 
-    /// <summary>Whether code uses the new object only to read members and to set others that are plain variables.</summary>
-    private static bool DoesNotSet(IOperation code, ISymbol member) => code.Descendants().OfType<IInstanceReferenceOperation>().All(self =>
-        self.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }
-        || (self.Parent is IMemberReferenceOperation reference && ReferenceEquals(reference.Instance, self) && LeavesAlone(reference, member)));
+    /// <summary>Whether one line of an object initializer only sets another member, or something in it.</summary>
+    private static bool DoesNotSet(IOperation initializer, ISymbol member) => initializer switch
+    {
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => LeavesAlone(target, member),
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => LeavesAlone(target, member),
+        _ => false,
+    };
+
+    /// <summary>Whether a constructor's body uses the new object only to read members and to set others that are plain variables.</summary>
+    private static bool BodyDoesNotSet(IConstructorBodyOperation body, ISymbol member, CancellationToken cancellationToken) =>
+        CodeBody.Of(body, cancellationToken).UsesOfInstance.References.All(self =>
+            self.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }
+            || (self.Parent is IMemberReferenceOperation reference && ReferenceEquals(reference.Instance, self) && LeavesAlone(reference, member)));
 
     /// <summary>Whether naming some member cannot set the member in question.</summary>
     public static bool LeavesAlone(IMemberReferenceOperation reference, ISymbol member) =>
@@ -72,6 +88,6 @@ internal static class UnsetMembers
                 && (reference.Member is not IPropertySymbol property || IsAutomatic(property))));
 
     private static bool IsAutomatic(IPropertySymbol property) =>
-        property.OriginalDefinition.ContainingType.GetMembers().OfType<IFieldSymbol>()
+        property.OriginalDefinition.ContainingType.GetMembers("<" + property.Name + ">k__BackingField").OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition));
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,9 @@ namespace Wsk.Generators.Analyzers.Length;
 /// <summary>Recognises the string that ToSessionFrom or TryToSessionFrom made, also in a variable that never holds anything else.</summary>
 internal static class FinishedPayload
 {
+    // What a local holds is asked wherever it is used.
+    private static readonly ConditionalWeakTable<SymbolUses, StrongBox<bool>> s_locals = new();
+
     public static bool Is(IOperation? operation, Compilation compilation, CancellationToken cancellationToken)
     {
         if (operation is null)
@@ -48,25 +52,27 @@ internal static class FinishedPayload
     /// <summary>A local whose every value is a payload, or is made of the local itself: <c>s = s.Substring(0, 1000)</c>.</summary>
     private static bool IsLocal(ILocalReferenceOperation reference, CancellationToken cancellationToken)
     {
-        ILocalSymbol local = reference.Local;
-        IOperation root = reference.Root();
-        IOperation? initializer = root.Descendants().OfType<IVariableDeclaratorOperation>()
-            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))?
-            .GetVariableInitializer()?.Value;
+        SymbolUses uses = CodeBody.Of(reference, cancellationToken).UsesOf(reference.Local);
+        return s_locals.GetValue(uses, key => new StrongBox<bool>(HoldsPayload(key, cancellationToken))).Value;
+    }
+
+    private static bool HoldsPayload(SymbolUses uses, CancellationToken cancellationToken)
+    {
+        IOperation? initializer = uses.Declarator?.GetVariableInitializer()?.Value;
         bool isPayload = initializer is not null && IsCall(initializer.WithoutConversions());
         if (initializer is not null && !isPayload)
         {
             return false;
         }
 
-        foreach (IOperation write in root.ReferencesTo(local).Where(name => name.IsWritten() || name.Parent is IDeclarationExpressionOperation))
+        foreach (IOperation use in uses.References.Where(use => use.IsWritten() || use.Parent is IDeclarationExpressionOperation))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsPayloadWritten(write))
+            if (IsPayloadWritten(use))
             {
                 isPayload = true;
             }
-            else if (write.Parent is not ISimpleAssignmentOperation assignment || !assignment.Value.ReferencesTo(local).Any())
+            else if (use.Parent is not ISimpleAssignmentOperation assignment || !IsMadeOf(assignment.Value, uses))
             {
                 return false;
             }
@@ -74,6 +80,8 @@ internal static class FinishedPayload
 
         return isPayload;
     }
+
+    private static bool IsMadeOf(IOperation value, SymbolUses uses) => uses.FindIn(value.Syntax.Span) is not null;
 
     private static bool IsPayloadWritten(IOperation write)
     {

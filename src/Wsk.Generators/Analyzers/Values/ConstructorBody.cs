@@ -12,9 +12,6 @@ internal static class ConstructorBody
     public static IEnumerable<(ISymbol Member, IOperation Value)> Assignments(IConstructorBodyOperation body) =>
         Statements(body).OfType<IExpressionStatementOperation>().SelectMany(statement => Assignments(statement.Operation));
 
-    /// <summary>Whether the body gives the member a value in one place only.</summary>
-    public static bool AssignsOnce(IOperation body, ISymbol member) => body.ReferencesTo(member.OriginalDefinition).Count(OperationExtensions.IsWritten) == 1;
-
     /// <summary>The call of another constructor, <c>: this(…)</c> or <c>: base(…)</c>.</summary>
     public static IInvocationOperation? Chained(IConstructorBodyOperation body) => body.Initializer switch
     {

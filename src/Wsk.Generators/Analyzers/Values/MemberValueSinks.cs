@@ -25,43 +25,49 @@ internal sealed class MemberValueSinks
 
     public IEnumerable<MemberValue> Find(IOperation operation, ISymbol containingSymbol, CancellationToken cancellationToken) => operation switch
     {
-        ISimpleAssignmentOperation assignment => Kept(assignment),
-        ICoalesceAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment => Assigned(assignment.Target, assignment.Value, isAppended: true),
-        IDeconstructionAssignmentOperation assignment => Deconstructed(assignment.Target, assignment.Value),
-        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Given(property, initializer.Value)),
-        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Given(field, initializer.Value)),
+        ISimpleAssignmentOperation or ICoalesceAssignmentOperation or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } =>
+            Assigned((IAssignmentOperation)operation, containingSymbol, cancellationToken),
+        IDeconstructionAssignmentOperation assignment => Deconstructed(assignment, assignment.Target, assignment.Value, containingSymbol, cancellationToken),
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Initialized(property, initializer.Value, cancellationToken)),
+        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Initialized(field, initializer.Value, cancellationToken)),
         IParameterInitializerOperation initializer => ByDefault(initializer, cancellationToken),
         IObjectCreationOperation creation => Constructed(creation, cancellationToken),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained =>
-            Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken),
-        IReturnOperation { ReturnedValue: { } value } => Returned(operation, value, containingSymbol),
+            Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken)
+                .Where(value => !Overwriting.IsOverwrittenBehind(chained, value.Mapping.Member, cancellationToken)),
+        IReturnOperation { ReturnedValue: { } value } returned => Returned(returned, value, containingSymbol, cancellationToken),
         _ => s_none,
     };
 
     private MemberMapping? Wanted(ITypeSymbol? type, ISymbol member) =>
         _symbols.FindWritten(type, member) is { } mapping && _isWanted(mapping) ? mapping : null;
 
-    private IEnumerable<MemberValue> Assigned(IOperation target, IOperation value, bool isAppended = false) =>
+    private IEnumerable<MemberValue> Assigned(IAssignmentOperation assignment, ISymbol containingSymbol, CancellationToken cancellationToken) =>
+        Assigned(assignment, assignment.Target, assignment.Value, containingSymbol, cancellationToken);
+
+    private IEnumerable<MemberValue> Assigned(IOperation assignment, IOperation target, IOperation value, ISymbol containingSymbol, CancellationToken cancellationToken) =>
         target is IMemberReferenceOperation { Instance: { } instance } reference
         && reference is IPropertyReferenceOperation or IFieldReferenceOperation
-        && Wanted(instance.Type, reference.Member) is { } mapping
-            ? new[] { new MemberValue(mapping, value, isAppended) }
+        && Wanted(TypeOf(instance, containingSymbol), reference.Member) is { } mapping
+        && !Overwriting.IsOverwritten(assignment, reference, cancellationToken)
+            ? new[] { new MemberValue(mapping, value, IsAppended: assignment is ICompoundAssignmentOperation) }
             : s_none;
 
-    private IEnumerable<MemberValue> Kept(ISimpleAssignmentOperation assignment)
-    {
-        IEnumerable<MemberValue> assigned = Assigned(assignment.Target, assignment.Value);
-        return ReferenceEquals(assigned, s_none) || Overwriting.IsOverwritten(assignment) ? s_none : assigned;
-    }
+    // To the compiler, "base" is an object of the base type, and the annotated type may stand above that one only.
+    private static ITypeSymbol? TypeOf(IOperation instance, ISymbol containingSymbol) =>
+        instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? containingSymbol.ContainingType : instance.Type;
 
-    private IEnumerable<MemberValue> Deconstructed(IOperation target, IOperation value)
+    private IEnumerable<MemberValue> Deconstructed(
+        IOperation assignment, IOperation target, IOperation value, ISymbol containingSymbol, CancellationToken cancellationToken)
     {
         value = value.WithoutConversions();
         return target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length
-            ? targets.Elements.Zip(values.Elements, Deconstructed).SelectMany(found => found)
-            : Assigned(target, value);
+            ? targets.Elements.Zip(values.Elements, (left, right) => Deconstructed(assignment, left, right, containingSymbol, cancellationToken)).SelectMany(found => found)
+            : Assigned(assignment, target, value, containingSymbol, cancellationToken);
     }
+
+    private IEnumerable<MemberValue> Initialized(ISymbol member, IOperation value, CancellationToken cancellationToken) =>
+        Given(member, value).Where(given => !Overwriting.IsOverwrittenByConstructors(member, _symbols.Compilation, cancellationToken));
 
     private IEnumerable<MemberValue> Given(ISymbol member, IOperation value) =>
         !member.IsStatic && Wanted(member.ContainingType, member) is { } mapping ? new[] { new MemberValue(mapping, value) } : s_none;
@@ -73,13 +79,16 @@ internal sealed class MemberValueSinks
     private IEnumerable<MemberValue> Constructed(IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         IEnumerable<MemberValue> passed = Passed(creation.Arguments, creation.Type, cancellationToken);
-        return ReferenceEquals(passed, s_none) ? s_none : passed.Where(value => !Sets(creation.Initializer, value.Mapping));
-    }
+        if (ReferenceEquals(passed, s_none))
+        {
+            return s_none;
+        }
 
-    private bool Sets(IObjectOrCollectionInitializerOperation? initializer, MemberMapping mapping) =>
-        initializer is not null
-        && initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(set =>
-            set.Target is IMemberReferenceOperation reference && ReferenceEquals(_symbols.FindWritten(reference.Instance?.Type, reference.Member), mapping));
+        IEnumerable<IOperation> initializers = creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>();
+        var set = new HashSet<MemberMapping?>(initializers.OfType<ISimpleAssignmentOperation>()
+            .Select(assignment => assignment.Target is IMemberReferenceOperation reference ? _symbols.FindWritten(reference.Instance?.Type, reference.Member) : null));
+        return passed.Where(value => !set.Contains(value.Mapping) && !Overwriting.IsOverwrittenLater(creation, value.Mapping.Member, cancellationToken));
+    }
 
     // An omitted argument's value is judged where the parameter declares it.
     private IEnumerable<MemberValue> Passed(ImmutableArray<IArgumentOperation> arguments, ITypeSymbol? type, CancellationToken cancellationToken) =>
@@ -98,8 +107,11 @@ internal sealed class MemberValueSinks
                 .Distinct()
                 .Select(mapping => new MemberValue(mapping, value));
 
-    private IEnumerable<MemberValue> Returned(IOperation operation, IOperation value, ISymbol containingSymbol) =>
-        containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && !operation.IsInNestedFunction()
+    private IEnumerable<MemberValue> Returned(IReturnOperation operation, IOperation value, ISymbol containingSymbol, CancellationToken cancellationToken)
+    {
+        IEnumerable<MemberValue> given = containingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }
             ? Given(property, value)
             : s_none;
+        return ReferenceEquals(given, s_none) || CodeBody.Of(operation, cancellationToken).LeavesNestedFunction(operation) ? s_none : given;
+    }
 }

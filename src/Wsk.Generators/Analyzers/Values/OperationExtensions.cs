@@ -38,19 +38,6 @@ internal static class OperationExtensions
         return operation;
     }
 
-    public static bool IsInNestedFunction(this IOperation operation)
-    {
-        for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The variable, member or method that an operation names.</summary>
     public static ISymbol? ReferencedSymbol(this IOperation operation) => operation switch
     {
@@ -62,29 +49,36 @@ internal static class OperationExtensions
     };
 
     /// <summary>Every place inside an operation that names a symbol.</summary>
-    public static IEnumerable<IOperation> ReferencesTo(this IOperation root, ISymbol symbol) =>
-        root.DescendantsAndSelf().Where(operation => SymbolEqualityComparer.Default.Equals(operation.ReferencedSymbol(), symbol));
+    public static IEnumerable<IOperation> ReferencesTo(this IOperation root, ISymbol symbol)
+    {
+        IReadOnlyList<IOperation> all = CodeBody.Of(root).UsesOf(symbol).References;
+        return root.Parent is null ? all : all.Where(reference => root.Syntax.Span.Contains(reference.Syntax.Span));
+    }
 
     /// <summary>Whether the operation is given a new value, or may be through a reference to it.</summary>
     public static bool IsWritten(this IOperation reference)
     {
         IOperation child = reference;
-        IOperation? parent = reference.Parent;
-        while (parent is ITupleOperation or IParenthesizedOperation or IConversionOperation)
+        while (child.Parent is { } transparent && IsTransparent(transparent))
         {
-            child = parent;
-            parent = parent.Parent;
+            child = transparent;
         }
 
-        return parent switch
-        {
-            IAssignmentOperation assignment => ReferenceEquals(assignment.Target, child) || assignment is ISimpleAssignmentOperation { IsRef: true },
-            IIncrementOrDecrementOperation or IAddressOfOperation => true,
-            IArgumentOperation argument => argument.Parameter is null || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out,
-            IVariableInitializerOperation initializer => initializer.Locals.Length == 0 && IsRefLocal(initializer),
-            _ => false,
-        };
+        return child.Parent is { } parent && Writes(parent, child);
     }
+
+    /// <summary>Whether writing to an operation writes to what stands in it.</summary>
+    public static bool IsTransparent(IOperation operation) => operation is ITupleOperation or IParenthesizedOperation or IConversionOperation;
+
+    /// <summary>Whether an operation writes to one that stands directly in it.</summary>
+    public static bool Writes(IOperation parent, IOperation child) => parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, child) || assignment is ISimpleAssignmentOperation { IsRef: true },
+        IIncrementOrDecrementOperation or IAddressOfOperation => true,
+        IArgumentOperation argument => argument.Parameter is null || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out,
+        IVariableInitializerOperation initializer => initializer.Locals.Length == 0 && IsRefLocal(initializer),
+        _ => false,
+    };
 
     private static bool IsRefLocal(IVariableInitializerOperation initializer) =>
         initializer.Parent is IVariableDeclaratorOperation { Symbol.IsRef: true };

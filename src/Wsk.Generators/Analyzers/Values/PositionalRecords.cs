@@ -12,11 +12,16 @@ internal static class PositionalRecords
     public static bool IsSynthesized(ISymbol member, CancellationToken cancellationToken) =>
         member is IPropertySymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellationToken) is ParameterSyntax;
 
-    /// <summary>In metadata the constructor that <c>Deconstruct</c> takes apart again is the positional one.</summary>
-    public static IEnumerable<ISymbol> InMetadata(IParameterSymbol parameter, IMethodSymbol constructor) =>
-        constructor.ContainingType.IsRecord && constructor.ContainingType.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => TakesApart(method, constructor))
-            ? constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().Where(property => IsSame(property.Type, parameter.Type))
-            : Enumerable.Empty<ISymbol>();
+    /// <summary>The properties of a constructor's parameters. In metadata the constructor that <c>Deconstruct</c> takes apart again is the positional one.</summary>
+    public static IEnumerable<(ISymbol Parameter, ISymbol Property)> InMetadata(IMethodSymbol constructor)
+    {
+        INamedTypeSymbol type = constructor.ContainingType;
+        return type.IsRecord && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => TakesApart(method, constructor))
+            ? constructor.Parameters.SelectMany(
+                parameter => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Where(property => IsSame(property.Type, parameter.Type)),
+                (parameter, property) => ((ISymbol)parameter, (ISymbol)property))
+            : Enumerable.Empty<(ISymbol, ISymbol)>();
+    }
 
     private static bool TakesApart(IMethodSymbol deconstruct, IMethodSymbol constructor) =>
         deconstruct.Parameters.Length == constructor.Parameters.Length

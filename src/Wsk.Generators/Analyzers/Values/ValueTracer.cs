@@ -13,11 +13,11 @@ namespace Wsk.Generators.Analyzers.Values;
 /// </summary>
 internal sealed class ValueTracer
 {
-    private const int MaxDepth = 100;
     private const int MaxHelpers = 8;
     private const int MaxSteps = 500;
 
     private readonly List<ValueLeaf> _leaves = new();
+    private readonly Stack<(IOperation Operation, Path Path)> _open = new();
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellationToken;
     private int _steps;
@@ -32,23 +32,31 @@ internal sealed class ValueTracer
     public static IReadOnlyList<ValueLeaf> Trace(IOperation value, Compilation compilation, CancellationToken cancellationToken)
     {
         var tracer = new ValueTracer(compilation, cancellationToken);
-        tracer.Follow(value, Path.Start);
-        return tracer._steps > MaxSteps ? Array.Empty<ValueLeaf>() : tracer._leaves;
+        return tracer.TryFollow(value) ? tracer._leaves : Array.Empty<ValueLeaf>();
     }
 
-    private void Follow(IOperation operation, Path path)
+    private bool TryFollow(IOperation value)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
-        if (++_steps > MaxSteps || path.Depth > MaxDepth)
+        Follow(value, Path.Start);
+        while (_open.Count != 0 && _steps <= MaxSteps)
         {
-            _steps = MaxSteps + 1;
-            return;
+            _cancellationToken.ThrowIfCancellationRequested();
+            (IOperation operation, Path path) = _open.Pop();
+            if (!FollowInside(operation, path) && !FollowSymbol(operation, path))
+            {
+                _leaves.Add(new ValueLeaf(operation, path.Site ?? operation, path.IsFallback));
+            }
         }
 
-        if (!FollowInside(operation, path.Deeper()) && !FollowSymbol(operation, path.Deeper()))
-        {
-            _leaves.Add(new ValueLeaf(operation, path.Site ?? operation, path.IsFallback));
-        }
+        Visits.In(_compilation).Add(_steps);
+        return _open.Count == 0;
+    }
+
+    /// <summary>The last to be followed is the first to be looked at.</summary>
+    private void Follow(IOperation operation, Path path)
+    {
+        _steps++;
+        _open.Push((operation, path));
     }
 
     private bool FollowInside(IOperation operation, Path path)
@@ -65,11 +73,11 @@ internal sealed class ValueTracer
                 FollowBranches(conditional, path.WithFallback(false));
                 return true;
             case ICoalesceOperation coalesce:
-                Follow(coalesce.Value, path.WithFallback(false));
                 Follow(coalesce.WhenNull, path.WithFallback(true));
+                Follow(coalesce.Value, path.WithFallback(false));
                 return true;
             case ISwitchExpressionOperation switchExpression:
-                FollowEach(switchExpression.Arms.Select(arm => arm.Value), path.WithFallback(false));
+                FollowArms(switchExpression, path.WithFallback(false));
                 return true;
             case IConditionalAccessOperation access:
                 Follow(access.WhenNotNull, path);
@@ -85,22 +93,22 @@ internal sealed class ValueTracer
     private void FollowBranches(IConditionalOperation conditional, Path path)
     {
         object? condition = conditional.Condition.ConstantValue.HasValue ? conditional.Condition.ConstantValue.Value : null;
-        if (condition is not false)
-        {
-            Follow(conditional.WhenTrue, path);
-        }
-
         if (condition is not true)
         {
             Follow(conditional.WhenFalse!, path);
         }
+
+        if (condition is not false)
+        {
+            Follow(conditional.WhenTrue, path);
+        }
     }
 
-    private void FollowEach(IEnumerable<IOperation> operations, Path path)
+    private void FollowArms(ISwitchExpressionOperation switchExpression, Path path)
     {
-        foreach (IOperation operation in operations)
+        for (int i = switchExpression.Arms.Length - 1; i >= 0 && _steps <= MaxSteps; i--)
         {
-            Follow(operation, path);
+            Follow(switchExpression.Arms[i].Value, path);
         }
     }
 
@@ -118,7 +126,7 @@ internal sealed class ValueTracer
         }
 
         IOperation? source = SymbolValues.Find(operation, symbol, _compilation, _cancellationToken);
-        if (source is null || ValueTests.Tests(operation.Root(), symbol))
+        if (source is null || IsTested(operation, symbol))
         {
             return false;
         }
@@ -131,7 +139,7 @@ internal sealed class ValueTracer
     {
         IArgumentOperation? argument = path.Call?.Arguments.FirstOrDefault(candidate =>
             SymbolEqualityComparer.Default.Equals(candidate.Parameter?.OriginalDefinition, parameter));
-        if (argument is not { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } || ValueTests.Tests(reference.Root(), parameter))
+        if (argument is not { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } || IsTested(reference, parameter))
         {
             return false;
         }
@@ -140,25 +148,24 @@ internal sealed class ValueTracer
         return true;
     }
 
+    private bool IsTested(IOperation reference, ISymbol symbol) => CodeBody.Of(reference, _cancellationToken).UsesOf(symbol).IsTested;
+
     /// <summary>How the tracer came to where it is.</summary>
-    /// <param name="Depth">How deep the recursion is.</param>
     /// <param name="Helpers">How many variables and helpers were gone through.</param>
     /// <param name="Site">What stands in the analysed expression, once it has been left.</param>
     /// <param name="Call">The helper's call, whose arguments its parameters stand for.</param>
     /// <param name="Caller">The path as it was at that call.</param>
     /// <param name="IsFallback">Whether the place is the right side of a <c>??</c>.</param>
-    private sealed record Path(int Depth, int Helpers, IOperation? Site, IInvocationOperation? Call, Path? Caller, bool IsFallback)
+    private sealed record Path(int Helpers, IOperation? Site, IInvocationOperation? Call, Path? Caller, bool IsFallback)
     {
-        public static readonly Path Start = new(0, 0, null, null, null, false);
-
-        public Path Deeper() => this with { Depth = Depth + 1 };
+        public static readonly Path Start = new(0, null, null, null, false);
 
         public Path WithFallback(bool isFallback) => this with { IsFallback = isFallback };
 
         public Path Through(IOperation name) => name is IInvocationOperation call
-            ? new Path(Depth, Helpers + 1, Site ?? name, call, this, IsFallback)
+            ? new Path(Helpers + 1, Site ?? name, call, this, IsFallback)
             : this with { Helpers = Helpers + 1, Site = Site ?? name };
 
-        public Path BackToCaller() => Caller! with { Depth = Depth, Helpers = Helpers, IsFallback = IsFallback };
+        public Path BackToCaller() => Caller! with { Helpers = Helpers, IsFallback = IsFallback };
     }
 }
