@@ -18,7 +18,11 @@ internal static class GenderReplacements
         }
 
         // A cast to the member's type goes along with the number in it. Inside wider casts, and in a parameter of another type, only a number fits.
-        yield return Replace(text, Outermost(wrong), Spell(context, word, text));
+        if (text != "null" || !IsPassedToCall(wrong))
+        {
+            yield return Replace(text, Outermost(wrong), Spell(context, word, text));
+        }
+
         yield return Replace(number, wrong, SyntaxFactory.ParseExpression(number));
 
         Replacement Replace(string written, ExpressionSyntax old, ExpressionSyntax @new) => new(
@@ -35,6 +39,18 @@ internal static class GenderReplacements
         return enumId is not null && DocumentationCommentId.GetFirstSymbolForDeclarationId(enumId, context.Model.Compilation) is ITypeSymbol type
             ? (ExpressionSyntax)context.Generator.MemberAccessExpression(context.Type(type), text.Substring(text.LastIndexOf('.') + 1))
             : SyntaxFactory.ParseExpression(text);
+    }
+
+    // Convert.ToInt32(null) compiles, too.
+    private static bool IsPassedToCall(ExpressionSyntax expression)
+    {
+        SyntaxNode current = expression;
+        while (current.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax)
+        {
+            current = current.Parent;
+        }
+
+        return current.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax };
     }
 
     private static ExpressionSyntax Outermost(ExpressionSyntax expression)

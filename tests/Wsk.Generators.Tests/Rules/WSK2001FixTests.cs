@@ -23,10 +23,13 @@ public class WSK2001FixTests
 
     [Theory]
     [InlineData("c.Gender = {|WSK2001:3|};", "Write null (unknown)", "c.Gender = null;")]
+    [InlineData("System.Func<Customer> make = () => new Customer { Gender = {|WSK2001:3|} };", "Write null (unknown)", "System.Func<Customer> make = () => new Customer { Gender = null };")]
+    [InlineData("Make(new[] { 1 }, g => new Customer { Gender = {|WSK2001:3|} });", "Write null (unknown)", "Make(new[] { 1 }, g => new Customer { Gender = null });")]
     [InlineData("c.Gender = male ? 1 : {|WSK2001:3|};", "Write null (unknown)", "c.Gender = male ? 1 : null;")]
     [InlineData("new Guest().Gender = {|WSK2001:3|};", "Write 0 (unknown)", "new Guest().Gender = 0;")]
     [InlineData("new Member().Gender = (Gender){|WSK2001:3|};", "Write Gender.Unknown (unknown)", "new Member().Gender = Gender.Unknown;")]
     [InlineData("new Member().Gender = (Gender)(male ? 1 : {|WSK2001:3|});", "Write 0 (unknown)", "new Member().Gender = (Gender)(male ? 1 : {|WSK2005:0|});")]
+    [InlineData("c.Gender = System.Convert.ToInt32({|WSK2001:3|});", "Write 0 (unknown)", "c.Gender = System.Convert.ToInt32(0);")]
     [InlineData("new Person().Gender = {|WSK2001:Sex.Other|};", "Write Sex.None (unknown)", "new Person().Gender = Sex.None;")]
     [InlineData("new Visitor().Gender = {|WSK2001:Kind.Other|};", "Write 0 (unknown)", "new Visitor().Gender = 0;")]
     [InlineData("c.Gender = /* code */ {|WSK2001:Codes.Other|} /* ? */; new Customer().Gender = {|WSK2001:9|};", "Write null (unknown)", "c.Gender = /* code */ null /* ? */; new Customer().Gender = null;")]
@@ -109,5 +112,5 @@ public class WSK2001FixTests
 
     private static Task<EditorMenu> OpenAsync(string code) => EditorMenu.OpenAsync<GenderValueAnalyzer, GenderValueCodeFixProvider>(code);
 
-    private static string Method(string statement) => Types + "public class Use { public void Set(Customer c, bool male) { " + statement + " } }\n";
+    private static string Method(string statement) => Types + "public class Use { public void Set(Customer c, bool male) { " + statement + " } private static void Make(int[] all, System.Func<int, Customer> make) { } }\n";
 }

@@ -75,6 +75,7 @@ public class WSK2005Tests
     [InlineData("int code; code = male ? 1 : 0; c.Gender = {|WSK2005:code|};")]
     [InlineData("c.Gender = {|WSK2005:Choose(male)|};")]
     [InlineData("c.Gender = {|WSK2005:ByName(text)|};")]
+    [InlineData("c.Gender = {|WSK2005:OtherCode|};")]
     [InlineData("c.Gender = {|WSK2005:s_code|};")]
     [InlineData("c.Gender = Same(male ? 1 : {|WSK2005:0|});")]
     [InlineData("c.Gender = System.Convert.ToInt32(male ? 1 : {|WSK2005:0|});")]
@@ -290,6 +291,8 @@ public class WSK2005Tests
             private static int Choose(bool male) => male ? 1 : 0;
 
             private static int ByName(string text) => text switch { "男" => 1, _ => 0 };
+
+            private int OtherCode => ByName("") == 1 ? 1 : 0;
 
             private static int NumberOf(User user) => (int)user.Sex;
 

@@ -55,6 +55,7 @@ public sealed class MistakesTests(PackageFeed feed)
     public async Task Dotnet_format_makes_nobody_a_man_or_a_woman()
     {
         MistakesProject project = await MistakesProject.CreateAsync(feed, [("Genders", Genders("3", "9", "(Gender)3", "4"))]);
+        await project.BuildAsync();
 
         await project.FormatAsync();
 

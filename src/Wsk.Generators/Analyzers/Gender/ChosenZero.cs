@@ -22,12 +22,19 @@ internal readonly record struct ChosenZero(GenderWord Given, bool CanBeReplaced)
             return new ChosenZero(GenderWord.Male, CanBeReplaced: false);
         }
 
-        return leaf.Operation.AsInteger() != GenderRule.Unknown || IsMeant(leaf) ? null
+        return leaf.Operation.AsInteger() != GenderRule.Unknown || leaf.Operation is IDefaultValueOperation || leaf.Operation.Type?.TypeKind == TypeKind.Enum
+            ? null
             : Find(leaf.Operation) ?? (leaf.IsDirect ? null : Find(leaf.Site));
     }
 
     private static ChosenZero? Find(IOperation zero)
     {
+        // A constant or variable of such a name says in so many words what it means, as default and an enum's own zero do.
+        if (zero.ReferencedSymbol() is { } symbol && GenderNames.Read(symbol.Name) == GenderWord.Unknown)
+        {
+            return null;
+        }
+
         IOperation? other = GenderChoice.OtherWay(zero);
         GenderWord given = other?.AsInteger() switch
         {
@@ -44,14 +51,4 @@ internal readonly record struct ChosenZero(GenderWord Given, bool CanBeReplaced)
         GenderWord whom = GenderCondition.Whom(zero, other!);
         return found with { CanBeReplaced = whom == GenderWord.None || whom == found.Missing };
     }
-
-    /// <summary>Whether 0 is written as something that says "unknown": <c>default</c>, an enum's member, a constant or variable of such a name.</summary>
-    private static bool IsMeant(ValueLeaf leaf) =>
-        leaf.Operation is IDefaultValueOperation
-        || leaf.Operation.Type?.TypeKind == TypeKind.Enum
-        || SaysUnknown(leaf.Operation)
-        || SaysUnknown(leaf.Site);
-
-    private static bool SaysUnknown(IOperation operation) =>
-        operation.ReferencedSymbol() is { } symbol && GenderNames.Read(symbol.Name) == GenderWord.Unknown;
 }
