@@ -12,7 +12,7 @@ namespace Wsk.Samples.Api;
 internal static class Problems
 {
     /// <summary>A database that is locked, or gone, may be back in a moment.</summary>
-    public static ExceptionHandlerOptions ExceptionHandler { get; } = new()
+    public static ExceptionHandlerOptions ExceptionHandler => new()
     {
         StatusCodeSelector = exception => exception is SqliteException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
     };

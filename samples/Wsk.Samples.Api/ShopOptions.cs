@@ -8,6 +8,9 @@ namespace Wsk.Samples.Api;
 /// <summary>The section <c>Shop</c> of the configuration.</summary>
 internal sealed class ShopOptions
 {
+    /// <summary>The setting of <see cref="Database"/>, as a message names it.</summary>
+    public const string DatabaseSetting = Section + ":" + nameof(Database);
+
     private const string Section = "Shop";
 
     private static readonly HashSet<string> s_names = new([nameof(Database), nameof(PublicBaseUrl)], StringComparer.OrdinalIgnoreCase);
@@ -36,9 +39,6 @@ internal sealed class ShopOptions
             throw new BadSettingException($"{Section}:{nameof(PublicBaseUrl)}", PublicBaseUrl, "an address that begins with http:// or https:// is expected.");
         }
     }
-
-    /// <summary>The setting of <see cref="Database"/>, as a message names it.</summary>
-    public const string DatabaseSetting = Section + ":" + nameof(Database);
 
     /// <summary>The SQLite file; a relative path starts at the app's own folder.</summary>
     public string Database { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
@@ -10,6 +11,23 @@ namespace Wsk.Package.Tests;
 [Collection(PackageConsumers.Name)]
 public sealed class PackageContentTests(PackageFeed feed)
 {
+    [Fact]
+    public void Packing_the_whole_tree_makes_the_two_packages_and_the_runtimes_symbols_and_nothing_else()
+    {
+        string[] made = [.. Directory.GetFiles(feed.Packed.Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            [
+                $"Wsk.Generators.{feed.Version}.nupkg",
+                $"Wsk.Generators.{feed.NewerVersion}.nupkg",
+                $"Wsk.Runtime.{feed.Version}.nupkg",
+                $"Wsk.Runtime.{feed.Version}.snupkg",
+                $"Wsk.Runtime.{feed.NewerVersion}.nupkg",
+                $"Wsk.Runtime.{feed.NewerVersion}.snupkg",
+            ],
+            made);
+    }
+
     [Fact]
     public void The_package_that_a_user_adds_holds_what_the_compiler_loads_and_nothing_that_the_user_would_run()
     {
@@ -123,7 +141,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("net10.0")]
     public void The_documentation_describes_what_a_user_writes(string target)
     {
-        using var xml = new System.IO.MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
+        using var xml = new MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
 
         var members = XElement.Load(xml).Descendants("member").ToDictionary(
             member => member.Attribute("name")!.Value,

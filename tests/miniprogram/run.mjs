@@ -114,6 +114,14 @@ async function checkFailure(url) {
     assert.deepEqual(page.all('button').map((button) => [button.data.openType, button.data.sessionFrom]), [['', ''], ['contact', '']]);
   });
 
+  wx.answer = ({ success }) => success({ statusCode: 500, data: { title: '无法发出客户名片', detail: '客户资料不符合 session-from 的规则，详见日志。' } });
+  await page.instance.onRetry();
+  await check("a problem: the page shows the server's detail", () => assert.equal(page.data.error, '客户资料不符合 session-from 的规则，详见日志。'));
+
+  wx.answer = ({ success }) => success({ statusCode: 502, data: '<h1>Bad gateway</h1>' });
+  await page.instance.onRetry();
+  await check('what is no problem: the page shows its status', () => assert.equal(page.data.error, '服务器返回 502'));
+
   wx.answer = ({ fail }) => fail({ errMsg: 'request:fail' });
   await page.instance.onRetry();
   await check('no network: the page shows what WeChat says', () => assert.equal(page.data.error, 'request:fail'));

@@ -56,9 +56,9 @@ internal static class CustomerEndpoints
             return Problems.NoSuchCustomer(id);
         }
 
-        bool sent = cards.For(customer).TryToSessionFrom(out string? customerInfo, out SessionFromResult result);
+        cards.For(customer).TryToSessionFrom(out string? customerInfo, out SessionFromResult result);
         logger.NotSentWhole(id, result);
-        return sent ? TypedResults.Ok(new CustomerInfoResponse(customerInfo!)) : Problems.CardCannotBeSent();
+        return customerInfo is null ? Problems.CardCannotBeSent() : TypedResults.Ok(new CustomerInfoResponse(customerInfo));
     }
 
     /// <summary>For whoever wants the payload itself: UTF-8 straight into the response's pipe, no string in between.</summary>

@@ -29,12 +29,12 @@ internal sealed partial class PublishedService : IAsyncDisposable
     /// <summary>What publishing printed.</summary>
     public required string Output { get; init; }
 
-    public static async Task<PublishedService> StartAsync(PackageFeed feed, bool native)
+    public static async Task<PublishedService> StartAsync(PackageFeed feed, string framework, bool native)
     {
         string folder = await feed.CopyConsumersAsync("Service");
         string published = Path.Combine(folder, "published");
         string output = await Dotnet.RunAsync(
-            folder, "publish", "Service", "--output", published, "-p:WskVersion=" + feed.Version, native ? "-p:Native=true" : "-p:Native=false", "--nologo");
+            folder, "publish", "Service", "--output", published, "-p:WskVersion=" + feed.Version, "-p:TargetFramework=" + framework, $"-p:Native={native}", "--nologo");
         Process process = Process.Start(new ProcessStartInfo(Path.Combine(published, OperatingSystem.IsWindows() ? "Service.exe" : "Service"), "--urls http://127.0.0.1:0")
         {
             WorkingDirectory = published,

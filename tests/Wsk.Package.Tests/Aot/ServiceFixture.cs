@@ -20,5 +20,6 @@ public sealed class ServiceFixture : IAsyncLifetime
         }
     }
 
-    internal Task<PublishedService> StartAsync(PackageFeed feed, bool native) => _service ??= PublishedService.StartAsync(feed, native);
+    internal Task<PublishedService> StartAsync(PackageFeed feed, string framework, bool native) =>
+        _service ??= PublishedService.StartAsync(feed, framework, native);
 }

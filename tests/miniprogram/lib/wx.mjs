@@ -19,7 +19,7 @@ export function createWx(apiUrl) {
         return;
       }
 
-      fetch(apiUrl + options.url.slice(baseUrl.length))
+      fetch(apiUrl + options.url.slice(baseUrl.length), { headers: options.header })
         .then(async (response) => ({ statusCode: response.status, data: JSON.parse(await response.text()) }))
         .then((answer) => options.success(answer), (error) => options.fail({ errMsg: `request:fail ${error.message}` }));
     },

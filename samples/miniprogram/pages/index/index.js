@@ -58,8 +58,9 @@ Page({
     return new Promise((resolve, reject) => {
       wx.request({
         url: baseUrl + path,
-        // wx.request also "succeeds" when the server answers 404 or 500.
-        success: ({ statusCode, data }) => (statusCode === 200 ? resolve(data) : reject(new Error(`服务器返回 ${statusCode}`))),
+        header: { 'accept-language': 'zh-CN' },
+        // wx.request also "succeeds" when the server answers 404 or 500. The API says why in `detail`; a proxy in between may not.
+        success: ({ statusCode, data }) => (statusCode === 200 ? resolve(data) : reject(new Error(data?.detail ?? `服务器返回 ${statusCode}`))),
         fail: ({ errMsg }) => reject(new Error(errMsg)),
       });
     });
