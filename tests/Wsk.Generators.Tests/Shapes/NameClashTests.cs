@@ -161,7 +161,6 @@ public class NameClashTests
     [InlineData("A<T, U>", "N<U>", "A<int, int>.N<string>")]
     [InlineData("A<T>", "N<U, T>", "A<int>.N<int, string>")]
     [InlineData("A<N>", "N", null)]
-    [InlineData("A<T>", "N { public class T { } } public partial class O", "A<int>.O")]
     [InlineData("A", "N<A>", "A.N<int>")]
     [InlineData("A<System>", "N<Wsk>", "A<int>.N<int>")]
     [InlineData("A<global>", "N<@global>", "A<int>.N<int>")]
@@ -182,6 +181,20 @@ public class NameClashTests
             """);
 
         Assert.Equal("""{"remark":"r"}""", dto.Payload($"new {type ?? "A<int>.M"}()"));
+    }
+
+    [Theory]
+    [InlineData("partial class N { public class T { }")]
+    [InlineData("partial class N : B { ")]
+    [InlineData("partial class N<U> where U : struct { public enum T { }")]
+    public void A_nested_type_may_hide_a_type_parameter_of_the_outside(string nested)
+    {
+        using var dto = Dto.Generate($$"""
+            public class B { public class T { } }
+            public partial class A<T> where T : struct { [Wsk.SessionFrom] public {{nested}} public string Email { get; set; } = "e"; } }
+            """);
+
+        Assert.Equal("""{"email":"e"}""", dto.Payload(nested.Contains('<') ? "new A<int>.N<long>()" : "new A<int>.N()"));
     }
 
     [Fact]
