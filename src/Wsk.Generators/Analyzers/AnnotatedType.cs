@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers;
@@ -34,7 +35,7 @@ internal sealed class AnnotatedType
 
     public static AnnotatedType? Create(INamedTypeSymbol type, Compilation compilation) =>
         type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is { } attribute
-            ? new AnnotatedType(type, attribute, MemberMapper.Map(type, compilation))
+            ? new AnnotatedType(type, attribute, MapMembers(type, compilation))
             : null;
 
     /// <summary>The mapping of a member, or of the member that it overrides.</summary>
@@ -49,6 +50,13 @@ internal sealed class AnnotatedType
         }
 
         return null;
+    }
+
+    private static List<MemberMapping> MapMembers(INamedTypeSymbol type, Compilation compilation)
+    {
+        List<MemberMapping> mappings = MemberMapper.Map(type, compilation);
+        Visits.In(compilation).Add(mappings.Count);
+        return mappings;
     }
 
     private static IPropertySymbol? Overridden(ISymbol member) => (member as IPropertySymbol)?.OverriddenProperty;
