@@ -1,16 +1,14 @@
 using System;
-using System.IO;
-using Microsoft.AspNetCore.Connections;
 using Wsk.Samples.Api;
 
 try
 {
     await using var shop = ShopApi.Create(args);
-    await shop.RunAsync();
+    await ShopApi.RunAsync(shop);
     return 0;
 }
-catch (IOException e) when (e.InnerException is AddressInUseException)
+catch (BadSettingException e)
 {
-    await Console.Error.WriteLineAsync($"{e.Message} Choose another one: --urls http://localhost:5081");
+    await Console.Error.WriteLineAsync(e.Message);
     return 1;
 }

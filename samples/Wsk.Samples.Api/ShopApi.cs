@@ -1,11 +1,12 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Wsk.Samples.Api.Customers;
 using Wsk.Samples.Api.Data;
 
@@ -21,20 +22,16 @@ public static class ShopApi
     /// <param name="configure">What a host adds before the app is built.</param>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = args,
-            ApplicationName = typeof(ShopApi).Assembly.GetName().Name,
-            ContentRootPath = AppContext.BaseDirectory,
-            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
-        });
-        UseDefaultUrl(builder);
-        AddServices(builder.Services);
+        WebApplicationBuilder builder = CreateBuilder(args);
+        CheckLogLevels(builder.Configuration);
+        ListeningAddresses.Use(builder);
+        AddServices(builder.Services, new ShopOptions(builder.Configuration));
         configure?.Invoke(builder);
 
         WebApplication app = builder.Build();
         app.Services.GetRequiredService<ShopDatabase>().CreateAndSeed();
-        app.UseExceptionHandler();
+        app.UseRequestLocalization("en", "zh");
+        app.UseExceptionHandler(Problems.ExceptionHandler);
         app.UseStatusCodePages();
         app.UseMiddleware<PageHeaders>();
         app.UseDefaultFiles();
@@ -44,30 +41,55 @@ public static class ShopApi
         return app;
     }
 
-    private static void AddServices(IServiceCollection services)
+    /// <summary>Runs the app until it is told to stop.</summary>
+    internal static async Task RunAsync(WebApplication app)
     {
-        services.AddOptions<ShopOptions>().BindConfiguration(ShopOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ShopOptions>>().Value);
+        await ListeningAddresses.StartAsync(app);
+        await app.WaitForShutdownAsync();
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(ShopApi).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+            });
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadSettingException("appsettings", AppContext.BaseDirectory, $"{e.Message} {e.GetBaseException().Message}", e);
+        }
+    }
+
+    // The logging library names the value alone, and not the setting that has it.
+    private static void CheckLogLevels(ConfigurationManager configuration)
+    {
+        foreach ((string setting, string? value) in configuration.GetSection("Logging").AsEnumerable())
+        {
+            bool isLevel = value is not null && setting.Contains(":LogLevel", StringComparison.OrdinalIgnoreCase);
+            if (isLevel && !(Enum.TryParse(value, ignoreCase: true, out LogLevel level) && Enum.IsDefined(level)))
+            {
+                throw new BadSettingException(setting, value, $"a log level is one of {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+            }
+        }
+    }
+
+    private static void AddServices(IServiceCollection services, ShopOptions options)
+    {
+        services.AddSingleton(options);
         services.AddSingleton<ShopDatabase>();
         services.AddSingleton<CustomerStore>();
         services.AddSingleton<CustomerCards>();
-        services.AddProblemDetails();
+        services.AddProblemDetails(Problems.Describe);
         services.AddHealthChecks().AddCheck<ShopDatabaseHealth>("database");
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ShopJsonContext.Default));
 
         // An id that is no number is the caller's mistake in every environment: 400, not a stack trace.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
-    }
-
-    private static void UseDefaultUrl(WebApplicationBuilder builder)
-    {
-        ConfigurationManager configuration = builder.Configuration;
-        bool chosen = configuration[WebHostDefaults.ServerUrlsKey] is not null
-            || configuration[WebHostDefaults.HttpPortsKey] is not null
-            || configuration.GetSection("Kestrel:Endpoints").Exists();
-        if (!chosen)
-        {
-            builder.WebHost.UseUrls(DefaultUrl);
-        }
     }
 }

@@ -12,6 +12,6 @@ internal static class FixAllKey
     public static string? Of(FixAllContext context) =>
         context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Contains(RuleOf(key)) ? key : null;
 
-    // A key is its rule's id, or begins with it: WSK3002, WSK2001.Male.
+    // A key is its rule's id, or begins with it: WSK3002, WSK2001.Unknown.
     private static string RuleOf(string key) => key.Split('.')[0];
 }

@@ -7,4 +7,5 @@ namespace Wsk.Generators.CodeFixes;
 /// <param name="Title">What the editor's menu says.</param>
 /// <param name="Old">The code to go.</param>
 /// <param name="New">The code to come.</param>
-internal sealed record Replacement(string Key, string Title, SyntaxNode Old, SyntaxNode New);
+/// <param name="IsForAll">Whether Fix All may take it, too.</param>
+internal sealed record Replacement(string Key, string Title, SyntaxNode Old, SyntaxNode New, bool IsForAll = true);

@@ -13,7 +13,7 @@ namespace Wsk.Generators.CodeFixes;
 public abstract class ReplacingCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixDocumentAsync);
+    public override FixAllProvider? GetFixAllProvider() => FixAllProvider.Create(FixDocumentAsync);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -26,13 +26,16 @@ public abstract class ReplacingCodeFixProvider : CodeFixProvider
                     CodeAction.Create(
                         replacement.Title,
                         cancellationToken => ApplyAsync(context.Document, new[] { replacement }, cancellationToken),
-                        replacement.Key),
+                        OfferedKey(replacement)),
                     diagnostic);
             }
         }
     }
 
     private protected abstract IEnumerable<Replacement> Propose(FixContext context);
+
+    // Beside another fix, editors offer no Fix All for one without a key.
+    private static string? OfferedKey(Replacement replacement) => replacement.IsForAll ? replacement.Key : null;
 
     private async Task<Document?> FixDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -41,7 +44,7 @@ public abstract class ReplacingCodeFixProvider : CodeFixProvider
         foreach (Diagnostic diagnostic in diagnostics)
         {
             IEnumerable<Replacement> found = await FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (found.FirstOrDefault(candidate => key is null || candidate.Key == key) is { } replacement
+            if (found.FirstOrDefault(candidate => candidate.IsForAll && (key is null || candidate.Key == key)) is { } replacement
                 && !replacements.Any(other => other.Old.FullSpan.OverlapsWith(replacement.Old.FullSpan)))
             {
                 replacements.Add(replacement);

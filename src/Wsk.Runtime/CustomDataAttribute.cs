@@ -3,6 +3,11 @@ using System;
 namespace Wsk;
 
 /// <summary>Makes the member one labelled entry of <c>customData</c>, whose value is the member's. A null value leaves the entry out.</summary>
+/// <remarks>
+/// A value that writes itself through <c>TryFormat</c> (<c>IUtf8SpanFormattable</c>, <c>ISpanFormattable</c>) may have a text of 1,048,576 bytes or UTF-16 units.
+/// A value that asks for more counts as longer than any payload, whatever <see cref="SessionFromAttribute.MaxBytes"/> is: <see cref="SessionFromError.TooLong"/>,
+/// or the entry is dropped.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class CustomDataAttribute : Attribute
 {

@@ -20,16 +20,14 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
     /// </summary>
     /// <param name="entries">The entries; those with a null value are left out.</param>
     /// <returns>The encoded text; <c>default</c> when no entry is left.</returns>
-    public static EncodedCustomData Encode(ReadOnlySpan<CustomDataEntry> entries)
-    {
-        string text = CustomDataText.Encode(entries);
-        return text.Length == 0 ? default : new EncodedCustomData(text);
-    }
+    /// <exception cref="ArgumentException">The encoded text would be longer than a string can be.</exception>
+    public static EncodedCustomData Encode(ReadOnlySpan<CustomDataEntry> entries) => EncodeAll(entries, nameof(entries));
 
     /// <summary>Checks that a JSON text is an array of entries and encodes it as <see cref="Encode"/> does, without its white space and with its members in order.</summary>
     /// <param name="json">A strict JSON array of objects with exactly the string members <c>label_cn</c>, <c>label_en</c> and <c>value</c>, in any order.</param>
     /// <returns>The encoded text; <c>default</c> for an empty array.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException">The encoded text would be longer than a string can be.</exception>
     /// <exception cref="SessionFromException">
     /// The text is something else: <see cref="SessionFromError.InvalidPayload"/>, with <see cref="SessionFromException.Position"/> in UTF-16 units.
     /// </exception>
@@ -43,7 +41,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
         var reader = new CustomDataReader(json.AsSpan(), isEncoded: false);
         CustomDataEntry[] entries = ReadToEnd(ref reader);
         return reader.FaultPosition < 0
-            ? Encode(entries)
+            ? EncodeAll(entries, nameof(json))
             : throw new SessionFromException(SessionFromError.InvalidPayload, SessionField.CustomData, position: reader.FaultPosition);
     }
 
@@ -108,6 +106,12 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
 
     /// <summary>Compares the encoded texts ordinally.</summary>
     public static bool operator !=(EncodedCustomData left, EncodedCustomData right) => !left.Equals(right);
+
+    private static EncodedCustomData EncodeAll(ReadOnlySpan<CustomDataEntry> entries, string parameterName)
+    {
+        string text = CustomDataText.Encode(entries, parameterName);
+        return text.Length == 0 ? default : new EncodedCustomData(text);
+    }
 
     private static int FindFault(string encoded) =>
         encoded.Length == 0 ? EncodedCustomDataRule.NoFault : EncodedCustomDataRule.FindFault(encoded.AsSpan());

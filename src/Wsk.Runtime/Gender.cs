@@ -1,10 +1,10 @@
 namespace Wsk;
 
-/// <summary>A customer's gender as WSK reads it: 1 male, 2 female.</summary>
+/// <summary>A customer's gender: 0 is unknown and left out of the payload, 1 is male, 2 is female. Any other number is invalid (<see cref="SessionFromError.InvalidGender"/>).</summary>
 /// <remarks>Source: the vendor's guide ("性别, 1：男、2：女"); 0 is WeChat's own "unknown".</remarks>
 public enum Gender
 {
-    /// <summary>Not known; left out of the payload.</summary>
+    /// <summary>Unknown; left out of the payload.</summary>
     Unknown = 0,
 
     /// <summary>Male (男), written as <c>1</c>.</summary>

@@ -10,7 +10,7 @@ namespace Wsk;
 public sealed class SessionFromAttribute : Attribute
 {
     /// <summary>
-    /// The most UTF-8 bytes a payload may have; 0 means no limit. The default is 1000, WeChat's own limit: WeChat cuts what is
+    /// The most UTF-8 bytes a payload may have; 0 means no limit but that of .NET's strings and arrays. The default is 1000, WeChat's own limit: WeChat cuts what is
     /// longer, and a cut JSON text is a lost customer card.
     /// </summary>
     public int MaxBytes { get; set; } = 1000;

@@ -38,10 +38,10 @@ public sealed class SessionFromException : FormatException
     {
         string rule = error switch
         {
-            SessionFromError.InvalidGender => "gender must be 1 (male) or 2 (female); 0 or null leaves it out.",
+            SessionFromError.InvalidGender => "gender must be 1 (male) or 2 (female); 0 (unknown) and null leave it out.",
             SessionFromError.InvalidBirthday => "birthday must be a day of the Gregorian calendar written yyyy-MM-dd; null or an empty string leaves it out.",
             SessionFromError.CustomDataNotEncoded => "customData must be the percent-encoding of a JSON array of {label_cn, label_en, value} strings; EncodedCustomData.Encode makes one.",
-            SessionFromError.TooLong => "the payload has more UTF-8 bytes than MaxBytes allows. WeChat would cut it and the customer card would be lost: shorten the values, or set Overflow = OverflowHandling.DropLowestPriority.",
+            SessionFromError.TooLong => "the payload has more UTF-8 bytes than MaxBytes allows, or than .NET can hold. WeChat would cut it and the customer card would be lost: shorten the values, or set Overflow = OverflowHandling.DropLowestPriority.",
             SessionFromError.InvalidPayload => "the text is not a session-from payload.",
             _ => "the session-from payload is at fault.",
         };

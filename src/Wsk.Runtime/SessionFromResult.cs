@@ -40,7 +40,7 @@ public readonly struct SessionFromResult
 
     /// <summary>
     /// The payload's length in UTF-8 bytes, also when the destination was too small for it. Beside
-    /// <see cref="SessionFromError.TooLong"/> a lower bound that is above the limit, since text that cannot fit is not scanned; beside any other error 0.
+    /// <see cref="SessionFromError.TooLong"/> it may be less, but is too much already, since text that cannot fit is not scanned; beside any other error 0.
     /// </summary>
     public int ByteCount { get; }
 

@@ -42,6 +42,28 @@ public sealed class RulesInCiTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task What_was_recorded_is_called_by_its_cause()
+    {
+        string folder = await feed.CopyConsumersAsync("Rules");
+        await RecordAsync("latin", [.. "{\"customerName\":\"Ren"u8, 0xE9, .. "\"}\n"u8]);
+        await RecordAsync("cut", [.. "{\"remark\":\"中"u8, 0xE4, 0xB8]);
+        await RecordAsync("object", "[object Object]"u8.ToArray());
+        await RecordAsync("marked", [0xEF, 0xBB, 0xBF, .. "{\"customerName\":\"\uFFFD\",\r\n\"phoneNumber\":1}\r\n"u8]);
+        await RecordAsync("right", "{\"customerName\":\"\uFFFDé\"}\n"u8.ToArray());
+
+        Dotnet.Outcome outcome = await BuildAsync(folder);
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Contains("latin.session-from.json(1,21): error WSK6001: The file is not valid UTF-8", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("cut.session-from.json(1,13): error WSK6001: The payload was cut: it ends after 14 bytes", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("object.session-from.json(1,1): error WSK6001: The page has bound an object", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("marked.session-from.json(2,15): error WSK6001: 'phoneNumber' must be a string", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("right.session-from.json", outcome.Output, StringComparison.Ordinal);
+
+        Task RecordAsync(string name, byte[] bytes) => File.WriteAllBytesAsync(Path.Combine(folder, "Rules", name + ".session-from.json"), bytes);
+    }
+
+    [Fact]
     public async Task The_editorconfig_sets_severities_and_the_limit()
     {
         string folder = await feed.CopyConsumersAsync("Rules");

@@ -25,6 +25,13 @@ public partial class CustomValueTests
     [SessionFrom]
     internal sealed partial record HostileCard([CustomData("坏", "bad")] HostileValue Bad);
 
+    [SessionFrom(MaxBytes = 0)]
+    internal sealed partial record EndlessCard([CustomData("节", "bytes")] IUtf8SpanFormattable? Bytes = null, [CustomData("字", "chars")] ISpanFormattable? Chars = null);
+
+    [SessionFrom(MaxBytes = int.MaxValue, Overflow = OverflowHandling.DropLowestPriority)]
+    internal sealed partial record EndlessDroppingCard(
+        string? CustomerName, [CustomData("节", "bytes")] IUtf8SpanFormattable? Bytes = null, [CustomData("字", "chars")] ISpanFormattable? Chars = null);
+
     [Theory]
     [InlineData("")]
     [InlineData("100元 \"½\"😀")]
@@ -74,6 +81,20 @@ public partial class CustomValueTests
 
         EveryWriter.AssertFails(new LimitedMoneyCard(new(text)), SessionFromError.TooLong, null, null);
         EveryWriter.AssertFails(new LimitedMoneyCard(new(""), new Utf8Money(text)), SessionFromError.TooLong, null, null);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_value_that_never_has_enough_room_is_too_long_without_a_limit_and_goes_where_members_may_be_dropped(bool asChars)
+    {
+        var value = new EndlessValue();
+
+        EveryWriter.AssertFails(asChars ? new EndlessCard(Chars: value) : new EndlessCard(value), SessionFromError.TooLong, null, null);
+        EveryWriter.AssertWrites(
+            asChars ? new EndlessDroppingCard("张三", Chars: value) : new EndlessDroppingCard("张三", value),
+            "{\"customerName\":\"张三\"}",
+            asChars ? "Chars" : "Bytes");
     }
 
     [Theory]

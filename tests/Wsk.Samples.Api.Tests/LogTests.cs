@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
-using System.Text.Json;
+using System.Net.Http;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -9,12 +10,15 @@ namespace Wsk.Samples.Api.Tests;
 
 public sealed class LogTests
 {
-    [Fact]
-    public async Task Members_that_went_for_want_of_room_are_logged_by_name()
+    public static TheoryData<string> Routes => ["", "/session-from", "/session-from.json"];
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Every_route_logs_by_name_the_members_that_went_for_want_of_room(string route)
     {
         await using Shop shop = await Shop.OpenAsync();
 
-        await shop.Client.GetStringAsync("/api/customers/1005/session-from");
+        await shop.Client.GetStringAsync($"/api/customers/1005{route}");
 
         string line = Assert.Single(shop.Logs, IsAboutCards);
         Assert.Contains("Customer 1005", line);
@@ -23,24 +27,55 @@ public sealed class LogTests
         Assert.DoesNotContain("PhoneNumber", line);
     }
 
-    [Fact]
-    public async Task Members_with_an_invalid_value_are_logged_by_name()
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Every_route_logs_by_name_the_members_with_an_invalid_value(string route)
     {
         await using Shop shop = await Shop.OpenAsync();
 
-        await shop.Client.GetStringAsync("/api/customers/1007/session-from");
+        await shop.Client.GetStringAsync($"/api/customers/1007{route}");
 
         Assert.Contains("Gender, Birthday", Assert.Single(shop.Logs, IsAboutCards));
     }
 
-    [Fact]
-    public async Task A_card_that_goes_out_whole_is_not_logged()
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Every_route_logs_a_card_that_is_too_long_with_its_length_and_not_with_what_it_says(string route)
+    {
+        await using Shop shop = await Shop.OpenAsync();
+        shop.Execute($"UPDATE customers SET name = '{new string('长', 400)}' WHERE id = 1001");
+
+        using HttpResponseMessage response = await shop.Client.GetAsync($"/api/customers/1001{route}");
+
+        string line = Assert.Single(shop.Logs, IsAboutCards);
+        Assert.StartsWith("Error", line, StringComparison.Ordinal);
+        Assert.Matches(@"Customer 1001: no card can be sent: TooLong, at least 1\d{3} bytes", line);
+        Assert.DoesNotContain("null", line);
+        Assert.DoesNotContain(shop.Logs, other => other.Contains('长'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task No_route_logs_a_card_that_goes_out_whole(string route)
     {
         await using Shop shop = await Shop.OpenAsync();
 
-        await shop.Client.GetStringAsync("/api/customers/1001/session-from");
+        await shop.Client.GetStringAsync($"/api/customers/1001{route}");
 
         Assert.DoesNotContain(shop.Logs, IsAboutCards);
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task What_a_broken_row_says_is_not_logged_and_the_rest_of_the_card_arrives(string route)
+    {
+        await using Shop shop = await Shop.OpenAsync("--Logging:LogLevel:Default=Trace");
+        shop.Execute("UPDATE orders SET ordered_on = '18 November', amount_fen = 'eighteen yuan' WHERE customer_id = 1001");
+
+        string answer = await shop.Client.GetStringAsync($"/api/customers/1001{route}");
+
+        Assert.Contains("fecx864532", answer);
+        Assert.DoesNotContain(shop.Logs, line => line.Contains("November") || line.Contains("eighteen"));
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => Path.Combine(_folder.FullName, name);
 
+    public string NewFolder(string name) => _folder.CreateSubdirectory(name).FullName;
+
     public void Dispose()
     {
         // Pooled connections keep the file open.

@@ -13,7 +13,8 @@ export async function checkShopPage(url) {
   const get = async (path) => (await fetch(`${url}/api/customers${path}`)).json();
   const customers = await get('');
   const details = await Promise.all(customers.map(({ id }) => get(`/${id}`)));
-  const { document, location } = await openShopPage(`${url}/`);
+  const { window, server } = await openShopPage(`${url}/`);
+  const { document } = window;
   const main = document.getElementById('customer');
 
   await eventually(() => main.querySelector('.workbench'), 'the page shows the first customer');
@@ -22,16 +23,134 @@ export async function checkShopPage(url) {
     assert.deepEqual(listed, customers.map(({ id }) => `#${id}`));
   });
   for (const detail of details) {
-    location.hash = `#${detail.id}`;
-    const chosen = () => document.querySelector('#customers [aria-current]')?.getAttribute('href') === location.hash;
-    await eventually(() => chosen() && main.getAttribute('aria-busy') === 'false', `the page shows customer ${detail.id}`);
+    const link = document.querySelector(`#customers a[href="#${detail.id}"]`);
+    link.focus();
+    link.click();
+    await shown(window, detail);
     await check(`shop page: customer ${detail.id} as the workbench shows it`, () => checkCard(main, detail));
     await check(`shop page: customer ${detail.id} brings no markup`, () => checkMarkup(main));
+    await check(`shop page: customer ${detail.id} keeps the focus, and names the tab`, () => {
+      assert.equal(document.activeElement, link);
+      assert.equal(document.title, `${detail.card.customerName ?? '（未登记的访客）'} (${detail.id}) · 微上客客户名片`);
+      assert.equal(document.getElementById('announcement').textContent, document.title.split(' · ')[0]);
+    });
     await checkContact(main, detail);
   }
+
+  await checkBack(window, details);
+  await checkUnknown(window, details[0]);
+  await checkLanguages(window, details[0]);
+  await checkProblems(window, server, details);
+}
+
+function shown({ document, location }, { id }) {
+  const chosen = () => document.querySelector('#customers [aria-current]')?.getAttribute('href');
+  const isShown = () => location.hash === `#${id}` && chosen() === `#${id}` && document.title.includes(`(${id})`);
+  return eventually(() => isShown() && document.querySelector('main').getAttribute('aria-busy') === 'false', `the page shows customer ${id}`);
+}
+
+async function checkBack(window, details) {
+  window.history.back();
+  await check('shop page: the back button leads to the customer before', () => shown(window, details.at(-2)));
+}
+
+// An address that names no customer says so, whatever stands there, and shows nobody's card.
+async function checkUnknown(window, detail) {
+  const { document, location } = window;
+  for (const hash of ['4711', 'abc', '1e3', '01001', '-1', '%', '..', '<b>']) {
+    location.hash = `#${hash}`;
+    await check(`shop page: #${hash} is told to be no customer`, async () => {
+      await eventually(() => document.querySelector('[role=alert] p')?.textContent.includes(`「${location.hash}」`), 'the page tells');
+      assert.equal(document.querySelector('[role=alert] h2').textContent, '客户不存在');
+      assert.equal(document.title, '客户不存在 · 微上客客户名片');
+      assert.equal(document.querySelector('[aria-current]'), null);
+      assert.equal(document.querySelector('.workbench'), null);
+    });
+  }
+
+  document.querySelector('#customers a').click();
+  await check('shop page: after an unknown customer a known one is shown', () => shown(window, detail));
+}
+
+async function checkLanguages(window, detail) {
+  const { document, location } = window;
+  document.querySelector('[data-language=en]').click();
+  await check('shop page: in English, and its language is told to screen readers', () => {
+    assert.equal(document.documentElement.lang, 'en');
+    assert.equal(document.querySelector('.workbench h2').textContent, 'Workbench');
+    assert.equal(document.title, `${detail.card.customerName} (${detail.id}) · WSK customer cards`);
+    assert(document.getElementById('customers').textContent.includes('(unknown visitor)'));
+    assert.equal(document.querySelector('.contact').lang, 'zh-CN');
+  });
+
+  location.hash = '#4711';
+  await check('shop page: an unknown customer in English', () =>
+    eventually(() => document.querySelector('[role=alert]')?.textContent.includes('“#4711” in the address is no customer’s number.'), 'the page tells'));
+  document.querySelector('[data-language=zh]').click();
+  await check('shop page: what went wrong follows the language', async () => {
+    await eventually(() => document.querySelector('[role=alert] h2').textContent === '客户不存在', 'the page tells in Chinese');
+    assert.equal(document.documentElement.lang, 'zh-CN');
+  });
+}
+
+// What the server says of a problem is what the page says, and the focus of whoever presses the button stays.
+async function checkProblems(window, server, [first, second]) {
+  const { document, location } = window;
+  const told = () => document.querySelector('[role=alert] p')?.textContent;
+  const problem = (detail) => new Response(JSON.stringify({ status: 500, title: 'T', detail }), { status: 500 });
+
+  server.answer = () => problem('客户资料不符合 session-from 的规则，详见日志。');
+  location.hash = `#${second.id}`;
+  await check("shop page: a problem's detail is shown, and the customer stays marked", async () => {
+    await eventually(() => told() === '客户资料不符合 session-from 的规则，详见日志。', 'the detail is shown');
+    assert.equal(document.querySelector('[aria-current]').getAttribute('href'), `#${second.id}`);
+    assert.equal(document.querySelector('.workbench'), null);
+  });
+
+  server.answer = () => new Response('<h1>Bad gateway</h1>', { status: 502, statusText: 'Bad Gateway' });
+  document.querySelector('[role=alert] button').click();
+  await check('shop page: what is no problem is shown by its status', () => eventually(() => told() === '502 Bad Gateway', 'the status is shown'));
+
+  server.answer = () => Promise.reject(new TypeError('fetch failed'));
+  document.querySelector('[role=alert] button').click();
+  await check('shop page: a server that does not answer', () => eventually(() => told() === '无法连接服务器', 'the page tells'));
+
+  server.answer = null;
+  document.querySelector('[role=alert] button').focus();
+  document.querySelector('[role=alert] button').click();
+  await check('shop page: the second try shows the card, and the focus stays in its place', async () => {
+    await shown(window, second);
+    assert.equal(document.activeElement, document.querySelector('main'));
+  });
+
+  server.answer = () => problem('店铺数据库没有响应，请重试。');
+  document.querySelector('.contact').click();
+  await check("shop page: the contact button tells a problem's detail", () =>
+    eventually(() => document.querySelector('.phone [role=status]').textContent === '获取失败：店铺数据库没有响应，请重试。', 'the detail is shown'));
+
+  await checkNoCustomers(window, server, first);
+}
+
+async function checkNoCustomers({ document, location }, server, first) {
+  server.answer = () => new Response('[]', { status: 200 });
+  location.hash = '#4711';
+  await eventually(() => document.querySelector('[role=alert]'), 'the page tells that there is no such customer');
+  document.querySelector('[role=alert] button').click();
+  await eventually(() => document.querySelectorAll('#customers a').length === 0, 'the list is empty');
+  location.hash = '';
+  await check('shop page: a shop without customers says so', () =>
+    eventually(() => document.querySelector('[role=alert] h2')?.textContent === '还没有客户', 'the page tells'));
+
+  server.answer = null;
+  document.querySelector('[role=alert] button').click();
+  await check('shop page: without an id in the address the first customer is shown', () =>
+    eventually(() => document.title.includes(`(${first.id})`), 'the first customer is shown'));
 }
 
 function checkCard(main, detail) {
+  // Before everything else: on a phone it is what is in sight.
+  assert(main.querySelector('section').classList.contains('workbench'));
+
   const { customData, ...fields } = JSON.parse(detail.customerInfo);
   const entries = customData === undefined ? [] : JSON.parse(decodeURIComponent(customData));
   const shown = Object.entries(fields).map(([name, value]) => [labels[name], name === 'gender' ? `${value === 1 ? '男' : '女'} (${value})` : value]);
@@ -61,9 +180,13 @@ function checkMarkup(main) {
 
 async function checkContact(main, { id, customerInfo }) {
   const status = main.querySelector('[role=status]');
-  main.querySelector('.contact').click();
-  await check(`shop page: customer ${id}'s button fetches the string that is shown`, () =>
-    eventually(() => status.textContent === `已取得 ${Buffer.byteLength(customerInfo)} 字节，与下方一致`, 'the string is fetched'));
+  const button = main.querySelector('.contact');
+  button.focus();
+  button.click();
+  await check(`shop page: customer ${id}'s button fetches the string that is shown, and keeps the focus`, async () => {
+    await eventually(() => status.textContent === `已取得 ${Buffer.byteLength(customerInfo)} 字节，与下方一致`, 'the string is fetched');
+    assert.equal(main.ownerDocument.activeElement, button);
+  });
 }
 
 function pairs(list) {

@@ -6,9 +6,29 @@ namespace Wsk.Samples.Api.Customers;
 /// <summary>What is logged of a card: the shop's id and the names of members, never what the customer told the shop.</summary>
 internal static partial class CustomerCardLog
 {
-    [LoggerMessage(1, LogLevel.Warning, "Customer {CustomerId}: the card of {ByteCount} bytes goes out without {DroppedMembers}")]
-    public static partial void MembersLeftOut(this ILogger<CustomerCard> logger, long customerId, int byteCount, IReadOnlyList<string> droppedMembers);
+    /// <summary>Says what did not go out. A card that goes out whole is not logged.</summary>
+    public static void NotSentWhole(this ILogger<CustomerCard> logger, long customerId, in SessionFromResult result)
+    {
+        if (result.MemberName is { } member)
+        {
+            logger.ValueInvalid(customerId, result.Error, member);
+        }
+        else if (result.Error != SessionFromError.None)
+        {
+            logger.CardNotSent(customerId, result.Error, result.ByteCount);
+        }
+        else if (result.DroppedMembers is { Count: > 0 } dropped)
+        {
+            logger.MembersLeftOut(customerId, result.ByteCount, dropped);
+        }
+    }
 
-    [LoggerMessage(2, LogLevel.Error, "Customer {CustomerId}: no card can be sent: {Error} {MemberName}")]
-    public static partial void CardNotSent(this ILogger<CustomerCard> logger, long customerId, SessionFromError error, string? memberName);
+    [LoggerMessage(1, LogLevel.Warning, "Customer {CustomerId}: the card of {ByteCount} bytes goes out without {DroppedMembers}")]
+    private static partial void MembersLeftOut(this ILogger logger, long customerId, int byteCount, IReadOnlyList<string> droppedMembers);
+
+    [LoggerMessage(2, LogLevel.Error, "Customer {CustomerId}: no card can be sent: {Error}, at least {ByteCount} bytes")]
+    private static partial void CardNotSent(this ILogger logger, long customerId, SessionFromError error, int byteCount);
+
+    [LoggerMessage(3, LogLevel.Error, "Customer {CustomerId}: no card can be sent: {Error} in {MemberName}")]
+    private static partial void ValueInvalid(this ILogger logger, long customerId, SessionFromError error, string memberName);
 }

@@ -36,7 +36,7 @@ internal sealed class CustomerCards(ShopOptions options)
     private static CustomDataEntry Earlier(OrderRecord order, int index)
     {
         string number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        string value = string.Create(CultureInfo.InvariantCulture, $"{order.OrderNo} ¥{order.Amount:0.00} {order.OrderedOn:yyyy-MM-dd}");
+        string value = string.Create(CultureInfo.InvariantCulture, $"{order.OrderNo} ¥{order.Amount:0.00} {order.OrderedOn:yyyy-MM-dd}").TrimEnd();
         return new CustomDataEntry("往期订单" + number, "earlier" + number, value);
     }
 }

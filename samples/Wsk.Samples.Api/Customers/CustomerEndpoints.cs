@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.AspNetCore.Builder;
@@ -33,18 +32,19 @@ internal static class CustomerEndpoints
         TypedResults.Ok<IReadOnlyList<CustomerSummary>>([.. store.List().Select(customer => new CustomerSummary(customer.Id, customer.Name))]);
 
     /// <summary>For the page: the card, the payload, and what it leaves out.</summary>
-    private static Results<Ok<CustomerDetail>, ProblemHttpResult> Detail(long id, CustomerStore store, CustomerCards cards)
+    private static Results<Ok<CustomerDetail>, ProblemHttpResult> Detail(long id, CustomerStore store, CustomerCards cards, ILogger<CustomerCard> logger)
     {
         if (store.Find(id) is not { } customer)
         {
-            return NoSuchCustomer(id);
+            return Problems.NoSuchCustomer(id);
         }
 
         CustomerCard card = cards.For(customer);
-        Span<byte> payload = stackalloc byte[MaxBytes];
-        return card.TryWriteSessionFrom(payload, out int byteCount, out SessionFromResult result)
+        bool sent = card.TryWriteSessionFrom(stackalloc byte[MaxBytes], out int byteCount, out SessionFromResult result);
+        logger.NotSentWhole(id, result);
+        return sent
             ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, result.DroppedMembers))
-            : CardCannotBeSent();
+            : Problems.CardCannotBeSent();
     }
 
     /// <summary>For the Mini Program: the string that its page binds to <c>session-from</c>.</summary>
@@ -53,21 +53,12 @@ internal static class CustomerEndpoints
     {
         if (store.Find(id) is not { } customer)
         {
-            return NoSuchCustomer(id);
+            return Problems.NoSuchCustomer(id);
         }
 
-        if (!cards.For(customer).TryToSessionFrom(out string? customerInfo, out SessionFromResult result))
-        {
-            logger.CardNotSent(id, result.Error, result.MemberName);
-            return CardCannotBeSent();
-        }
-
-        if (result.DroppedMembers.Count != 0)
-        {
-            logger.MembersLeftOut(id, result.ByteCount, result.DroppedMembers);
-        }
-
-        return TypedResults.Ok(new CustomerInfoResponse(customerInfo));
+        bool sent = cards.For(customer).TryToSessionFrom(out string? customerInfo, out SessionFromResult result);
+        logger.NotSentWhole(id, result);
+        return sent ? TypedResults.Ok(new CustomerInfoResponse(customerInfo!)) : Problems.CardCannotBeSent();
     }
 
     /// <summary>For whoever wants the payload itself: UTF-8 straight into the response's pipe, no string in between.</summary>
@@ -76,29 +67,18 @@ internal static class CustomerEndpoints
     {
         if (store.Find(id) is not { } customer)
         {
-            return NoSuchCustomer(id);
+            return Problems.NoSuchCustomer(id);
         }
 
-        try
+        bool sent = cards.For(customer).TryWriteSessionFrom(response.BodyWriter.GetSpan(MaxBytes), out int byteCount, out SessionFromResult result);
+        logger.NotSentWhole(id, result);
+        if (!sent)
         {
-            cards.For(customer).WriteSessionFrom(response.BodyWriter);
-        }
-        catch (SessionFromException e)
-        {
-            // Nothing was advanced, so the response is still free to be a problem.
-            logger.CardNotSent(id, e.Error, e.MemberName);
-            return CardCannotBeSent();
+            return Problems.CardCannotBeSent();
         }
 
         response.ContentType = "application/json; charset=utf-8";
+        response.BodyWriter.Advance(byteCount);
         return TypedResults.Empty;
     }
-
-    private static ProblemHttpResult NoSuchCustomer(long id) => TypedResults.Problem(
-        $"The shop has no customer {id}.", statusCode: StatusCodes.Status404NotFound, title: "No such customer");
-
-    private static ProblemHttpResult CardCannotBeSent() => TypedResults.Problem(
-        "The customer's data breaks a rule of session-from; the log says which.",
-        statusCode: StatusCodes.Status500InternalServerError,
-        title: "The customer card cannot be sent");
 }

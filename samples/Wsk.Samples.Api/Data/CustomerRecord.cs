@@ -37,7 +37,7 @@ internal sealed record CustomerRecord(long Id)
 }
 
 /// <summary>A row of <c>orders</c>.</summary>
-internal sealed record OrderRecord(string OrderNo, long AmountFen, OrderStatus Status, DateOnly OrderedOn)
+internal sealed record OrderRecord(string OrderNo, long AmountFen, OrderStatus Status, DateOnly? OrderedOn)
 {
     /// <summary>In yuan: the database counts in fen.</summary>
     public decimal Amount => AmountFen / 100m;

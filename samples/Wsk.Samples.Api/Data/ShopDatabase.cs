@@ -7,8 +7,6 @@ namespace Wsk.Samples.Api.Data;
 /// <summary>The shop's SQLite file.</summary>
 internal sealed class ShopDatabase
 {
-    private const long SeededVersion = 1;
-
     private const string Schema = """
         CREATE TABLE customers (
             id               INTEGER PRIMARY KEY,
@@ -41,7 +39,9 @@ internal sealed class ShopDatabase
     public ShopDatabase(ShopOptions options)
     {
         Path = System.IO.Path.GetFullPath(options.Database, AppContext.BaseDirectory);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
+
+        // In seconds. Whoever waits for a card should not wait half a minute for a lock.
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, DefaultTimeout = 5 }.ToString();
     }
 
     /// <summary>The file's full path.</summary>
@@ -54,30 +54,53 @@ internal sealed class ShopDatabase
         return connection;
     }
 
-    /// <summary>Creates the tables and their first rows, once: a file that has them is left as it is, whatever the shop did to them since.</summary>
+    /// <summary>Creates the tables and their first rows in a file that is new or empty. Any other is left as it is, whatever the shop did to it since.</summary>
     public void CreateAndSeed()
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        using SqliteConnection connection = Open();
-        Execute(connection, "PRAGMA journal_mode = WAL");
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            using SqliteConnection connection = Open();
+            Seed(connection);
+            Probe(connection);
 
-        // Immediate: of two apps that start at once, the second waits here and then finds the version set.
+            // The last step: the database of another program has been refused by now, unchanged.
+            Execute(connection, "PRAGMA journal_mode = WAL");
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadSettingException(ShopOptions.DatabaseSetting, Path, e.Message, e);
+        }
+    }
+
+    /// <summary>Asks for a row of each table, and throws when the database cannot give it.</summary>
+    public void Probe()
+    {
+        using SqliteConnection connection = Open();
+        Probe(connection);
+    }
+
+    private static void Seed(SqliteConnection connection)
+    {
+        // Immediate: of two apps that start at once, the second waits here and then finds the tables there.
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        if (Version(connection) < SeededVersion)
+        if (IsEmpty(connection))
         {
             Execute(connection, Schema);
             ShopSeed.Insert(connection);
-            Execute(connection, $"PRAGMA user_version = {SeededVersion}");
         }
 
         transaction.Commit();
     }
 
-    private static long Version(SqliteConnection connection)
+    private static void Probe(SqliteConnection connection) =>
+        Execute(connection, "SELECT EXISTS (SELECT id FROM customers), EXISTS (SELECT customer_id FROM orders)");
+
+    private static bool IsEmpty(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA user_version";
-        return (long)command.ExecuteScalar()!;
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master";
+        return (long)command.ExecuteScalar()! == 0;
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -168,7 +168,7 @@ internal static class ShopSeed
         order.OrderNo,
         order.AmountFen,
         (int)order.Status,
-        order.OrderedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        order.OrderedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static void Insert(SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
     {

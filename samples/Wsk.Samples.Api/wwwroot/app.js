@@ -1,23 +1,31 @@
 import { language, setLanguage, text } from './text.js';
-import { customerList, customerView, problem } from './view.js';
+import { customerList, customerView, nameOf, notice } from './view.js';
 
 const main = document.getElementById('customer');
 const list = document.getElementById('customers');
+const announcement = document.getElementById('announcement');
 let customers = [];
-let detail = null;
 
+// What main shows of the customer, or of what went wrong, in the language of the moment.
+let showAgain = () => {};
+
+// The server's problem, in its own words; what the browser says of a connection is no use to anybody.
 async function getJson(path) {
-  const response = await fetch(path, { headers: { accept: 'application/json' } });
+  const headers = { accept: 'application/json', 'accept-language': language() };
+  const response = await fetch(path, { headers }).catch(() => {
+    throw new Error(text('unreachable'));
+  });
   if (!response.ok) {
-    throw new Error(`${response.status} ${response.statusText}`.trim());
+    const problem = await response.json().catch(() => ({}));
+    throw new Error(problem.detail ?? `${response.status} ${response.statusText}`.trim());
   }
 
   return response.json();
 }
 
-function selectedId() {
-  const id = Number(location.hash.slice(1));
-  return customers.some((customer) => customer.id === id) ? id : customers[0]?.id;
+// What stands behind the # of the address; without one, the first customer.
+function chosen() {
+  return location.hash.slice(1) || String(customers[0]?.id ?? '');
 }
 
 // What the Mini Program does: fetch the string, bind it, and let the button carry it.
@@ -35,43 +43,81 @@ function render() {
   for (const button of document.querySelectorAll('[data-language]')) {
     button.setAttribute('aria-pressed', String(button.dataset.language === language()));
   }
+}
 
-  list.replaceChildren(...customerList(customers, detail?.id ?? selectedId()));
-  if (detail) {
-    main.replaceChildren(...customerView(detail, contact));
+// Whoever was on a button that is gone stays where the button was.
+function fill(heading, ...elements) {
+  document.title = `${heading} · ${text('title')}`;
+  const hadFocus = main.contains(document.activeElement);
+  main.replaceChildren(...elements);
+  main.setAttribute('aria-busy', 'false');
+  if (hadFocus) {
+    main.focus();
+  }
+}
+
+function showCustomer(detail) {
+  showAgain = () => showCustomer(detail);
+  const heading = `${nameOf(detail.card.customerName)} (${detail.id})`;
+  fill(heading, ...customerView(detail, contact));
+  announcement.textContent = heading;
+}
+
+function showNotice(heading, message, retry) {
+  showAgain = retry;
+  fill(heading, notice(heading, message, retry));
+}
+
+// The list stays as it is, and with it the focus and how far it was scrolled.
+function markChosen(id) {
+  for (const link of list.querySelectorAll('a')) {
+    if (link.getAttribute('href') === `#${id}`) {
+      link.setAttribute('aria-current', 'true');
+      list.scrollLeft = link.offsetLeft - (list.clientWidth - link.clientWidth) / 2;
+    } else {
+      link.removeAttribute('aria-current');
+    }
   }
 }
 
 async function show() {
-  const id = selectedId();
-  main.setAttribute('aria-busy', 'true');
-  try {
-    const next = await getJson(`api/customers/${id}`);
-    if (id !== selectedId()) {
-      return; // Another customer was chosen meanwhile.
-    }
+  const id = chosen();
+  markChosen(id);
+  if (id === '') {
+    showNotice(text('noCustomers'), text('noCustomersWhy'), start);
+    return;
+  }
 
-    detail = next;
-    render();
+  if (!customers.some((customer) => String(customer.id) === id)) {
+    showNotice(text('noSuchCustomer'), text('noSuchCustomerWhy', id), start);
+    return;
+  }
+
+  main.setAttribute('aria-busy', 'true');
+  let showResult;
+  try {
+    const detail = await getJson(`api/customers/${id}`);
+    showResult = () => showCustomer(detail);
   } catch (error) {
-    detail = null;
-    render();
-    main.replaceChildren(problem(error, show));
-  } finally {
-    main.setAttribute('aria-busy', 'false');
+    showResult = () => showNotice(text('loadFailed'), error.message, show);
+  }
+
+  // Unless another customer was chosen meanwhile.
+  if (id === chosen()) {
+    showResult();
   }
 }
 
 async function start() {
-  render();
+  main.setAttribute('aria-busy', 'true');
   try {
     customers = await getJson('api/customers');
   } catch (error) {
-    main.replaceChildren(problem(error, start));
-    main.setAttribute('aria-busy', 'false');
+    showNotice(text('loadFailed'), error.message, start);
     return;
   }
 
+  list.replaceChildren(...customerList(customers));
   await show();
 }
 
@@ -79,8 +125,17 @@ for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => {
     setLanguage(button.dataset.language);
     render();
+    showAgain();
   });
 }
 
-addEventListener('hashchange', show);
+// Whoever had scrolled down sees the new card from its beginning.
+addEventListener('hashchange', () => {
+  if (main.getBoundingClientRect().top < 0) {
+    main.scrollIntoView();
+  }
+
+  show();
+});
+render();
 start();

@@ -28,45 +28,42 @@ function portrait(name, url) {
   return box;
 }
 
-export function customerList(customers, selected) {
+export function nameOf(name) {
+  return name?.trim() ? name : text('unnamed');
+}
+
+export function customerList(customers) {
   return customers.map(({ id, name }) => {
-    const link = element(
-      'a',
-      { href: `#${id}`, ...(id === selected ? { 'aria-current': 'true' } : {}) },
-      portrait(name),
-      element('span', { class: 'who' }, element('b', {}, name ?? text('unnamed')), element('small', {}, String(id))),
-    );
-    return element('li', {}, link);
+    const named = element('b', name?.trim() ? {} : { 'data-text': 'unnamed' }, nameOf(name));
+    return element('li', {}, element('a', { href: `#${id}` }, portrait(name), element('span', { class: 'who' }, named, element('small', {}, String(id)))));
   });
 }
 
-export function problem(error, retry) {
+export function notice(heading, message, retry) {
   const button = element('button', { type: 'button' }, text('retry'));
   button.addEventListener('click', retry);
-  return element('section', { class: 'panel problem', role: 'alert' }, element('h2', {}, text('loadFailed')), element('p', {}, error.message), button);
+  return element('section', { class: 'panel notice', role: 'alert' }, element('h2', {}, heading), element('p', {}, message), button);
 }
 
+// The card stands first: on a phone and to a screen reader, it is what a customer was chosen for.
 export function customerView(detail, contact) {
   const { card, entries } = decode(detail.customerInfo);
   return [
-    element('div', { class: 'stack' }, phone(detail, contact), lengthPanel(detail), payloadPanel(detail.customerInfo)),
-    element('div', { class: 'stack' }, workbench(card, entries), leftOutPanel(leftOut(detail, entries))),
+    element('div', { class: 'stack received' }, workbench(card, entries), leftOutPanel(leftOut(detail, entries))),
+    element('div', { class: 'stack sent' }, phone(detail, contact), lengthPanel(detail), payloadPanel(detail.customerInfo)),
   ];
 }
 
 function phone(detail, contact) {
   const status = element('p', { class: 'hint', role: 'status' }, text('hint'));
-  const button = element('button', { type: 'button', class: 'contact' }, text('contact'));
+  const button = element('button', { type: 'button', class: 'contact', lang: 'zh-CN' }, text('contact'));
   button.addEventListener('click', async () => {
-    button.disabled = true;
     status.textContent = text('sending');
     try {
       const fetched = await contact(detail.id);
       status.textContent = text(fetched === detail.customerInfo ? 'sent' : 'changed', byteCount(fetched));
     } catch (error) {
       status.textContent = text('failed', error.message);
-    } finally {
-      button.disabled = false;
     }
   });
   const code = '<button open-type="contact"\n  session-from="{{customerInfo}}">\n  联系客服\n</button>';
@@ -79,7 +76,7 @@ function workbench(card, entries) {
   return section(
     'workbench',
     text('workbench'),
-    element('div', { class: 'face' }, portrait(card.customerName, card.headimgurl), element('strong', {}, card.customerName ?? text('unnamed'))),
+    element('div', { class: 'face' }, portrait(card.customerName, card.headimgurl), element('strong', {}, nameOf(card.customerName))),
     shown.length === 0 && entries.length === 0 ? element('p', { class: 'hint' }, text('empty')) : null,
     rows.length === 0 ? null : element('dl', {}, ...rows),
     element('h3', {}, text('customData')),
@@ -125,8 +122,7 @@ function leftOutPanel(rows) {
 function payloadPanel(customerInfo) {
   const copy = element('button', { type: 'button', class: 'quiet' }, text('copy'));
   copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(customerInfo);
-    copy.textContent = text('copied');
+    copy.textContent = await navigator.clipboard.writeText(customerInfo).then(() => text('copied'), () => text('copyFailed'));
   });
   return section('payload', text('payload'), element('pre', { class: 'code', tabindex: 0 }, customerInfo), navigator.clipboard ? copy : null);
 }

@@ -39,6 +39,11 @@ internal static class Attributes
         return declaration => Add(declaration, list, isOnLineOfItsOwn, separator);
     }
 
+    /// <summary>Whether an attribute is one of Wsk's.</summary>
+    public static bool IsWsk(FixContext context, AttributeSyntax attribute) =>
+        context.Model.GetTypeInfo(attribute, context.CancellationToken).Type is
+            { ContainingType: null, ContainingNamespace: { Name: "Wsk", ContainingNamespace.IsGlobalNamespace: true } };
+
     private static SyntaxNode Add(SyntaxNode declaration, AttributeListSyntax list, bool isOnLineOfItsOwn, SyntaxTrivia separator)
     {
         SyntaxList<AttributeListSyntax> lists = ListsOf(declaration);
@@ -60,7 +65,7 @@ internal static class Attributes
             .WithLeadingTrivia(token.LeadingTrivia.Where(trivia => !trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)))
             .WithTrailingTrivia(token.TrailingTrivia.Where(trivia => !trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation))));
 
-    private static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode declaration) =>
+    public static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode declaration) =>
         declaration is ParameterSyntax parameter ? parameter.AttributeLists : ((MemberDeclarationSyntax)declaration).AttributeLists;
 
     private static SyntaxNode With(SyntaxNode declaration, SyntaxList<AttributeListSyntax> lists) => declaration is ParameterSyntax parameter

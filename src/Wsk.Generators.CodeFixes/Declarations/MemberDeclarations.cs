@@ -7,11 +7,21 @@ namespace Wsk.Generators.CodeFixes.Declarations;
 internal static class MemberDeclarations
 {
     /// <summary>A property, a positional parameter, or a field that is declared alone; null where an attribute would mean other members too.</summary>
-    public static SyntaxNode? Find(FixContext context) => context.Root.FindNode(context.Diagnostic.Location.SourceSpan) switch
+    public static SyntaxNode? Find(FixContext context) => Find(context.Root.FindNode(context.Diagnostic.Location.SourceSpan));
+
+    /// <summary>The same where the name is underlined, or something in an attribute.</summary>
+    public static SyntaxNode? FindAround(FixContext context)
+    {
+        SyntaxNode underlined = context.Root.FindNode(context.Diagnostic.Location.SourceSpan);
+        return Find(underlined.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent ?? underlined);
+    }
+
+    private static SyntaxNode? Find(SyntaxNode node) => node switch
     {
         PropertyDeclarationSyntax property => property,
         ParameterSyntax parameter => parameter,
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: FieldDeclarationSyntax field } } => Find(field),
+        FieldDeclarationSyntax { Declaration.Variables.Count: 1 } field => field,
         _ => null,
     };
 

@@ -22,17 +22,17 @@ public sealed class UnmappedMemberCodeFixProvider : DeclarationCodeFixProvider
             yield break;
         }
 
-        if (context.Property(UnmappedMemberAnalyzer.FieldProperty) is { } field
-            && Add(context, member, "SessionField", "(SessionField." + field + ")") is { } mapped)
-        {
-            yield return mapped;
-        }
-
         if (context.Property(UnmappedMemberAnalyzer.LabelCnProperty) is { } labelCn
             && context.Property(UnmappedMemberAnalyzer.LabelEnProperty) is { } labelEn
             && Add(context, member, "CustomData", "(" + Literal(labelCn) + ", " + Literal(labelEn) + ")") is { } entry)
         {
             yield return entry;
+        }
+
+        if (context.Property(UnmappedMemberAnalyzer.FieldProperty) is { } field
+            && Add(context, member, "SessionField", "(SessionField." + field + ")") is { } mapped)
+        {
+            yield return mapped;
         }
 
         if (Add(context, member, "SessionIgnore", string.Empty) is { } ignored)

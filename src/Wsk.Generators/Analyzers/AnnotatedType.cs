@@ -10,12 +10,13 @@ internal sealed class AnnotatedType
 {
     private readonly Dictionary<ISymbol, MemberMapping> _byMember = new(SymbolEqualityComparer.Default);
 
-    private AnnotatedType(INamedTypeSymbol type, AttributeData attribute, List<MemberMapping> mappings)
+    private AnnotatedType(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
     {
         Type = type;
         Attribute = attribute;
-        Mappings = mappings;
-        foreach (MemberMapping mapping in mappings)
+        Compilation = compilation;
+        (Mappings, Unseen) = SeenMembers.Divide(MemberMapper.Map(type, compilation), type, GeneratorView.Of(compilation));
+        foreach (MemberMapping mapping in Mappings)
         {
             // An assignment through a base type names the overridden property.
             for (ISymbol? member = mapping.Member; member is not null; member = Overridden(member))
@@ -30,12 +31,18 @@ internal sealed class AnnotatedType
     /// <summary>The type's <c>[SessionFrom]</c>.</summary>
     public AttributeData Attribute { get; }
 
-    /// <summary>Every property and field, base type first, as the generator sees them.</summary>
+    /// <summary>The compilation that the type is looked at in.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>Every property and field, base type first, as the generator saw them.</summary>
     public IReadOnlyList<MemberMapping> Mappings { get; }
+
+    /// <summary>The members that would be written if the generator saw what other generators write.</summary>
+    public IReadOnlyList<MemberMapping> Unseen { get; }
 
     public static AnnotatedType? Create(INamedTypeSymbol type, Compilation compilation) =>
         type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is { } attribute
-            ? new AnnotatedType(type, attribute, MapMembers(type, compilation))
+            ? new AnnotatedType(type, attribute, compilation)
             : null;
 
     /// <summary>The mapping of a member, or of the member that it overrides.</summary>
@@ -50,13 +57,6 @@ internal sealed class AnnotatedType
         }
 
         return null;
-    }
-
-    private static List<MemberMapping> MapMembers(INamedTypeSymbol type, Compilation compilation)
-    {
-        List<MemberMapping> mappings = MemberMapper.Map(type, compilation);
-        Visits.In(compilation).Add(mappings.Count);
-        return mappings;
     }
 
     private static IPropertySymbol? Overridden(ISymbol member) => (member as IPropertySymbol)?.OverriddenProperty;

@@ -1,4 +1,5 @@
 using Wsk.Generators.Model;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Emitting;
 
@@ -11,7 +12,7 @@ internal static class MethodsEmitter
     private const string Result = "out global::Wsk.SessionFromResult result";
     private const string Throws = "/// <exception cref=\"global::Wsk.SessionFromException\">A value is invalid, or the payload is longer than its limit.</exception>";
 
-    private static readonly string s_generatedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Wsk.Generators\", " + Literals.String(GeneratorVersion.Text) + ")]";
+    private static readonly string s_generatedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"" + OwnOutput.ToolName + "\", " + Literals.String(GeneratorVersion.Text) + ")]";
 
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
@@ -74,7 +75,8 @@ internal static class MethodsEmitter
 
     private static void Body(IndentedWriter writer, SessionFromModel model, string returns, string call)
     {
-        writer.Line("var payload = new " + model.PayloadName + "(this);");
+        // Somebody may have a type called var.
+        writer.Line(model.PayloadName + " payload = new " + model.PayloadName + "(this);");
         writer.Line((returns == "void" ? string.Empty : "return ") + Serializer + call + ";");
     }
 
@@ -87,8 +89,8 @@ internal static class MethodsEmitter
         _ => "public ",
     };
 
-    private static void GeneratedCode(IndentedWriter writer) =>
-        writer.Line(s_generatedCode);
+    /// <summary>The attribute by which a later run tells generated members from the author's.</summary>
+    public static void GeneratedCode(IndentedWriter writer) => writer.Line(s_generatedCode);
 
     private static void EmitFormattable(IndentedWriter writer, SessionFromModel model, string questionMark)
     {
@@ -97,17 +99,17 @@ internal static class MethodsEmitter
         string ignored = ", global::System.ReadOnlySpan<char> format, " + provider;
         if (members.SpanFormattable && !members.OwnFormattable)
         {
-            Explicit(writer, model, "string global::System.IFormattable.ToString(string" + questionMark + " format, " + provider, members.ToSessionFrom, "ToSessionFrom()", "ToSessionFrom(ref payload)");
+            Explicit(writer, model, "string global::System.IFormattable.ToString(string" + questionMark + " format, " + provider, members.ToSessionFrom, "this.ToSessionFrom()", "ToSessionFrom(ref payload)");
         }
 
         if (members.SpanFormattable)
         {
-            Explicit(writer, model, "bool global::System.ISpanFormattable.TryFormat(" + CharSpan + ignored, members.TryWriteChars, "TryWriteSessionFrom(destination, out charsWritten)", "TryWrite(ref payload, destination, out charsWritten)");
+            Explicit(writer, model, "bool global::System.ISpanFormattable.TryFormat(" + CharSpan + ignored, members.TryWriteChars, "this.TryWriteSessionFrom(destination, out charsWritten)", "TryWrite(ref payload, destination, out charsWritten)");
         }
 
         if (members.Utf8SpanFormattable)
         {
-            Explicit(writer, model, "bool global::System.IUtf8SpanFormattable.TryFormat(" + ByteSpan + ignored, members.TryWriteBytes, "TryWriteSessionFrom(utf8Destination, out bytesWritten)", "TryWrite(ref payload, utf8Destination, out bytesWritten)");
+            Explicit(writer, model, "bool global::System.IUtf8SpanFormattable.TryFormat(" + ByteSpan + ignored, members.TryWriteBytes, "this.TryWriteSessionFrom(utf8Destination, out bytesWritten)", "TryWrite(ref payload, utf8Destination, out bytesWritten)");
         }
 
         if (members.SpanFormattable || members.Utf8SpanFormattable)

@@ -17,6 +17,7 @@ internal static class PayloadEmitter
         writer.Line(model.ReadsWhileWriting
             ? "/// <summary>How one " + name + " is written; each of its members is read once.</summary>"
             : "/// <summary>The values of one " + name + ", each read once, and how they are written.</summary>");
+        MethodsEmitter.GeneratedCode(writer);
         writer.Open("private readonly struct " + model.PayloadName + " : " + Runtime + "ISessionFromPayload");
         EmitShape(writer, model);
         EmitStorage(writer, model);

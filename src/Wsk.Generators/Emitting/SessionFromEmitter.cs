@@ -13,6 +13,12 @@ internal static class SessionFromEmitter
     {
         var writer = new IndentedWriter();
         WriteFileHeader(writer, model);
+        if (model.EarlierFile is not null)
+        {
+            WriteEarlierFile(writer, model, model.EarlierFile);
+            return SourceText.From(writer.Finish(), s_utf8);
+        }
+
         if (model.Namespace.Length != 0)
         {
             writer.Open("namespace " + model.Namespace);
@@ -63,6 +69,11 @@ internal static class SessionFromEmitter
 #endif
         writer.Line();
     }
+
+    /// <summary>One error that says what is wrong, in place of one for each member that is there twice.</summary>
+    private static void WriteEarlierFile(IndentedWriter writer, SessionFromModel model, string file) => writer.Line(
+        "#error " + Literals.OneLine(model.DisplayName) + " would be sent as an earlier build wrote it: the project compiles the generated file " + Literals.OneLine(file)
+        + ". Delete that file, or exclude its folder from the project: <Compile Remove=\"Generated/**\" />");
 
     private static string Interfaces(SessionFromModel model)
     {

@@ -25,7 +25,7 @@ internal static class UnitEmitter
     /// <summary>The expression that reads the member of a DTO, once.</summary>
     public static string Read(UnitModel unit, string source)
     {
-        string member = source + "." + unit.Identifier;
+        string member = (unit.DeclaringType is null ? source : "((" + unit.DeclaringType + ")" + source + ")") + "." + unit.Identifier;
         string orDefault = unit.IsNullableValue ? member + ".GetValueOrDefault()" : member;
         return unit.Kind switch
         {
@@ -91,7 +91,8 @@ internal static class UnitEmitter
         }
         else if (IsComparedWithNull(unit))
         {
-            yield return unit.StorageName + " != null";
+            // The type may have operators of its own.
+            yield return "(object)" + unit.StorageName + " != null";
         }
     }
 

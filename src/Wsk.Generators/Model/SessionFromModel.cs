@@ -47,4 +47,7 @@ internal sealed record SessionFromModel
     /// once a call. Of a struct a copy is needed in any case.
     /// </summary>
     public required bool ReadsWhileWriting { get; init; }
+
+    /// <summary>The name of a file that an earlier build wrote for the type and that is compiled again; null when there is none.</summary>
+    public required string? EarlierFile { get; init; }
 }

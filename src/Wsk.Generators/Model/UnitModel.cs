@@ -36,6 +36,9 @@ internal sealed record UnitModel
     /// <summary>The C# member's name, escaped.</summary>
     public required string Identifier { get; init; }
 
+    /// <summary>The type through which the member is read, where a generated member of its name hides it; null elsewhere.</summary>
+    public required string? DeclaringType { get; init; }
+
     /// <summary>The payload struct's field.</summary>
     public required string StorageName { get; init; }
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Model;
-using Wsk.Generators.Parsing.Plain;
 
 namespace Wsk.Generators.Parsing;
 
@@ -12,17 +13,69 @@ internal sealed class CompilationFacts
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_byCompilation = new();
 
-    private readonly ConcurrentDictionary<string, PlainScope> _scopes = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, SessionFromModel?> _models = new(SymbolEqualityComparer.Default);
 
-    private CompilationFacts(CSharpCompilation compilation) => Language = ReadLanguage(compilation);
+    private readonly ConcurrentDictionary<DeclarationEpoch, bool> _epochs = new();
+    private DeclarationEpoch? _epoch;
+
+    private CompilationFacts(CSharpCompilation compilation)
+    {
+        Compilation = compilation;
+        Language = ReadLanguage(compilation);
+        SpanFormattable = compilation.GetTypeByMetadataName(WellKnownNames.ISpanFormattable);
+        Utf8SpanFormattable = compilation.GetTypeByMetadataName(WellKnownNames.IUtf8SpanFormattable);
+    }
+
+    public CSharpCompilation Compilation { get; }
 
     public LanguageFeatures Language { get; }
+
+    public INamedTypeSymbol? SpanFormattable { get; }
+
+    public INamedTypeSymbol? Utf8SpanFormattable { get; }
 
     public static CompilationFacts Of(Compilation compilation) =>
         s_byCompilation.GetValue(compilation, static key => new CompilationFacts((CSharpCompilation)key));
 
-    /// <summary>What names mean in the declarations of one scope.</summary>
-    public PlainScope Scope(string text) => _scopes.GetOrAdd(text, static _ => new PlainScope());
+    /// <summary>The epoch that new models are kept with.</summary>
+    public DeclarationEpoch Epoch => LazyInitializer.EnsureInitialized(ref _epoch, () => new DeclarationEpoch(Compilation))!;
+
+    /// <summary>Whether what was read in an epoch is true in this compilation.</summary>
+    public bool IsIn(DeclarationEpoch epoch)
+    {
+        if (_epochs.TryGetValue(epoch, out bool isIn))
+        {
+            return isIn;
+        }
+
+        isIn = epoch == _epoch || epoch.TryExtend(Compilation);
+        if (isIn)
+        {
+            Interlocked.CompareExchange(ref _epoch, epoch, null);
+        }
+
+        return _epochs.GetOrAdd(epoch, isIn);
+    }
+
+    /// <summary>What is generated for a type of this compilation, although no symbol shows it yet; null when nothing is.</summary>
+    public SessionFromModel? ModelOf(INamedTypeSymbol type)
+    {
+        // A derived type asks for its bases: the farthest base first, so that no chain of them is as deep as the stack.
+        foreach (INamedTypeSymbol baseType in type.BaseTypes().Reverse())
+        {
+            Model(baseType);
+        }
+
+        return Model(type);
+    }
+
+    private SessionFromModel? Model(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol definition = type.OriginalDefinition;
+        return _models.TryGetValue(definition, out SessionFromModel? model)
+            ? model
+            : _models.GetOrAdd(definition, SessionFromParser.ParseType(definition, this));
+    }
 
     private static LanguageFeatures ReadLanguage(CSharpCompilation compilation)
     {

@@ -6,73 +6,68 @@ using Wsk.Generators.Model;
 namespace Wsk.Generators.Parsing;
 
 /// <summary>Decides how each generated member is declared beside what the author and the base types declare.</summary>
-internal static class DeclarationPlanner
+internal sealed class DeclarationPlanner
 {
-    public static MemberDeclarations Plan(
-        INamedTypeSymbol type, Compilation compilation, PayloadOptions options, bool readOnly, int? worstCase)
+    // What the compiler calls every indexer; its metadata name is the one that takes room.
+    private const string IndexerName = "this[]";
+
+    private readonly INamedTypeSymbol _type;
+    private readonly CompilationFacts _facts;
+
+    private DeclarationPlanner(INamedTypeSymbol type, CompilationFacts facts)
     {
-        INamedTypeSymbol? spanFormattable = options.Formattable ? compilation.GetTypeByMetadataName(WellKnownNames.ISpanFormattable) : null;
-        INamedTypeSymbol? utf8SpanFormattable = options.Formattable ? compilation.GetTypeByMetadataName(WellKnownNames.IUtf8SpanFormattable) : null;
-        bool baseHasMaximum = HasMaximumInBase(type, compilation);
+        _type = type;
+        _facts = facts;
+    }
+
+    public static MemberDeclarations Plan(INamedTypeSymbol type, CompilationFacts facts, PayloadOptions options, bool readOnly, int? worstCase)
+    {
+        var planner = new DeclarationPlanner(type, facts);
+        int? maximum = planner.PlanMaximum(worstCase, out bool isNew);
+        INamedTypeSymbol? utf8SpanFormattable = options.Formattable ? facts.Utf8SpanFormattable : null;
+        INamedTypeSymbol? spanFormattable = utf8SpanFormattable is null ? null : facts.SpanFormattable;
         return new MemberDeclarations
         {
-            ToSessionFrom = PlanMethod(type, WellKnownNames.ToSessionFrom, IsParameterless),
-            TryToSessionFrom = PlanMethod(type, WellKnownNames.TryToSessionFrom, IsStringAndResult),
-            TryWriteBytes = PlanMethod(type, WellKnownNames.TryWriteSessionFrom, method => IsSpanAndCount(method, SpecialType.System_Byte)),
-            TryWriteBytesWithResult = PlanMethod(type, WellKnownNames.TryWriteSessionFrom, IsSpanCountAndResult),
-            TryWriteChars = PlanMethod(type, WellKnownNames.TryWriteSessionFrom, method => IsSpanAndCount(method, SpecialType.System_Char)),
-            WriteSessionFrom = PlanMethod(type, WellKnownNames.WriteSessionFrom, IsBufferWriter),
+            ToSessionFrom = planner.PlanMethod(WellKnownNames.ToSessionFrom, IsParameterless, SpecialType.System_String, members => members.ToSessionFrom),
+            TryToSessionFrom = planner.PlanMethod(WellKnownNames.TryToSessionFrom, IsStringAndResult, SpecialType.System_Boolean, members => members.TryToSessionFrom),
+            TryWriteBytes = planner.PlanMethod(WellKnownNames.TryWriteSessionFrom, IsByteSpanAndCount, SpecialType.System_Boolean, members => members.TryWriteBytes),
+            TryWriteBytesWithResult = planner.PlanMethod(WellKnownNames.TryWriteSessionFrom, IsSpanCountAndResult, SpecialType.System_Boolean, members => members.TryWriteBytesWithResult),
+            TryWriteChars = planner.PlanMethod(WellKnownNames.TryWriteSessionFrom, IsCharSpanAndCount, SpecialType.System_Boolean, members => members.TryWriteChars),
+            WriteSessionFrom = planner.PlanMethod(WellKnownNames.WriteSessionFrom, IsBufferWriter, SpecialType.System_Void, members => members.WriteSessionFrom),
             ReadOnly = readOnly,
-            MaxSessionFromBytes = Declares(type, WellKnownNames.MaxSessionFromBytes) ? null : worstCase ?? (baseHasMaximum ? int.MaxValue : null),
-            MaxSessionFromBytesIsNew = baseHasMaximum,
-            SpanFormattable = utf8SpanFormattable is not null && spanFormattable is not null && !Implements(type, spanFormattable),
+            MaxSessionFromBytes = maximum,
+            MaxSessionFromBytesIsNew = isNew,
+            SpanFormattable = spanFormattable is not null && !Implements(type, spanFormattable),
             Utf8SpanFormattable = utf8SpanFormattable is not null && !Implements(type, utf8SpanFormattable),
-            OwnFormattable = type.AllInterfaces.Any(implemented => implemented.Is("System", "IFormattable")),
+            OwnFormattable = options.Formattable && type.AllInterfaces.Any(implemented => implemented.Is("System", "IFormattable")),
         };
     }
 
-    /// <summary>Plans for a class without bases and interfaces that declares nothing of the generated members' names.</summary>
-    public static MemberDeclarations PlanAlone(bool isSealed, int? worstCase)
-    {
-        DeclarationKind kind = isSealed ? DeclarationKind.Public : DeclarationKind.Virtual;
-        return new MemberDeclarations
-        {
-            ToSessionFrom = kind,
-            TryToSessionFrom = kind,
-            TryWriteBytes = kind,
-            TryWriteBytesWithResult = kind,
-            TryWriteChars = kind,
-            WriteSessionFrom = kind,
-            ReadOnly = false,
-            MaxSessionFromBytes = worstCase,
-            MaxSessionFromBytesIsNew = false,
-            SpanFormattable = false,
-            Utf8SpanFormattable = false,
-            OwnFormattable = false,
-        };
-    }
+    /// <summary>Whether a generated member may bear the name, and hide an inherited member of that name.</summary>
+    public static bool IsGeneratedName(string name) => name is
+        WellKnownNames.ToSessionFrom or WellKnownNames.TryToSessionFrom or WellKnownNames.TryWriteSessionFrom
+        or WellKnownNames.WriteSessionFrom or WellKnownNames.MaxSessionFromBytes;
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol implemented) =>
         type.AllInterfaces.Contains(implemented, SymbolEqualityComparer.Default);
 
-    private static bool Declares(INamedTypeSymbol type, string name) => !type.GetMembers(name).IsEmpty;
-
-    private static DeclarationKind PlanMethod(INamedTypeSymbol type, string name, Func<IMethodSymbol, bool> hasSignature)
+    private DeclarationKind PlanMethod(
+        string name, Func<IMethodSymbol, bool> hasSignature, SpecialType returns, Func<MemberDeclarations, DeclarationKind> ofBase)
     {
-        if (Find(type, name, hasSignature) is not null)
+        if (IsTaken(name, hasSignature))
         {
             return DeclarationKind.Explicit;
         }
 
-        bool canBeVirtual = type.TypeKind == TypeKind.Class && !type.IsSealed;
-        foreach (INamedTypeSymbol baseType in type.BaseTypes())
+        bool canBeVirtual = _type.TypeKind == TypeKind.Class && !_type.IsSealed;
+        foreach (INamedTypeSymbol baseType in _type.BaseTypes())
         {
-            if (Find(baseType, name, hasSignature) is { } declared)
+            if (FindInherited(baseType, name, hasSignature) is { } declared)
             {
-                return IsOverridable(declared) ? DeclarationKind.Override : canBeVirtual ? DeclarationKind.NewVirtual : DeclarationKind.New;
+                return IsOverridable(declared, returns) ? DeclarationKind.Override : canBeVirtual ? DeclarationKind.NewVirtual : DeclarationKind.New;
             }
 
-            if (IsGeneratedFor(baseType))
+            if (_facts.ModelOf(baseType) is { } model && ofBase(model.Members) != DeclarationKind.Explicit)
             {
                 return DeclarationKind.Override;
             }
@@ -81,23 +76,49 @@ internal static class DeclarationPlanner
         return canBeVirtual ? DeclarationKind.Virtual : DeclarationKind.Public;
     }
 
-    /// <summary>A member that leaves no room for the generated method: one of the same signature, or anything else of its name.</summary>
-    private static ISymbol? Find(INamedTypeSymbol type, string name, Func<IMethodSymbol, bool> hasSignature) =>
-        type.GetMembers(name).FirstOrDefault(member => member is not IMethodSymbol method || (method.Arity == 0 && hasSignature(method)));
+    private int? PlanMaximum(int? worstCase, out bool isNew)
+    {
+        isNew = false;
+        if (IsTaken(WellKnownNames.MaxSessionFromBytes, static _ => true))
+        {
+            return null;
+        }
 
-    private static bool IsOverridable(ISymbol member) =>
-        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsSealed: false } && (member.IsVirtual || member.IsAbstract || member.IsOverride);
+        foreach (INamedTypeSymbol baseType in _type.BaseTypes())
+        {
+            ISymbol? declared = FindInherited(baseType, WellKnownNames.MaxSessionFromBytes, static _ => true);
+            if (declared is not null || _facts.ModelOf(baseType)?.Members.MaxSessionFromBytes is not null)
+            {
+                isNew = true;
+                return worstCase ?? (declared is null or IFieldSymbol { IsConst: true } ? int.MaxValue : null);
+            }
+        }
 
-    /// <summary>Whether a base in this compilation will have the members although no symbol shows them yet.</summary>
-    private static bool IsGeneratedFor(INamedTypeSymbol type) =>
-        !type.DeclaringSyntaxReferences.IsEmpty
-        && type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not null
-        && TypeShape.Check(type.OriginalDefinition) == TypeProblem.None;
+        return worstCase;
+    }
 
-    private static bool HasMaximumInBase(INamedTypeSymbol type, Compilation compilation) =>
-        type.BaseTypes().Any(baseType =>
-            Declares(baseType, WellKnownNames.MaxSessionFromBytes)
-            || (IsGeneratedFor(baseType) && WorstCase.IsBounded(MemberMapper.Map(baseType.OriginalDefinition, compilation))));
+    /// <summary>Whether the type leaves no room for a generated member: it declares one of the same signature or anything else of its name, or is itself called so.</summary>
+    private bool IsTaken(string name, Func<IMethodSymbol, bool> hasSignature) =>
+        _type.Name == name
+        || _type.TypeParameters.Any(parameter => parameter.Name == name)
+        || _type.GetMembers(name).Any(member => Clashes(member, hasSignature) && !OwnOutput.Wrote(member))
+        || _type.GetMembers(IndexerName).Any(indexer => indexer.MetadataName == name);
+
+    /// <summary>The inherited member that a generated one overrides or hides.</summary>
+    private ISymbol? FindInherited(INamedTypeSymbol baseType, string name, Func<IMethodSymbol, bool> hasSignature) =>
+        baseType.GetMembers(name).FirstOrDefault(member =>
+            Clashes(member, hasSignature)
+            && member is not INamedTypeSymbol { Arity: not 0 }
+            && _facts.Compilation.IsSymbolAccessibleWithin(member, _type));
+
+    private static bool Clashes(ISymbol member, Func<IMethodSymbol, bool> hasSignature) =>
+        member is not IMethodSymbol method || (method.Arity == 0 && hasSignature(method));
+
+    private static bool IsOverridable(ISymbol member, SpecialType returns) =>
+        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsSealed: false, RefKind: RefKind.None } method
+        && (method.IsVirtual || method.IsAbstract || method.IsOverride)
+        && method.ReturnType.SpecialType == returns
+        && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.Out);
 
     private static bool IsParameterless(IMethodSymbol method) => method.Parameters.IsEmpty;
 
@@ -105,6 +126,10 @@ internal static class DeclarationPlanner
         method.Parameters.Length == 2
         && method.Parameters[0] is { RefKind: not RefKind.None, Type.SpecialType: SpecialType.System_String }
         && IsResult(method.Parameters[1]);
+
+    private static bool IsByteSpanAndCount(IMethodSymbol method) => IsSpanAndCount(method, SpecialType.System_Byte);
+
+    private static bool IsCharSpanAndCount(IMethodSymbol method) => IsSpanAndCount(method, SpecialType.System_Char);
 
     private static bool IsSpanAndCount(IMethodSymbol method, SpecialType unit) =>
         method.Parameters.Length == 2 && IsSpan(method.Parameters[0], unit) && IsCount(method.Parameters[1]);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
 
@@ -11,7 +12,12 @@ namespace Wsk.Generators.Parsing;
 /// <summary>Reads an enum's texts: <c>[EnumMember]</c>, else <c>[Display(Name)]</c>, else the name.</summary>
 internal static class EnumReader
 {
-    public static EnumModel Read(INamedTypeSymbol type, string name)
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, EnumModel> s_byType = new();
+
+    /// <summary>The texts, read once for as long as the compiler keeps the symbol.</summary>
+    public static EnumModel Read(INamedTypeSymbol type) => s_byType.GetValue(type, ReadMembers);
+
+    private static EnumModel ReadMembers(INamedTypeSymbol type)
     {
         string typeName = type.ToFullName();
         var members = new List<EnumMemberModel>();
@@ -29,18 +35,18 @@ internal static class EnumReader
 
         return new EnumModel(
             typeName,
-            name,
+            type.Name,
             type.EnumUnderlyingType?.ToDisplayString() ?? "int",
             type.FindAttribute("System", "FlagsAttribute") is not null,
             members.OrderBy(member => member.Value).ToImmutableArray());
     }
 
-    private static string Constant(IFieldSymbol field, string typeName) => field.IsForbidden()
+    private static string Constant(IFieldSymbol field, string typeName) => DeclaredAttributes.MayExist(field) && field.IsForbidden()
         ? "(" + typeName + ")(" + Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture) + ")"
         : typeName + "." + SymbolExtensions.Escape(field.Name);
 
-    private static string TextOf(IFieldSymbol field) =>
-        field.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute")?.Argument<string?>("Value", null)
+    private static string TextOf(IFieldSymbol field) => !DeclaredAttributes.MayExist(field) ? field.Name
+        : field.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute")?.Argument<string?>("Value", null)
         ?? field.FindAttribute(WellKnownNames.DataAnnotations, "DisplayAttribute")?.Argument<string?>("Name", null)
         ?? field.Name;
 

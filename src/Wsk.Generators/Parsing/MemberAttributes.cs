@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,23 +14,15 @@ internal sealed class MemberAttributes
     private const string JsonIgnoreAttribute = "JsonIgnoreAttribute";
     private const string MaxLengthAttribute = "MaxLengthAttribute";
     private const string StringLengthAttribute = "StringLengthAttribute";
+    private const string ObsoleteAttribute = "ObsoleteAttribute";
 
-    /// <summary>The attribute itself; null where there is none, or it was read off the syntax. Its arguments are in <see cref="FieldArguments"/>.</summary>
+    private static readonly MemberAttributes s_none = new();
+
     public AttributeData? SessionField { get; private set; }
 
-    /// <summary>The attribute itself; null where there is none, or it was read off the syntax. Its arguments are in <see cref="EntryArguments"/>.</summary>
     public AttributeData? CustomData { get; private set; }
 
-    /// <summary>The attribute itself; null where there is none, or it was read off the syntax.</summary>
     public AttributeData? SessionIgnore { get; private set; }
-
-    /// <summary>What SessionFieldAttribute says; null where there is none.</summary>
-    public AttributeArguments? FieldArguments { get; private set; }
-
-    /// <summary>What CustomDataAttribute says; null where there is none.</summary>
-    public AttributeArguments? EntryArguments { get; private set; }
-
-    public bool IsSessionIgnored { get; private set; }
 
     /// <summary>A JSON name that is a wire name; others say nothing.</summary>
     public SessionField? JsonField { get; private set; }
@@ -45,32 +36,53 @@ internal sealed class MemberAttributes
     /// <summary>Whether MaxLength or StringLength is there at all, even if it bounds nothing.</summary>
     public bool HasLengthAttribute { get; private set; }
 
-    public bool HasWskAttribute => FieldArguments is not null || EntryArguments is not null || IsSessionIgnored;
+    /// <summary>Whether no code may read the member, generated code included: <c>[Obsolete(…, error: true)]</c>.</summary>
+    public bool IsForbidden { get; private set; }
+
+    public bool HasWskAttribute => SessionField is not null || CustomData is not null || SessionIgnore is not null;
 
     public static MemberAttributes Of(ISymbol member)
     {
-        ImmutableArray<AttributeData> all = member.GetAttributes();
-        if (member is IPropertySymbol property)
+        MemberAttributes attributes = Declared(member);
+
+        // An override says what the overridden property says, unless it says something itself.
+        return !attributes.HasWskAttribute && member is IPropertySymbol { IsOverride: true, OverriddenProperty: { } overridden } ? Of(overridden) : attributes;
+    }
+
+    private static MemberAttributes Declared(ISymbol member)
+    {
+        if (!DeclaredAttributes.MayExist(member))
         {
-            all = all.AddRange(BackingField(property)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
-                .AddRange(PositionalParameter(property)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty);
+            return s_none;
         }
 
         var attributes = new MemberAttributes();
-        foreach (AttributeData attribute in all)
+        attributes.AddAll(member);
+        if (member is IPropertySymbol property)
         {
-            attributes.Add(attribute.AttributeClass, new BoundArguments(attribute), attribute);
+            attributes.AddAll(BackingField(property));
+            attributes.AddAll(PositionalParameter(property));
         }
 
-        // An override says what the overridden property says, unless it says something itself.
-        return !attributes.HasWskAttribute && member is IPropertySymbol { OverriddenProperty: { } overridden } ? Of(overridden) : attributes;
+        return attributes;
+    }
+
+    private void AddAll(ISymbol? symbol)
+    {
+        if (symbol is not null)
+        {
+            foreach (AttributeData attribute in symbol.GetAttributes())
+            {
+                Add(attribute);
+            }
+        }
     }
 
     /// <summary>Where an attribute with the target <c>field:</c> stands.</summary>
-    private static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType
-        .GetMembers("<" + property.Name + ">k__BackingField")
-        .OfType<IFieldSymbol>()
-        .FirstOrDefault();
+    private static IFieldSymbol? BackingField(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(reference => DeclaredAttributes.MayBeOnBackingField(reference.GetSyntax()))
+            ? property.ContainingType.GetMembers("<" + property.Name + ">k__BackingField").OfType<IFieldSymbol>().FirstOrDefault()
+            : null;
 
     private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
     {
@@ -92,49 +104,44 @@ internal sealed class MemberAttributes
             ? !constructor.IsImplicitlyDeclared
             : constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
 
-    /// <summary>Takes in one attribute.</summary>
-    public void Add(INamedTypeSymbol? type, AttributeArguments arguments, AttributeData? attribute)
+    private void Add(AttributeData attribute)
     {
+        INamedTypeSymbol? type = attribute.AttributeClass;
         switch (type?.Name)
         {
             case WellKnownNames.SessionFieldAttribute when type.Is(WellKnownNames.Wsk, type.Name):
                 SessionField = attribute;
-                FieldArguments = arguments;
                 break;
             case WellKnownNames.CustomDataAttribute when type.Is(WellKnownNames.Wsk, type.Name):
                 CustomData = attribute;
-                EntryArguments = arguments;
                 break;
             case WellKnownNames.SessionIgnoreAttribute when type.Is(WellKnownNames.Wsk, type.Name):
                 SessionIgnore = attribute;
-                IsSessionIgnored = true;
                 break;
             case JsonPropertyNameAttribute when type.Is(WellKnownNames.SystemTextJsonSerialization, type.Name):
-                ReadJsonName(arguments.At<string?>(0, null));
+                ReadJsonName(attribute.Argument<string?>(0, null));
                 break;
             case JsonPropertyAttribute when type.Is(WellKnownNames.NewtonsoftJson, type.Name):
-                ReadJsonName(arguments.Named("PropertyName", arguments.At<string?>(0, null)));
+                ReadJsonName(attribute.Argument("PropertyName", attribute.Argument<string?>(0, null)));
                 break;
             case JsonIgnoreAttribute:
-                IsJsonIgnored |= IsUnconditional(arguments, type);
+                IsJsonIgnored |= IsUnconditional(attribute, type);
                 break;
             case MaxLengthAttribute or StringLengthAttribute when type.Is(WellKnownNames.DataAnnotations, type.Name):
-                ReadLength(arguments.At(0, -1));
+                ReadLength(attribute.Argument(0, -1));
+                break;
+            case ObsoleteAttribute when type.Is("System", type.Name):
+                IsForbidden |= attribute.Argument(1, false);
                 break;
         }
     }
 
-    /// <summary>Whether attributes of a class can say anything at all.</summary>
-    public static bool SaysSomething(INamedTypeSymbol? type) => type?.Name is
-        WellKnownNames.SessionFieldAttribute or WellKnownNames.CustomDataAttribute or WellKnownNames.SessionIgnoreAttribute
-        or JsonPropertyNameAttribute or JsonPropertyAttribute or JsonIgnoreAttribute or MaxLengthAttribute or StringLengthAttribute;
-
-    private static bool IsUnconditional(AttributeArguments arguments, INamedTypeSymbol type)
+    private static bool IsUnconditional(AttributeData attribute, INamedTypeSymbol type)
     {
         // JsonIgnoreCondition.Always, which is also the default.
         const int Always = 1;
         return type.Is(WellKnownNames.NewtonsoftJson, type.Name)
-            || (type.Is(WellKnownNames.SystemTextJsonSerialization, type.Name) && arguments.Named("Condition", Always) == Always);
+            || (type.Is(WellKnownNames.SystemTextJsonSerialization, type.Name) && attribute.Argument("Condition", Always) == Always);
     }
 
     private void ReadJsonName(string? name)

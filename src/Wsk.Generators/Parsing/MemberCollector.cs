@@ -5,23 +5,29 @@ using Microsoft.CodeAnalysis;
 namespace Wsk.Generators.Parsing;
 
 /// <summary>The properties and fields of a type that could become part of its payload: base type first, in declaration order.</summary>
-internal static class MemberCollector
+internal sealed class MemberCollector
 {
-    public static List<ISymbol> Collect(INamedTypeSymbol type)
+    private readonly INamedTypeSymbol _type;
+    private readonly Compilation _compilation;
+    private readonly List<ISymbol?> _members = new();
+    private readonly Dictionary<string, int> _byName = new();
+
+    private MemberCollector(INamedTypeSymbol type, Compilation compilation)
     {
-        var members = new List<ISymbol>();
-        foreach (INamedTypeSymbol declaring in type.BaseTypes().Reverse().Concat(new[] { type }))
+        _type = type;
+        _compilation = compilation;
+    }
+
+    public static List<ISymbol> Collect(INamedTypeSymbol type, Compilation compilation)
+    {
+        var collector = new MemberCollector(type, compilation);
+        foreach (INamedTypeSymbol declaring in type.BaseTypes().Reverse())
         {
-            foreach (ISymbol member in declaring.GetMembers())
-            {
-                if (IsCandidate(member))
-                {
-                    Add(members, member);
-                }
-            }
+            collector.AddMembers(declaring);
         }
 
-        return members;
+        collector.AddMembers(type);
+        return collector._members.OfType<ISymbol>().ToList();
     }
 
     /// <summary>The type of a property or field.</summary>
@@ -32,22 +38,51 @@ internal static class MemberCollector
 
     private static bool IsEqualityContract(ISymbol member) => member is IPropertySymbol { IsImplicitlyDeclared: true, Name: "EqualityContract" };
 
-    /// <summary>An override stands where the overridden property stood; a member that hides another replaces it.</summary>
-    private static void Add(List<ISymbol> members, ISymbol member)
+    /// <summary>Whether a member that is no candidate hides inherited ones of its name. What this generator writes leaves them in the payload.</summary>
+    private static bool Hides(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol or IFieldSymbol or INamedTypeSymbol { Arity: 0 } && !OwnOutput.Wrote(member);
+
+    private void AddMembers(INamedTypeSymbol declaring)
     {
-        int hidden = members.FindIndex(other => other.Name == member.Name);
-        if (hidden < 0)
+        bool hasInherited = _members.Count != 0;
+        foreach (ISymbol member in declaring.GetMembers())
         {
-            members.Add(member);
-        }
-        else if (member is IPropertySymbol { IsOverride: true })
-        {
-            members[hidden] = member;
-        }
-        else
-        {
-            members.RemoveAt(hidden);
-            members.Add(member);
+            if (IsCandidate(member))
+            {
+                Add(member);
+            }
+            else if (hasInherited && _byName.TryGetValue(member.Name, out int hidden) && Hides(member) && IsVisible(member))
+            {
+                _members[hidden] = null;
+                _byName.Remove(member.Name);
+            }
         }
     }
+
+    /// <summary>An override stands where the overridden property stood; a member that hides another replaces it.</summary>
+    private void Add(ISymbol member)
+    {
+        bool isKnown = _byName.TryGetValue(member.Name, out int known);
+        if (isKnown && member is IPropertySymbol { IsOverride: true })
+        {
+            _members[known] = member;
+            return;
+        }
+
+        if (!isKnown || IsVisible(member))
+        {
+            if (isKnown)
+            {
+                _members[known] = null;
+            }
+
+            _byName[member.Name] = _members.Count;
+        }
+
+        _members.Add(member);
+    }
+
+    // A base's private member hides nothing from the types that derive from it.
+    private bool IsVisible(ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, _type) || _compilation.IsSymbolAccessibleWithin(member, _type);
 }

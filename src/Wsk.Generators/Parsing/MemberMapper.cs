@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
@@ -10,51 +11,44 @@ internal static class MemberMapper
 {
     public static List<MemberMapping> Map(INamedTypeSymbol type, Compilation compilation)
     {
-        List<MemberMapping> mappings = MemberCollector.Collect(type)
-            .Select(member => MapMember(member, type, compilation))
-            .ToList();
-        RefuseConflicts(mappings);
+        List<ISymbol> members = MemberCollector.Collect(type, compilation);
+        ImmutableArray<ITypeParameterSymbol> hidden = TypeParameters.Hidden(type);
+        var mappings = new List<MemberMapping>(members.Count);
+        foreach (ISymbol member in members)
+        {
+            mappings.Add(MapMember(member, type, compilation, hidden));
+        }
+
+        RefuseDuplicates(mappings);
+        RefuseEncodedBesideEntries(mappings);
         return mappings;
     }
 
-    private static MemberMapping MapMember(ISymbol member, INamedTypeSymbol type, Compilation compilation)
+    private static MemberMapping MapMember(ISymbol member, INamedTypeSymbol type, Compilation compilation, ImmutableArray<ITypeParameterSymbol> hidden)
     {
         var mapping = new MemberMapping(member, MemberAttributes.Of(member));
-        Choose(mapping, IsPublicAndReadable(member));
+        Choose(mapping);
         if (mapping.MappedBy != MappedBy.Nothing)
         {
-            mapping.Problem = IsReadableFrom(member, type, compilation) ? Check(mapping) : MemberProblem.Unreadable;
+            bool isOwn = SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
+            mapping.IsHidden = !isOwn && DeclarationPlanner.IsGeneratedName(member.Name);
+            mapping.Problem = !IsReadable(mapping) || !(isOwn || IsAccessibleFrom(mapping, type, compilation)) ? MemberProblem.Unreadable
+                : IsUnspeakable(mapping, hidden) ? MemberProblem.UnsupportedType
+                : Check(mapping);
         }
 
         return mapping;
     }
 
-    /// <summary>Decides about a member that was read off the syntax.</summary>
-    public static void Decide(MemberMapping mapping, bool isReadable, bool isPublic)
-    {
-        Choose(mapping, isReadable && isPublic);
-        if (mapping.MappedBy != MappedBy.Nothing)
-        {
-            mapping.Problem = isReadable ? Check(mapping) : MemberProblem.Unreadable;
-        }
-    }
-
-    /// <summary>Refuses the members that do not go together.</summary>
-    public static void RefuseConflicts(List<MemberMapping> mappings)
-    {
-        RefuseDuplicates(mappings);
-        RefuseEncodedBesideEntries(mappings);
-    }
-
     /// <summary>A Wsk attribute; else a JSON name that is a wire name; else the C# name.</summary>
-    private static void Choose(MemberMapping mapping, bool isPublicAndReadable)
+    private static void Choose(MemberMapping mapping)
     {
         MemberAttributes attributes = mapping.Attributes;
         if (attributes.HasWskAttribute)
         {
             ChooseByAttribute(mapping);
         }
-        else if (attributes.IsJsonIgnored || !isPublicAndReadable)
+        else if (attributes.IsJsonIgnored || !IsPublicAndReadable(mapping.Member))
         {
             mapping.MappedBy = MappedBy.Nothing;
         }
@@ -73,15 +67,15 @@ internal static class MemberMapper
     private static void ChooseByAttribute(MemberMapping mapping)
     {
         MemberAttributes attributes = mapping.Attributes;
-        if (attributes.IsSessionIgnored && attributes.EntryArguments is null && attributes.FieldArguments is null)
+        if (attributes is { SessionIgnore: not null, CustomData: null, SessionField: null })
         {
             mapping.MappedBy = MappedBy.Nothing;
             return;
         }
 
         mapping.MappedBy = MappedBy.Attribute;
-        mapping.Field = attributes.EntryArguments is null && attributes.FieldArguments is not null
-            ? (SessionField)attributes.FieldArguments.At(0, -1)
+        mapping.Field = attributes is { CustomData: null, SessionField: { } attribute }
+            ? (SessionField)attribute.Argument(0, -1)
             : SessionField.CustomData;
     }
 
@@ -94,8 +88,7 @@ internal static class MemberMapper
     private static MemberProblem Check(MemberMapping mapping)
     {
         MemberAttributes attributes = mapping.Attributes;
-        if (attributes.EntryArguments is not null && attributes.FieldArguments is not null
-            || attributes.IsSessionIgnored)
+        if (attributes is { CustomData: not null, SessionField: not null } || attributes.SessionIgnore is not null)
         {
             return MemberProblem.ContradictingAttributes;
         }
@@ -119,16 +112,21 @@ internal static class MemberMapper
         return mapping.Format is not null && !ValueClassifier.TakesFormat(kind) ? MemberProblem.FormatNotSupported : MemberProblem.None;
     }
 
-    private static bool IsReadableFrom(ISymbol member, INamedTypeSymbol type, Compilation compilation)
-    {
-        if (member.IsStatic)
-        {
-            return false;
-        }
+    private static bool IsReadable(MemberMapping mapping) =>
+        !mapping.Member.IsStatic
+        && !mapping.Attributes.IsForbidden
+        && (mapping.Member is IFieldSymbol || (mapping.Member is IPropertySymbol { IsIndexer: false } property && Getter(property) is not null));
 
-        ISymbol? read = member is IPropertySymbol property ? (property.IsIndexer ? null : Getter(property)) : member;
-        return read is not null && !member.IsForbidden() && compilation.IsSymbolAccessibleWithin(read, type, throughType: type);
+    private static bool IsAccessibleFrom(MemberMapping mapping, INamedTypeSymbol type, Compilation compilation)
+    {
+        ISymbol read = mapping.Member is IPropertySymbol property ? Getter(property)! : mapping.Member;
+        return compilation.IsSymbolAccessibleWithin(read, type, throughType: mapping.IsHidden ? mapping.Member.ContainingType : type);
     }
+
+    /// <summary>Whether generated code would have to name a type parameter that has no name where the code stands.</summary>
+    private static bool IsUnspeakable(MemberMapping mapping, ImmutableArray<ITypeParameterSymbol> hidden) =>
+        !hidden.IsEmpty
+        && (TypeParameters.Mentions(mapping.Type, hidden) || (mapping.IsHidden && TypeParameters.Mentions(mapping.Member.ContainingType, hidden)));
 
     // An override that declares only a setter inherits the getter.
     private static IMethodSymbol? Getter(IPropertySymbol property) =>

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
 
@@ -46,35 +45,24 @@ internal enum MemberProblem
 /// <summary>One member of an annotated type, and what becomes of it. Lives only as long as a transform or an analyzer's action.</summary>
 internal sealed class MemberMapping
 {
-    private readonly ISymbol? _member;
+    private ITypeSymbol? _type;
     private string? _typeName;
+    private string? _entryPrefix;
 
     public MemberMapping(ISymbol member, MemberAttributes attributes)
     {
-        _member = member;
-        Name = member.Name;
-        Type = MemberCollector.TypeOf(member);
-        Attributes = attributes;
-    }
-
-    /// <summary>A member that was read off the syntax.</summary>
-    public MemberMapping(string name, ITypeSymbol type, string typeName, MemberAttributes attributes)
-    {
-        Name = name;
-        Type = type;
-        _typeName = typeName;
+        Member = member;
         Attributes = attributes;
     }
 
     /// <summary>The property or field.</summary>
-    /// <exception cref="InvalidOperationException">The member was read off the syntax, as the generator does where it can; rules see symbols.</exception>
-    public ISymbol Member => _member ?? throw new InvalidOperationException(Name + " was read off the syntax.");
+    public ISymbol Member { get; }
 
-    public string Name { get; }
+    public string Name => Member.Name;
 
     public MemberAttributes Attributes { get; }
 
-    public ITypeSymbol Type { get; }
+    public ITypeSymbol Type => _type ??= MemberCollector.TypeOf(Member);
 
     /// <summary>The type as generated code refers to it, without a trailing <c>?</c> for <c>Nullable&lt;T&gt;</c>.</summary>
     public string TypeName => _typeName ??= Type.WithoutNullable(out _).ToFullName();
@@ -84,16 +72,22 @@ internal sealed class MemberMapping
     /// <summary>The field, where <see cref="MappedBy"/> is not <see cref="MappedBy.Nothing"/>.</summary>
     public SessionField Field { get; set; }
 
+    /// <summary>Whether a generated member of the same name hides this one, so that it is read through the type that declares it.</summary>
+    public bool IsHidden { get; set; }
+
     /// <summary>Whether the member is one labelled entry.</summary>
-    public bool IsEntry => Attributes.EntryArguments is not null;
+    public bool IsEntry => Attributes.CustomData is not null;
 
-    public string LabelCn => Attributes.EntryArguments?.At(0, string.Empty) ?? string.Empty;
+    public string LabelCn => Attributes.CustomData?.Argument(0, string.Empty) ?? string.Empty;
 
-    public string LabelEn => Attributes.EntryArguments?.At(1, string.Empty) ?? string.Empty;
+    public string LabelEn => Attributes.CustomData?.Argument(1, string.Empty) ?? string.Empty;
 
-    public string? Format => Attributes.EntryArguments?.Named<string?>(WellKnownNames.Format, null);
+    /// <summary>Everything before the value of a labelled entry.</summary>
+    public string EntryPrefix => _entryPrefix ??= PayloadText.EntryPrefix(LabelCn, LabelEn);
 
-    public int Priority => (Attributes.EntryArguments ?? Attributes.FieldArguments)?.Named(WellKnownNames.Priority, 0) ?? 0;
+    public string? Format => Attributes.CustomData?.Argument<string?>(WellKnownNames.Format, null);
+
+    public int Priority => (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Priority, 0) ?? 0;
 
     public ValueKind Kind { get; set; }
 

@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wsk.Generators.Model;
-using Wsk.Generators.Parsing.Plain;
 
 namespace Wsk.Generators.Parsing;
 
@@ -16,64 +13,52 @@ internal static class SessionFromParser
     /// <summary>The model; null for a type that nothing can be generated for.</summary>
     public static SessionFromModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type
-            || !IsFirstAttribute(context, type, cancellationToken)
+        CompilationFacts facts = CompilationFacts.Of(context.SemanticModel.Compilation);
+        if (!RememberedModel.TryFind(context.TargetNode, facts, out SessionFromModel? model))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            model = context.TargetSymbol is INamedTypeSymbol type && IsFirstAttribute(context, type, cancellationToken) ? facts.ModelOf(type) : null;
+            RememberedModel.Keep(context.TargetNode, facts, model);
+        }
+
+        return model;
+    }
+
+    /// <summary>The model of a type of this compilation; null for one that is not annotated, or that nothing can be generated for.</summary>
+    public static SessionFromModel? ParseType(INamedTypeSymbol type, CompilationFacts facts)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, facts.Compilation.Assembly)
+            || type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not { } attribute
             || TypeShape.Check(type) != TypeProblem.None
             || !TypeShape.IsOnlyOne(type)
-            || SessionFromOptions.Read(context.Attributes[0]) is not { } options)
+            || SessionFromOptions.Read(attribute) is not { } options)
         {
             return null;
         }
 
-        var compilation = (CSharpCompilation)context.SemanticModel.Compilation;
-        CompilationFacts facts = CompilationFacts.Of(compilation);
-        return ParsePlain(context, type, facts, options, cancellationToken) ?? ParseSymbols(type, compilation, facts, options, cancellationToken);
-    }
-
-    /// <summary>Reads most annotated types: while somebody types, each is read again after every keystroke, and symbols are costly.</summary>
-    private static SessionFromModel? ParsePlain(
-        GeneratorAttributeSyntaxContext context, INamedTypeSymbol type, CompilationFacts facts, PayloadOptions options, CancellationToken cancellationToken)
-    {
-        var declaration = (TypeDeclarationSyntax)context.TargetNode;
-        if (options.Formattable
-            || type.DeclaringSyntaxReferences.Length != 1
-            || PlainTypeReader.Read(declaration) is not { } plain
-            || PlainMapper.Map(plain, facts.Scope(plain.Scope), declaration, context.SemanticModel, cancellationToken) is not { } mappings)
-        {
-            return null;
-        }
-
-        int? worstCase = WorstCase.MaxBytes(mappings);
-        return Build(plain.Names, facts.Language, options, mappings, DeclarationPlanner.PlanAlone(type.IsSealed, worstCase), worstCase, isReference: true);
-    }
-
-    private static SessionFromModel ParseSymbols(
-        INamedTypeSymbol type, CSharpCompilation compilation, CompilationFacts facts, PayloadOptions options, CancellationToken cancellationToken)
-    {
-        List<MemberMapping> mappings = MemberMapper.Map(type, compilation);
-        cancellationToken.ThrowIfCancellationRequested();
+        List<MemberMapping> mappings = MemberMapper.Map(type, facts.Compilation);
         int? worstCase = WorstCase.MaxBytes(mappings);
         bool readOnly = facts.Language.ReadOnlyMembers && CanBeReadOnly(type, mappings);
-        MemberDeclarations members = DeclarationPlanner.Plan(type, compilation, options, readOnly, worstCase);
-        return Build(TypeNames.Of(type), facts.Language, options, mappings, members, worstCase, type.IsReferenceType);
+        MemberDeclarations members = DeclarationPlanner.Plan(type, facts, options, readOnly, worstCase);
+        return Build(type, facts.Language, options, mappings, members, worstCase);
     }
 
     // An attribute that is repeated on another part is the compiler's error; one file is generated all the same.
     private static bool IsFirstAttribute(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
+        if (type.DeclaringSyntaxReferences.Length == 1)
+        {
+            return true;
+        }
+
         AttributeData? first = type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute);
         return first?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is { } syntax && context.TargetNode.Contains(syntax);
     }
 
     private static SessionFromModel Build(
-        TypeNames names,
-        LanguageFeatures language,
-        PayloadOptions options,
-        List<MemberMapping> mappings,
-        MemberDeclarations members,
-        int? worstCase,
-        bool isReference)
+        INamedTypeSymbol type, LanguageFeatures language, PayloadOptions options, List<MemberMapping> mappings, MemberDeclarations members, int? worstCase)
     {
+        TypeNames names = TypeNames.Of(type);
         UnitBuilder units = UnitBuilder.Build(mappings);
         ImmutableArray<int> dropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? units.DropOrder : ImmutableArray<int>.Empty;
         return new SessionFromModel
@@ -92,7 +77,8 @@ internal static class SessionFromParser
             Budget = worstCase is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
             Enums = units.Enums,
             DropOrder = dropOrder,
-            ReadsWhileWriting = isReference && dropOrder.IsEmpty,
+            ReadsWhileWriting = type.IsReferenceType && dropOrder.IsEmpty,
+            EarlierFile = OwnOutput.FileOf(type),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,9 +9,11 @@ namespace Wsk.Generators.Parsing;
 /// <summary>Questions about symbols that the compiler does not answer in one call.</summary>
 internal static class SymbolExtensions
 {
-    /// <summary>A type as generated code refers to it: <c>global::</c>, keywords escaped.</summary>
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> s_fullNames = new();
+
+    /// <summary>A type as generated code refers to it: <c>global::</c>, keywords escaped. Put together once for as long as the compiler keeps the symbol.</summary>
     public static string ToFullName(this ITypeSymbol type) =>
-        string.Concat(type.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat).Select(ToText));
+        type.SpecialType == SpecialType.System_String ? "string" : s_fullNames.GetValue(type, static key => string.Concat(key.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat).Select(ToText)));
 
     // C# 7.3 has no keywords for the native integers.
     private static string ToText(SymbolDisplayPart part) => part.Kind == SymbolDisplayPartKind.Keyword && part.ToString() is "nint" or "nuint"

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Wsk.Generators.Parsing;
@@ -16,43 +17,46 @@ namespace Wsk.Generators.Parsing;
 internal sealed record TypeNames(
     string HintName, string Namespace, ImmutableArray<string> Containers, string Header, string FullName, string DisplayName, string PayloadName)
 {
-    public const string DefaultPayloadName = "SessionFromPayload";
+    private const string DefaultPayloadName = "SessionFromPayload";
 
-    public static TypeNames Of(INamedTypeSymbol type) => new(
-        Parsing.HintName.For(MetadataName(type)),
-        type.ContainingNamespace.IsGlobalNamespace ? string.Empty : Escaped(type.ContainingNamespace),
-        ContainersOf(type),
-        HeaderOf(type),
-        type.ToFullName(),
-        type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-        PayloadNameOf(type));
+    private static readonly ConditionalWeakTable<INamespaceSymbol, string> s_namespaces = new();
 
-    private static ImmutableArray<string> ContainersOf(INamedTypeSymbol type)
+    public static TypeNames Of(INamedTypeSymbol type)
     {
+        string containing = NamespaceOf(type.ContainingNamespace);
+        string name = NameOf(type);
+        string qualified = name;
         var containers = new Stack<string>();
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
             containers.Push(HeaderOf(container));
+            qualified = NameOf(container) + "." + qualified;
         }
 
-        return containers.ToImmutableArray();
+        // Where a type parameter on the way has no name any more, the type is still called by its own, since it is what surrounds the code.
+        string fullName = !TypeParameters.Hidden(type).IsEmpty ? name
+            : containing.Length == 0 ? "global::" + qualified
+            : "global::" + containing + "." + qualified;
+        return new TypeNames(
+            Parsing.HintName.For(MetadataName(type)), containing, containers.ToImmutableArray(), HeaderOf(type), fullName, qualified, PayloadNameOf(type));
     }
 
-    private static string HeaderOf(INamedTypeSymbol type)
+    private static string HeaderOf(INamedTypeSymbol type) => type switch
     {
-        string kind = type switch
-        {
-            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
-            { IsRecord: true } => "record",
-            { TypeKind: TypeKind.Struct } => "struct",
-            { TypeKind: TypeKind.Interface } => "interface",
-            _ => "class",
-        };
-        string parameters = type.TypeParameters.IsEmpty
-            ? string.Empty
-            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => SymbolExtensions.Escape(parameter.Name))) + ">";
-        return "partial " + kind + " " + SymbolExtensions.Escape(type.Name) + parameters;
+        { IsRecord: true, TypeKind: TypeKind.Struct } => "partial record struct ",
+        { IsRecord: true } => "partial record ",
+        { TypeKind: TypeKind.Struct } => "partial struct ",
+        { TypeKind: TypeKind.Interface } => "partial interface ",
+        _ => "partial class ",
+    } + NameOf(type);
+
+    private static string NameOf(INamedTypeSymbol type)
+    {
+        string name = SymbolExtensions.Escape(type.Name);
+        return type.TypeParameters.IsEmpty ? name : name + "<" + string.Join(", ", type.TypeParameters.Select(parameter => SymbolExtensions.Escape(parameter.Name))) + ">";
     }
+
+    private static string NamespaceOf(INamespaceSymbol symbol) => symbol.IsGlobalNamespace ? string.Empty : s_namespaces.GetValue(symbol, static key => Escaped(key));
 
     private static string Escaped(INamespaceSymbol symbol) => symbol.ContainingNamespace.IsGlobalNamespace
         ? SymbolExtensions.Escape(symbol.Name)
@@ -61,18 +65,21 @@ internal sealed record TypeNames(
     private static string MetadataName(INamedTypeSymbol type) =>
         type.ContainingType is not null ? MetadataName(type.ContainingType) + "+" + type.MetadataName
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+        : NamespaceOf(type.ContainingNamespace).Replace("@", string.Empty) + "." + type.MetadataName;
 
     private static string PayloadNameOf(INamedTypeSymbol type)
     {
         string name = DefaultPayloadName;
         while (name == type.Name
-            || type.TypeParameters.Any(parameter => parameter.Name == name)
-            || new[] { type }.Concat(type.BaseTypes()).Any(declaring => !declaring.GetMembers(name).IsEmpty))
+            || IsTypeParameter(name, type)
+            || type.BaseTypes().Prepend(type).Any(declaring => declaring.GetMembers(name).Any(member => !OwnOutput.Wrote(member))))
         {
             name += "_";
         }
 
         return name;
     }
+
+    private static bool IsTypeParameter(string name, INamedTypeSymbol? type) =>
+        type is not null && (type.TypeParameters.Any(parameter => parameter.Name == name) || IsTypeParameter(name, type.ContainingType));
 }

@@ -56,6 +56,7 @@ internal sealed class UnitBuilder
         {
             MemberName = name,
             Identifier = SymbolExtensions.Escape(name),
+            DeclaringType = mapping.IsHidden ? mapping.Member.ContainingType.ToFullName() : null,
             StorageName = StorageName(name),
             TypeName = mapping.TypeName,
             IsNullableValue = isNullable,
@@ -72,7 +73,7 @@ internal sealed class UnitBuilder
     }
 
     private static string Prefix(MemberMapping mapping) =>
-        mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn)
+        mapping.IsEntry ? mapping.EntryPrefix
         : mapping.Kind is ValueKind.Text or ValueKind.UriText ? PayloadText.FieldPrefix(mapping.Field)
         : string.Empty;
 
@@ -89,13 +90,13 @@ internal sealed class UnitBuilder
 
     private int EnumIndex(INamedTypeSymbol type)
     {
-        string typeName = type.ToFullName();
-        int index = _enums.FindIndex(model => model.TypeName == typeName);
+        EnumModel texts = EnumReader.Read(type);
+        int index = _enums.FindIndex(model => model.TypeName == texts.TypeName);
         if (index < 0)
         {
             index = _enums.Count;
             string suffix = _enums.Any(model => model.Name == type.Name) ? index.ToString(CultureInfo.InvariantCulture) : string.Empty;
-            _enums.Add(EnumReader.Read(type, type.Name + suffix));
+            _enums.Add(texts with { Name = type.Name + suffix });
         }
 
         return index;

@@ -47,7 +47,7 @@ internal static class WorstCase
         if (mapping.IsEntry)
         {
             long? value = MaxEntryValueBytes(mapping);
-            return value + PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn).Length + PayloadText.EntryEndLength;
+            return value + mapping.EntryPrefix.Length + PayloadText.EntryEndLength;
         }
 
         return MaxFieldValueBytes(mapping) is not { } bytes ? null
@@ -88,7 +88,7 @@ internal static class WorstCase
             ValueKind.TimeOnly => "23%3A59%3A59.9999999".Length,
             ValueKind.DateTime => "9999-12-31T23%3A59%3A59.9999999%2B14%3A00".Length,
             ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger when mapping.Format is null => "-9223372036854775808".Length,
-            ValueKind.Enum => EnumText.MaxBytes(EnumReader.Read((INamedTypeSymbol)type, string.Empty)),
+            ValueKind.Enum => EnumText.MaxBytes(EnumReader.Read((INamedTypeSymbol)type)),
             ValueKind.Formattable when mapping.Format is null => MaxNumberBytes(type),
             _ => null,
         };

@@ -31,7 +31,7 @@ public static unsafe class SessionFromSerializer
         writer.Begin(payload.Shape, scratch, StackBytes, grows: true);
         try
         {
-            return IsWrittenToScratch(ref payload, ref writer, utf16) ? NewString(ref writer) : throw Failure(writer.Result());
+            return IsWrittenToScratch(ref payload, ref writer, utf16) ? NewString(ref writer) : throw Failure(FailedResult(ref writer));
         }
         finally
         {
@@ -52,7 +52,7 @@ public static unsafe class SessionFromSerializer
         {
             bool isValid = IsWrittenToScratch(ref payload, ref writer, utf16);
             value = isValid ? NewString(ref writer) : null;
-            result = writer.Result();
+            result = isValid ? writer.Result() : FailedResult(ref writer);
             return isValid;
         }
         finally
@@ -123,10 +123,10 @@ public static unsafe class SessionFromSerializer
         {
             if (!IsWrittenToScratch(ref payload, ref writer, utf16))
             {
-                throw Failure(writer.Result());
+                throw Failure(FailedResult(ref writer));
             }
 
-            int units = writer.Units;
+            int units = (int)writer.Units;
             if (units > destination.Length)
             {
                 charsWritten = 0;
@@ -168,7 +168,7 @@ public static unsafe class SessionFromSerializer
                 session.Begin(payload.Shape, start, destination.Length, grows: true);
                 if (!IsWritten(ref payload, ref session))
                 {
-                    throw FailureOfGrowing(ref session);
+                    throw Failure(FailedResult(ref session));
                 }
 
                 if (session.HasMoved)
@@ -202,7 +202,7 @@ public static unsafe class SessionFromSerializer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string NewString(scoped ref SessionFromWriter writer)
     {
-        string value = new('\0', writer.Units);
+        string value = new('\0', (int)writer.Units);
         fixed (char* to = value)
         {
             writer.CopyUnits(to);
@@ -211,7 +211,7 @@ public static unsafe class SessionFromSerializer
         return value;
     }
 
-    /// <summary>False when the payload is not valid.</summary>
+    /// <summary>False when the payload is not valid, or no string can hold it.</summary>
     private static bool IsWrittenToScratch<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer, char* utf16)
         where TPayload : struct, ISessionFromPayload
     {
@@ -220,13 +220,7 @@ public static unsafe class SessionFromSerializer
             writer.BeginUtf16(utf16, StackUnits);
         }
 
-        bool isComplete = IsWritten(ref payload, ref writer);
-        if (!isComplete)
-        {
-            ThrowIfTooLongForArrays(writer.Result());
-        }
-
-        return isComplete;
+        return IsWritten(ref payload, ref writer) && writer.FitsString;
     }
 
     /// <summary>False when the payload is not valid, or without an error when the destination is too small.</summary>
@@ -276,20 +270,12 @@ public static unsafe class SessionFromSerializer
         }
     }
 
+    // A writer whose destination grows fails without an error of its own only for a payload that no array or string can hold.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SessionFromException FailureOfGrowing(scoped ref SessionFromWriter writer)
+    private static SessionFromResult FailedResult(scoped ref SessionFromWriter writer)
     {
         SessionFromResult result = writer.Result();
-        ThrowIfTooLongForArrays(result);
-        return Failure(result);
-    }
-
-    private static void ThrowIfTooLongForArrays(in SessionFromResult result)
-    {
-        if (result.Error == SessionFromError.None)
-        {
-            throw new InvalidOperationException("The payload is valid, but longer than any string or array.");
-        }
+        return result.Error == SessionFromError.None ? new SessionFromResult(SessionFromError.TooLong, null, null, result.ByteCount) : result;
     }
 
     // Apart: a result takes time and room to put together, and of a success nothing is told.

@@ -8,6 +8,9 @@ namespace Wsk.CompilerServices;
 
 public unsafe ref partial struct SessionFromWriter
 {
+    // Not null: a span may begin nowhere, and customData at its beginning.
+    private const long NoCustomData = -1;
+
     private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
 
     private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
@@ -18,7 +21,7 @@ public unsafe ref partial struct SessionFromWriter
         byte* to = _to;
         if (to < _sure && _unit == DropPlan.NoUnit)
         {
-            _customDataStart = to;
+            _customDataStart = to - _start;
             _to = to + CustomDataKey.Length;
         }
         else
@@ -36,8 +39,7 @@ public unsafe ref partial struct SessionFromWriter
             EndUtf16();
         }
 
-        _customDataStart = _to;
-        _customDataEnd = _end;
+        _customDataStart = _to - _start;
         _customDataSkipped = _skipped;
         byte* to = MakeRoom(_to, CustomDataKey.Length);
         _to = CustomDataKey.Length <= _end - to ? to + CustomDataKey.Length : Skip(to, CustomDataKey.Length);
@@ -47,7 +49,7 @@ public unsafe ref partial struct SessionFromWriter
     public void EndCustomData()
     {
         byte* to = _to;
-        byte* start = _customDataStart;
+        byte* start = _start + _customDataStart;
         if (to < _sure && to != start + CustomDataKey.Length && _unit == DropPlan.NoUnit)
         {
             Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
@@ -64,24 +66,23 @@ public unsafe ref partial struct SessionFromWriter
     private void EndCustomDataWhereItFits()
     {
         CloseUnit();
-        if (_to - _customDataStart + _skipped - _customDataSkipped == CustomDataKey.Length)
+        if (_to - _start - _customDataStart + _skipped - _customDataSkipped == CustomDataKey.Length)
         {
-            _to = _customDataStart;
+            _to = _start + _customDataStart;
             _skipped = _customDataSkipped;
-            if (_customDataEnd != null)
+            _customDataStart = NoCustomData;
+            if (_skipped == 0)
             {
-                _end = _customDataEnd;
-                _sure = _skipped == 0 ? SureBefore(_end) : null;
+                SetEnd();
             }
 
-            _customDataStart = null;
             return;
         }
 
         WriteRaw(ArrayEnd);
         if (_skipped == 0)
         {
-            WriteCustomDataStart(_customDataStart);
+            WriteCustomDataStart(_start + _customDataStart);
         }
     }
 

@@ -42,7 +42,7 @@ public unsafe ref partial struct SessionFromWriter
             {
                 if (!buffer.TryGrow(_shape.Limit))
                 {
-                    Count(buffer.Free.Length);
+                    CountUnfinished(buffer.Free.Length);
                     return;
                 }
             }
@@ -66,7 +66,7 @@ public unsafe ref partial struct SessionFromWriter
             {
                 if (!buffer.TryGrow(_shape.Limit))
                 {
-                    Count(buffer.Free.Length);
+                    CountUnfinished(buffer.Free.Length);
                     return;
                 }
             }
@@ -90,7 +90,7 @@ public unsafe ref partial struct SessionFromWriter
             {
                 if (!buffer.TryGrow(_shape.Limit))
                 {
-                    Count(buffer.Free.Length);
+                    CountUnfinished(buffer.Free.Length);
                     return;
                 }
             }
@@ -102,6 +102,9 @@ public unsafe ref partial struct SessionFromWriter
             buffer.Return();
         }
     }
+
+    /// <summary>Counts a text that did not fit so much room. Where that is not above the limit, it is as if the text never ended.</summary>
+    private void CountUnfinished(int room) => Count(room > _shape.Limit ? room : 1L + int.MaxValue);
 
     private void WritePercentEncodedUtf8(scoped ReadOnlySpan<byte> utf8)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
+using Wsk.Text.Values;
 
 namespace Wsk.CompilerServices;
 
@@ -10,8 +11,6 @@ public unsafe ref partial struct SessionFromWriter
 {
     // Of a longer text it is worth knowing how long it really becomes before renting for the worst case.
     private const int LongText = 16 * 1024;
-
-    private const int LargestArray = 0x7FFFFFC7;
 
     /// <summary>The payload. Only to be used when it is complete.</summary>
     internal readonly ReadOnlySpan<byte> Written => new(_start, (int)(_to - _start));
@@ -30,15 +29,12 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_rented is not null)
         {
+            // Whole: behind the payload lies what was tried and did not fit.
             _pin.Free();
-            _rented.AsSpan(0, (int)Touched).Clear();
-            ArrayPool<byte>.Shared.Return(_rented);
+            ArrayPool<byte>.Shared.Return(_rented, clearArray: true);
             _rented = null;
         }
     }
-
-    /// <summary>How many bytes may hold a customer's data. Behind the payload lies what did not fit, and of members that were dropped; and kernels store a few bytes too much.</summary>
-    private readonly long Touched => _skipped != 0 || _plan.IsActive ? _room : Math.Min(_to - _start + PercentJsonText.Room, _room);
 
     private byte* MakeRoomForText(byte* to, string text) =>
         MakeRoom(to, text.Length <= LongText ? JsonText.RoomFor(text.Length) : JsonText.Measure(text.AsSpan()) + JsonText.Room);
@@ -50,31 +46,23 @@ public unsafe ref partial struct SessionFromWriter
     private byte* MakeRoom(byte* to, long bytes)
     {
         long used = to - _start;
-        if (!_grows || _skipped != 0 || bytes <= _end - to || used + bytes > LargestArray)
+        int size = _grows && _skipped == 0 && bytes > _end - to ? Longest.Grow(used + bytes, _end - _start, Longest.Array) : 0;
+        if (size == 0)
         {
             return to;
         }
 
-        int size = (int)Math.Min(Math.Max(used + bytes, 2 * (_end - _start)), LargestArray);
         byte[] larger = ArrayPool<byte>.Shared.Rent(size);
         GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
         new ReadOnlySpan<byte>(_start, (int)used).CopyTo(larger);
-        _to = to;
         ReturnBytes();
         _rented = larger;
         _pin = pin;
 
         byte* start = (byte*)pin.AddrOfPinnedObject();
         _room = Math.Min(larger.Length, _shape.LargestRoom);
-        _end = start + _room;
-        if (_customDataStart != null)
-        {
-            _customDataStart = start + (_customDataStart - _start);
-            _customDataEnd = _end;
-        }
-
         _start = start;
-        _sure = SureBefore(_end);
+        SetEnd();
         _to = start + used;
         return _to;
     }

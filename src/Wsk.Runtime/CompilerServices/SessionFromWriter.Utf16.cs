@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
+using Wsk.Text.Values;
 
 namespace Wsk.CompilerServices;
 
@@ -17,8 +18,14 @@ public unsafe ref partial struct SessionFromWriter
     // Shorter pieces of a text are not worth a kernel's start.
     private const int LeastPiece = 64;
 
+    // The longest string, and room for the last piece that is written before anybody looks how long it has become.
+    private const int MostUnits = Longest.String + (LeastPiece * JsonText.MaxBytesPerUnit) + (2 * Utf16Text.Room);
+
     /// <summary>How many UTF-16 units a complete payload has.</summary>
-    internal readonly int Units => (int)(_utf16 - _utf16Start) + (_utf16Start == null ? Utf8.CountUnits(_start, AsciiStart, BytesWritten) : BytesWritten);
+    internal readonly long Units => _utf16 - _utf16Start + (_utf16Start == null ? Utf8.CountUnits(_start, AsciiStart, BytesWritten) : BytesWritten);
+
+    /// <summary>Whether a string holds a complete payload. What has fewer bytes need not be counted.</summary>
+    internal readonly bool FitsString => _utf16 - _utf16Start + (_to - _start) <= Longest.String || Units <= Longest.String;
 
     /// <summary>Begins with UTF-16. Only for a DTO that drops no members: what is UTF-16 is not written again.</summary>
     /// <param name="utf16">Where to.</param>
@@ -75,7 +82,7 @@ public unsafe ref partial struct SessionFromWriter
         return true;
     }
 
-    /// <summary>False when the payload is too long already, or longer than any array: then it is counted only, and this text is part of what is to be counted.</summary>
+    /// <summary>False when the payload is too long already, or longer than any string: then it is counted only, and this text is part of what is to be counted.</summary>
     private bool TryWriteUtf16(scoped ReadOnlySpan<byte> key, string value)
     {
         if (value.Length > _shape.Limit || !TryWriteUtf16(key))
@@ -103,7 +110,8 @@ public unsafe ref partial struct SessionFromWriter
     {
         while (from < end)
         {
-            if (!MakeRoomForUtf16(Utf16Text.RoomFor(LeastPiece)))
+            // Escaped, the rest is at least as long.
+            if (!MakeRoomForUtf16(end - from + Utf16Text.RoomFor(LeastPiece)))
             {
                 return false;
             }
@@ -130,27 +138,25 @@ public unsafe ref partial struct SessionFromWriter
 
     private bool MakeRoomForUtf16(long units) => (units <= _utf16End - _utf16 || MoveUtf16(units)) && Utf16Bytes <= _shape.Limit;
 
-    /// <summary>Moves to a larger array, if there is one.</summary>
+    /// <summary>Moves to a larger array, unless no string is as long.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MoveUtf16(long units)
     {
-        // As many units as an array has room for; no string has more.
-        const int MostUnits = LargestArray / sizeof(char);
         long used = _utf16 - _utf16Start;
-        long needed = used + units + Utf16Text.Room;
-        if (needed > MostUnits)
+        int size = Longest.Grow(used + units + Utf16Text.Room, _utf16End - _utf16Start, MostUnits);
+        if (size == 0)
         {
             return false;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, 2 * (_utf16End - _utf16Start)), MostUnits) * sizeof(char));
+        char[] larger = ArrayPool<char>.Shared.Rent(size);
         GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
         char* start = (char*)pin.AddrOfPinnedObject();
         new ReadOnlySpan<char>(_utf16Start, (int)used).CopyTo(new Span<char>(start, (int)used));
         ReturnUtf16();
         _utf16Rented = larger;
         _utf16Pin = pin;
-        SetUtf16(start, larger.Length / sizeof(char));
+        SetUtf16(start, larger.Length);
         _utf16 = start + used;
         return true;
     }
@@ -162,24 +168,25 @@ public unsafe ref partial struct SessionFromWriter
         _utf16Sure = start + room - SureUnits;
     }
 
-    /// <summary>Gives the rented array back. Behind the payload lies at most what a kernel stored too much, or a text that did not count.</summary>
+    /// <summary>Gives the rented array back.</summary>
     private void ReturnUtf16()
     {
         if (_utf16Rented is not null)
         {
             _utf16Pin.Free();
-            ArrayPool<byte>.Shared.Return(_utf16Rented, clearArray: true);
+            ArrayPool<char>.Shared.Return(_utf16Rented, clearArray: true);
             _utf16Rented = null;
         }
     }
 
-    /// <summary>What was UTF-16 is counted as the beginning of the bytes.</summary>
+    /// <summary>What was UTF-16 is counted as the beginning of the bytes, and from here on everything is counted only.</summary>
     private void LeaveUtf16()
     {
         long bytes = Utf16Bytes;
         EndUtf16();
         _utf16 = _utf16Start;
         _utf16More = 0;
+        _grows = false;
         _to = Skip(_start, bytes);
     }
 
@@ -188,8 +195,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         _isUtf16 = false;
         _utf16Sure = null;
-        _end = _start + _room;
-        _sure = SureBefore(_end);
+        SetEnd();
     }
 
     private void CompleteUtf16()

@@ -45,9 +45,8 @@ public unsafe ref partial struct SessionFromWriter
     private int _unit;
     private long _unitStart;
 
-    // As it was before customData, to go back to when it has no entry. Only the first matters where its key surely fitted.
-    private byte* _customDataStart;
-    private byte* _customDataEnd;
+    // Where customData begins, seen from the start, and what had been skipped before it: there the writer goes back to when it has no entry.
+    private long _customDataStart;
     private long _customDataSkipped;
 
     // What stands before the bytes as UTF-16, in a writer that begins so; null in any other.
@@ -63,7 +62,7 @@ public unsafe ref partial struct SessionFromWriter
     private long _utf16More;
 
     // Where it is when the scratch memory was too small.
-    private byte[]? _utf16Rented;
+    private char[]? _utf16Rented;
     private GCHandle _utf16Pin;
 
     // Of a writer whose destination is its own.
@@ -81,22 +80,20 @@ public unsafe ref partial struct SessionFromWriter
         _start = destination;
         _room = Math.Min(room, shape.LargestRoom);
         _to = destination;
-        _end = destination + _room;
-        _sure = SureBefore(_end);
+        SetEnd();
         _shape = shape;
         _unit = DropPlan.NoUnit;
+        _customDataStart = NoCustomData;
         _grows = grows && shape.Limit > room;
     }
 
     /// <summary>Begins again, without what the plan leaves out.</summary>
     internal void Restart(DropPlan plan)
     {
-        _end = _start + _room;
-        _sure = SureBefore(_end);
         _to = _start;
         _skipped = 0;
-        _customDataStart = null;
-        _customDataEnd = null;
+        SetEnd();
+        _customDataStart = NoCustomData;
         _customDataSkipped = 0;
         _error = SessionFromError.None;
         _omitted = plan.Dropped;
@@ -116,7 +113,7 @@ public unsafe ref partial struct SessionFromWriter
     internal readonly bool IsComplete => _error == SessionFromError.None && _skipped == 0 && Length <= _shape.Limit;
 
     /// <summary>From this byte on all is ASCII: customData is.</summary>
-    internal readonly int AsciiStart => (int)((_customDataStart == null ? _to : _customDataStart) - _start);
+    internal readonly int AsciiStart => _customDataStart == NoCustomData ? BytesWritten : (int)_customDataStart;
 
     /// <summary>Writes a text member; null leaves it out.</summary>
     /// <param name="key">Everything before the value, for example <c>,"remark":"</c>.</param>
@@ -140,7 +137,7 @@ public unsafe ref partial struct SessionFromWriter
         }
     }
 
-    /// <summary>Writes the gender, the number 1 or 2; 0 leaves it out.</summary>
+    /// <summary>Writes the gender, 1 (male) or 2 (female); 0 (unknown) leaves it out, any other number is invalid.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -474,7 +471,13 @@ public unsafe ref partial struct SessionFromWriter
 
     private void Count(long bytes) => _to = Skip(_to, bytes);
 
-    private readonly byte* SureBefore(byte* end) => end - _start > SureBytes ? end - SureBytes : null;
+    /// <summary>Bytes may be written as far as there is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetEnd()
+    {
+        _end = _start + _room;
+        _sure = _room > SureBytes ? _end - SureBytes : null;
+    }
 
     /// <summary>Counts bytes that are not written, and nothing is any more.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

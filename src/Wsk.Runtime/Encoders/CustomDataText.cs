@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using Wsk.Text.Values;
 
 namespace Wsk.Encoders;
 
@@ -9,7 +10,10 @@ internal static class CustomDataText
     private static ReadOnlySpan<byte> ArrayEnd => "%5D"u8;
 
     /// <summary>Encodes the entries that have a value; <c>""</c> when none has.</summary>
-    public static string Encode(ReadOnlySpan<CustomDataEntry> entries)
+    /// <param name="entries">The entries.</param>
+    /// <param name="parameterName">What the caller's caller handed in.</param>
+    /// <exception cref="ArgumentException">No string can hold the encoded text.</exception>
+    public static string Encode(ReadOnlySpan<CustomDataEntry> entries, string parameterName)
     {
         long length = Measure(entries);
         if (length == 0)
@@ -17,7 +21,12 @@ internal static class CustomDataText
             return string.Empty;
         }
 
-        byte[] rented = ArrayPool<byte>.Shared.Rent(checked((int)length));
+        if (length > Longest.String)
+        {
+            throw new ArgumentException("The encoded entries would be longer than a string can be.", parameterName);
+        }
+
+        byte[] rented = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
             Span<byte> free = rented.AsSpan(0, (int)length);

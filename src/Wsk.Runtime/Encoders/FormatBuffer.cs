@@ -8,21 +8,24 @@ namespace Wsk.Encoders;
 /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
 internal ref struct FormatBuffer<TUnit>
 {
+    /// <summary>A value that asks for more room than this never gets enough: else one whose TryFormat never succeeds would use up all memory.</summary>
+    public const int MostUnits = 1 << 20;
+
     private TUnit[]? _rented;
 
     public FormatBuffer(Span<TUnit> initial) => Free = initial;
 
     public Span<TUnit> Free { get; private set; }
 
-    /// <summary>Doubles the buffer; false when it holds more than the limit already, so that the text is too long whatever it is.</summary>
+    /// <summary>Doubles the buffer; false when it holds more than the limit or <see cref="MostUnits"/> already, so that the text is too long whatever it is.</summary>
     public bool TryGrow(int limit)
     {
-        if (Free.Length > limit)
+        if (Free.Length > Math.Min(limit, MostUnits))
         {
             return false;
         }
 
-        EnsureCapacity(checked(Free.Length * 2));
+        EnsureCapacity(Free.Length * 2);
         return true;
     }
 

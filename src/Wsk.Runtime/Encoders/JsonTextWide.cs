@@ -25,7 +25,7 @@ internal static unsafe class JsonTextWide
     // How many steps of sixteen units dense text is worth before anybody looks again what comes.
     private const int DenseSteps = 8;
 
-    /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2.</summary>
+    /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2. To .NET the second implies the first, so that dispatchers ask for the second alone; a test holds .NET to it.</summary>
     public static bool IsSupported
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -261,7 +261,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     private static byte* WriteUtf8(Vector512<byte> bytes, int count, byte* to)
     {
         Vector512<byte> reserved = Kinds(bytes);
-        ulong reservedBytes = Bmi2.X64.ZeroHighBits(JsonTextWide.NonZero(reserved).ExtractMostSignificantBits(), (ulong)(uint)count);
+        ulong reservedBytes = JsonTextWide.NonZero(reserved).ExtractMostSignificantBits() & ((1UL << count) - 1);
         Vector512<byte> thrice = Thrice;
         WriteStep(bytes, reserved, thrice, to);
         byte* end = to + count + (2 * BitOperations.PopCount(reservedBytes));

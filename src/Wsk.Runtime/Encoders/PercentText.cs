@@ -3,13 +3,13 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Rules;
+using Wsk.Text.Values;
 
 namespace Wsk.Encoders;
 
 /// <summary>encodeURIComponent and decodeURIComponent over spans, in one pass, with a table instead of buffers.</summary>
 internal static class PercentText
 {
-    private const int MaxStringLength = 0x3FFFFFDF;
     private const int ShortRun = 16;
 
     private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
@@ -24,7 +24,7 @@ internal static class PercentText
             length += Unreserved.Contains(text[i]) ? 1 : 3 * Utf8Length(ReadScalar(text, ref i));
         }
 
-        return length <= MaxStringLength ? (int)length : throw new ArgumentException("The encoded text would be longer than a string can be.", nameof(text));
+        return length <= Longest.String ? (int)length : throw new ArgumentException("The encoded text would be longer than a string can be.", nameof(text));
     }
 
     /// <summary>Encodes into bytes or UTF-16 units. False, with 0 written, only when the destination is too small.</summary>

@@ -73,8 +73,8 @@ internal static unsafe class Utf16TextAvx512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Widen(byte* ascii, int units, char* to)
     {
-        Vector256<byte> isText = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)units));
-        Avx512BW.ConvertToVector512UInt16(Avx512BW.VL.MaskLoad(ascii, isText, Vector256<byte>.Zero)).Store((ushort*)to);
+        Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)units));
+        Vector512.WidenLower(Avx512BW.MaskLoad(ascii, isText, Vector512<byte>.Zero)).Store((ushort*)to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

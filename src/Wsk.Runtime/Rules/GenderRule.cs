@@ -1,6 +1,6 @@
 namespace Wsk.Rules;
 
-/// <summary>What a gender's number means to WSK (the vendor's guide: 1 male, 2 female; 0 is WeChat's "unknown").</summary>
+/// <summary>What a gender's number means: 1 is male, 2 is female (the vendor's guide); 0 is unknown (WeChat) and left out; any other is invalid.</summary>
 internal static class GenderRule
 {
     public const long Unknown = 0;

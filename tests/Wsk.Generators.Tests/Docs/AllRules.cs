@@ -28,7 +28,8 @@ internal static class AllRules
     public static async Task<ImmutableArray<Diagnostic>> CheckAsync(string code, string enabled)
     {
         CompilerSetting setting = CompilerSetting.Newest;
-        Compilation compilation = new GeneratorHost(setting.ParseOptions).Complete(setting.Compile(code));
+        Compilation compilation = new GeneratorHost(setting.ParseOptions, MvvmToolkit.NewGenerator())
+            .Complete(setting.Compile(code).AddReferences(MvvmToolkit.Reference));
         compilation = compilation.WithOptions(compilation.Options
             .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
             .WithSpecificDiagnosticOptions([KeyValuePair.Create(enabled, ReportDiagnostic.Warn)]));

@@ -50,6 +50,30 @@ public class WSK1005FixTests
         "Add [SessionIgnore]",
         "using Wsk;\n[SessionFrom] partial class Customer { public string? Title; [SessionIgnore] public string? Phone; }\n");
 
+    [Theory]
+    [InlineData("string? {|WSK1005:Sex|}", "[CustomData(\"性别\", \"sex\")]", "string? Sex")]
+    [InlineData("bool? {|WSK1005:IsMale|}", "[CustomData(\"IsMale\", \"isMale\")]", "bool? IsMale")]
+    [InlineData("long {|WSK1005:Mobile|}", "[CustomData(\"手机号\", \"mobile\")]", "long Mobile")]
+    [InlineData("string? {|WSK1005:Landline|}", "[CustomData(\"固定电话\", \"telephone\")]", "string? Landline")]
+    public Task What_cannot_carry_the_field_becomes_an_entry_first(string member, string attribute, string fixedMember) => FixVerifier.Verify<UnmappedMemberAnalyzer, UnmappedMemberCodeFixProvider>(
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? Title; public " + member + "; }\n",
+        "WSK1005.CustomData",
+        "Add " + attribute,
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? Title; " + attribute + " public " + fixedMember + "; }\n");
+
+    [Fact]
+    public Task A_landline_may_be_the_mobile_number_all_the_same() => Map(
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? Title; public string? {|WSK1005:Telephone|}; }\n",
+        "Add [SessionField(SessionField.PhoneNumber)]",
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? Title; [SessionField(SessionField.PhoneNumber)] public string? Telephone; }\n");
+
+    [Fact]
+    public Task What_cannot_carry_the_field_is_not_mapped_to_it()
+    {
+        const string Code = "using Wsk;\n[SessionFrom] partial class Customer { public string? Title; public string? {|WSK1005:Sex|}; }\n";
+        return Map(Code, null, Code);
+    }
+
     [Fact]
     public Task On_a_positional_record_the_parameter_is_mapped() => Map(
         "using Wsk;\n\n[SessionFrom]\npublic partial record Customer(string {|WSK1005:Name|}, [property: System.Obsolete] string {|WSK1005:Phone|},\n    string {|WSK1005:Company|});\n",

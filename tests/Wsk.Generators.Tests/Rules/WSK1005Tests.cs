@@ -26,6 +26,29 @@ public class WSK1005Tests
     [InlineData("string", "DateOfBirth", "Birthday")]
     [InlineData("string", "Description", "Remark")]
     [InlineData("string", "手机号", "PhoneNumber")]
+    [InlineData("string", "HeadIcon", "HeadImgUrl")]
+    [InlineData("string", "headPic_url", "HeadImgUrl")]
+    [InlineData("string", "UserFaceImage", "HeadImgUrl")]
+    [InlineData("string", "MobilePhoneNumber", "PhoneNumber")]
+    [InlineData("string", "ContactNumber", "PhoneNumber")]
+    [InlineData("string", "Tel", "PhoneNumber")]
+    [InlineData("string", "客户手机", "PhoneNumber")]
+    [InlineData("string", "Mailbox", "Email")]
+    [InlineData("string", "邮箱地址", "Email")]
+    [InlineData("string", "ContactPerson", "CustomerName")]
+    [InlineData("string", "UserShowName", "CustomerName")]
+    [InlineData("string", "LinkMan", "CustomerName")]
+    [InlineData("string", "联系人", "CustomerName")]
+    [InlineData("string", "DetailAddress", "Address")]
+    [InlineData("string", "家庭住址", "Address")]
+    [InlineData("string", "PostName", "Title")]
+    [InlineData("string", "职称", "Title")]
+    [InlineData("string", "EnterpriseName", "Department")]
+    [InlineData("string", "工作单位", "Department")]
+    [InlineData("DateTime", "BornDate", "Birthday")]
+    [InlineData("string", "BrithDay", "Birthday")]
+    [InlineData("string", "UserDesc", "Remark")]
+    [InlineData("string", "备注信息", "Remark")]
     [InlineData("List<CustomDataEntry>", "Extras", "CustomData")]
     [InlineData("EncodedCustomData", "Extras", "CustomData")]
     public Task A_near_miss_is_named_with_its_field(string type, string name, string field)
@@ -47,10 +70,59 @@ public class WSK1005Tests
     public Task A_field_has_one_candidate_at_most(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
 
     [Theory]
-    [InlineData("public string Title; public string {|WSK1015:Sex|};")]
-    [InlineData("public string Title; public int {|WSK1015:Phone|};")]
+    [InlineData("string", "Sex", "gender", "Gender, int, enum")]
+    [InlineData("string", "SexName", "gender", "Gender, int, enum")]
+    [InlineData("char", "user_sex", "gender", "Gender, int, enum")]
+    [InlineData("string", "性别", "gender", "Gender, int, enum")]
+    [InlineData("bool?", "IsMale", "gender", "Gender, int, enum")]
+    [InlineData("bool", "IsWoman", "gender", "Gender, int, enum")]
+    [InlineData("bool", "Sex", "gender", "Gender, int, enum")]
+    [InlineData("long", "Mobile", "phoneNumber", "string")]
+    [InlineData("long?", "手机号", "phoneNumber", "string")]
+    [InlineData("int", "Phone", "phoneNumber", "string")]
+    [InlineData("long", "BirthDate", "birthday", "DateOnly, DateTime, DateTimeOffset, string")]
+    [InlineData("Guid", "Avatar", "headimgurl", "string, Uri")]
+    [InlineData("DayOfWeek", "Position", "title", "string")]
+    public Task Where_the_type_cannot_carry_the_field_the_types_that_can_are_named(string type, string name, string field, string accepted) => RuleVerifier.Verify<UnmappedMemberAnalyzer>(
+        "#nullable disable\n[SessionFrom] partial class Customer { public " + type + " {|#0:" + name + "|} { get; set; } }",
+        new DiagnosticResult(UnmappedMemberAnalyzer.WrongTypeRule).WithArguments(name, field, type, accepted));
+
+    [Theory]
+    [InlineData("public string {|WSK1015:Sex|}; public int {|WSK1005:UserSex|};")]
+    [InlineData("public long {|WSK1015:Mobile|}; public string {|WSK1005:Tel|};")]
+    [InlineData("public string {|WSK1005:Sex|}; public bool {|WSK1015:IsMale|};")]
+    [InlineData("public Gender Gender; public string {|WSK1015:Sex|};")]
+    public Task Whose_type_can_carry_the_field_goes_first(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
+
+    [Theory]
     [InlineData("public string Title; public object {|WSK1015:Avatar|};")]
-    public Task What_could_not_carry_the_field_is_no_near_miss(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
+    [InlineData("public string Title; public byte[] {|WSK1015:Photo|};")]
+    [InlineData("public string Remark; public int {|WSK1015:Position|};")]
+    [InlineData("public string Title; public int {|WSK1015:Company|};")]
+    [InlineData("public string Title; public int {|WSK1015:Comments|};")]
+    [InlineData("public string Title; public bool {|WSK1015:Mobile|};")]
+    [InlineData("public string Title; public bool {|WSK1015:Birthdate|};")]
+    [InlineData("public string Title; public int {|WSK1015:IsMale|};")]
+    [InlineData("public string Title; public List<string> {|WSK1015:Mail|};")]
+    public Task What_could_not_carry_the_field_and_may_mean_something_else_is_no_near_miss(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
+
+    [Theory]
+    [InlineData("string", "Telephone")]
+    [InlineData("string", "user_telephone")]
+    [InlineData("string", "LandlineNumber")]
+    [InlineData("string", "OfficePhone")]
+    [InlineData("long", "HomeTel")]
+    [InlineData("string", "固话")]
+    [InlineData("string", "座机号码")]
+    public Task A_landline_is_told_from_the_mobile_number(string type, string name) => RuleVerifier.Verify<UnmappedMemberAnalyzer>(
+        "#nullable disable\n[SessionFrom] partial class Customer { public " + type + " {|#0:" + name + "|} { get; set; } }",
+        new DiagnosticResult(UnmappedMemberAnalyzer.LandlineRule).WithArguments(name));
+
+    [Theory]
+    [InlineData("public string {|WSK1015:Telephone|}; public string PhoneNumber;")]
+    [InlineData("public string {|WSK1015:Telephone|}; public string {|WSK1005:Mobile|};")]
+    [InlineData("[CustomData(\"固定电话\", \"telephone\")] public string Telephone;")]
+    public Task A_landline_beside_the_mobile_number_is_like_any_other_member(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
 
     [Theory]
     [InlineData("public string Title; [SessionIgnore] public string NickName;")]

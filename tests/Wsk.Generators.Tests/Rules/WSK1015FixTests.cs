@@ -20,6 +20,13 @@ public class WSK1015FixTests
         "Add [SessionIgnore]",
         "using Wsk;\n[SessionFrom] partial record Customer(string CustomerName, [SessionIgnore] int Id, [SessionIgnore] object Tag);\n");
 
+    [Fact]
+    public Task A_landline_is_labelled_as_WSKs_mobile_SDKs_do() => Verify(
+        "WSK1015.CustomData",
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? PhoneNumber; public string? {|WSK1015:HomePhone|}; public string? {|WSK1015:OfficePhone|}; }\n",
+        "Add [CustomData(\"固定电话\", \"telephone\")]",
+        "using Wsk;\n[SessionFrom] partial class Customer { public string? PhoneNumber; [CustomData(\"固定电话\", \"telephone\")] public string? HomePhone; [CustomData(\"固定电话\", \"officePhone\")] public string? OfficePhone; }\n");
+
     [Theory]
     [InlineData("public object? {|WSK1015:Tag|};")]
     [InlineData("public System.Collections.Generic.List<string>? {|WSK1015:Tags|};")]

@@ -25,18 +25,16 @@ public class WSK2001Tests
     [Theory]
     [InlineData("c.Gender = {|WSK2001:3|};")]
     [InlineData("c.Gender = {|WSK2001:-1|};")]
-    [InlineData("c.Gender = {|WSK2001:0|};")]
-    [InlineData("c.Gender = male ? 1 : {|WSK2001:0|};")]
-    [InlineData("c.Gender = male ? {|WSK2001:3|} : {|WSK2001:0|};")]
+    [InlineData("c.Gender = male ? 1 : {|WSK2001:3|};")]
+    [InlineData("c.Gender = male ? {|WSK2001:3|} : {|WSK2001:4|};")]
     [InlineData("c.Gender = (male ? (int?)({|WSK2001:9|}) : null);")]
     [InlineData("c.Gender = known ?? {|WSK2001:9|};")]
     [InlineData("c.Gender ??= {|WSK2001:9|};")]
-    [InlineData("c.Gender = text switch { \"男\" => 1, \"女\" => 2, _ => {|WSK2001:0|} };")]
+    [InlineData("c.Gender = text switch { \"男\" => 1, \"女\" => 2, _ => {|WSK2001:9|} };")]
     [InlineData("c.Gender = {|WSK2001:Codes.Other|};")]
-    [InlineData("c.Gender = {|WSK2001:Codes.Unknown|};")]
     [InlineData("const int code = 7; c.Gender = {|WSK2001:code|};")]
     [InlineData("int code = 7; c.Gender = {|WSK2001:code|};")]
-    [InlineData("int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};")]
+    [InlineData("int code = male ? 1 : 3; c.Gender = {|WSK2001:code|};")]
     [InlineData("int code; code = 7; c.Gender = {|WSK2001:code|};")]
     [InlineData("c.Gender = {|WSK2001:'1'|};")]
     [InlineData("c.Gender = {|WSK2001:unchecked((byte)257) + 2|};")]
@@ -45,16 +43,21 @@ public class WSK2001Tests
     [InlineData("_ = new Vip { Gender = {|WSK2001:3|} };")]
     [InlineData("_ = new Visitor(\"\", {|WSK2001:3|});")]
     [InlineData("_ = new Visitor(Gender: {|WSK2001:3|}, CustomerName: \"\");")]
-    [InlineData("Visitor made = new(\"\", male ? 1 : {|WSK2001:0|});")]
+    [InlineData("Visitor made = new(\"\", male ? 1 : {|WSK2001:3|});")]
     [InlineData("_ = new Visitor(\"\") with { Gender = {|WSK2001:3|} };")]
     [InlineData("new Member().Gender = (Gender){|WSK2001:3|};")]
-    [InlineData("new Member().Gender = {|WSK2001:0|};")]
     [InlineData("new Person().Gender = {|WSK2001:Sex.Other|};")]
     [InlineData("(c.CustomerName, c.Gender) = (\"\", {|WSK2001:3|});")]
     [InlineData("c.Gender = {|WSK2001:Code(male)|};")]
     [InlineData("c.Gender = Same({|WSK2001:3|});")]
     [InlineData("c.Gender = {|WSK2001:s_code|};")]
     [InlineData("c.Gender = {|WSK2001:Property|};")]
+    [InlineData("c.Gender = System.Convert.ToInt32({|WSK2001:3|});")]
+    [InlineData("c.Gender = System.Convert.ToByte(male ? 1 : {|WSK2001:3|});")]
+    [InlineData("new Member().Gender = (Gender)System.Enum.ToObject(typeof(Gender), {|WSK2001:3|});")]
+    [InlineData("int code; if (male) code = 1; else code = 3; c.Gender = {|WSK2001:code|};")]
+    [InlineData("int code; switch (text) { case \"男\": code = 1; break; default: code = 9; break; } c.Gender = {|WSK2001:code|};")]
+    [InlineData("if (male) c.Gender = 1; else c.Gender = {|WSK2001:3|};")]
     public Task A_number_that_is_not_a_gender_fires(string statement) => InMethod(statement);
 
     [Theory]
@@ -78,25 +81,50 @@ public class WSK2001Tests
     [InlineData("var other = new { Gender = 3 }; _ = other;")]
     [InlineData("int code = 3; code = 1; c.Gender = code;")]
     [InlineData("int code = 3; Change(ref code); c.Gender = code;")]
-    [InlineData("int code = male ? 1 : 0; if (code != 0) c.Gender = code;")]
-    [InlineData("int code = male ? 1 : 0; c.Gender = code == 0 ? null : code;")]
-    [InlineData("int code = male ? 1 : 0; if (code == 0) return; c.Gender = code;")]
-    [InlineData("int code = male ? 1 : 0; c.Gender = code is 1 or 2 ? code : null;")]
-    [InlineData("c.Gender = true ? 1 : 0;")]
+    [InlineData("int code = male ? 1 : 3; if (code != 3) c.Gender = code;")]
+    [InlineData("int code = male ? 1 : 3; c.Gender = code == 3 ? null : code;")]
+    [InlineData("int code = male ? 1 : 3; if (code == 3) return; c.Gender = code;")]
+    [InlineData("int code = male ? 1 : 3; c.Gender = code is 1 or 2 ? code : null;")]
+    [InlineData("int code; if (male) code = 1; else code = 3; c.Gender = code == 3 ? 2 : code;")]
+    [InlineData("int code = 3; if (male) code = 1; c.Gender = code;")]
+    [InlineData("int code = 2; switch (text) { case \"男\": code = 1; break; case \"9\": code = 9; break; } c.Gender = code;")]
+    [InlineData("c.Gender = true ? 1 : 3;")]
+    [InlineData("c.Gender = System.Convert.ToInt32(\"3\");")]
+    [InlineData("c.Gender = System.Convert.ToInt32(text);")]
+    [InlineData("c.Gender = System.Math.Max(3, 4);")]
     [InlineData("c.Gender = male ? 1 : throw new System.InvalidOperationException();")]
-    [InlineData("c.Gender = Positive(0);")]
+    [InlineData("c.Gender = Positive(-3);")]
     [InlineData("c.Gender = unchecked((byte)257);")]
     [InlineData("c.Gender = Forever(male);")]
     [InlineData("c.Gender = new Random3().Code();")]
     public Task What_is_right_or_not_known_stays_silent(string statement) => InMethod(statement);
 
     [Theory]
-    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = {|WSK2001:0|}; }")]
+    [InlineData("c.Gender = 0;")]
+    [InlineData("c.Gender = (int?)0;")]
+    [InlineData("c.Gender = (byte)0;")]
+    [InlineData("c.Gender = Codes.Unknown;")]
+    [InlineData("const int code = 0; c.Gender = code;")]
+    [InlineData("int code = 0; c.Gender = code;")]
+    [InlineData("c.Gender ??= 0;")]
+    [InlineData("c.Gender = Same(0);")]
+    [InlineData("c.Gender = text switch { \"男\" => 1, \"女\" => 2, _ => 0 };")]
+    [InlineData("c.Gender = text == \"男\" ? 1 : text == \"女\" ? 2 : 0;")]
+    [InlineData("new Member().Gender = 0;")]
+    [InlineData("new Member().Gender = (Gender)0;")]
+    [InlineData("new Person().Gender = 0;")]
+    [InlineData("_ = new Customer { Gender = 0 };")]
+    [InlineData("_ = new Visitor(\"\", 0);")]
+    [InlineData("_ = new Visitor(\"\") with { Gender = 0 };")]
+    public Task Zero_is_unknown_and_no_mistake(string statement) => InMethod(statement);
+
+    [Theory]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = {|WSK2001:9|}; }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender = {|WSK2001:3|}; }")]
-    [InlineData("[SessionFrom] public partial class Guest { public bool Male { get; set; } public int Gender => Male ? 1 : {|WSK2001:0|}; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public bool Male { get; set; } public int Gender => Male ? 1 : {|WSK2001:3|}; }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender { get { return {|WSK2001:3|}; } } }")]
     [InlineData("[SessionFrom] public partial class Guest { [SessionField(SessionField.Gender)] public int Sex { get; set; } = {|WSK2001:3|}; }")]
-    [InlineData("[SessionFrom] public partial record Guest(int Gender = {|WSK2001:0|});")]
+    [InlineData("[SessionFrom] public partial record Guest(int Gender = {|WSK2001:3|});")]
     [InlineData("[SessionFrom] public partial class Guest<T> { public int Gender { get; set; } } public class Use { public Guest<string> Make() => new() { Gender = {|WSK2001:3|} }; }")]
     [InlineData("public class Special : Customer { public Special() { Gender = {|WSK2001:3|}; } }")]
     public Task A_default_or_a_computed_value_fires(string type) => Verify(Types + type);
@@ -106,6 +134,8 @@ public class WSK2001Tests
     [InlineData("[SessionFrom] public partial class Guest { [SessionIgnore] public int Gender { get; set; } = 3; }")]
     [InlineData("[SessionFrom] public partial class Guest { public static int Gender { get; set; } = 3; public string Title { get; set; } = \"\"; }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = 2; public int Sex { get; set; } = 3; }")]
+    [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = 0; }")]
+    [InlineData("[SessionFrom] public partial record Guest(int Gender = 0);")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender { get { int Code() { return 3; } return Code() == 3 ? 1 : 2; } } }")]
     public Task What_is_not_the_gender_of_a_payload_stays_silent(string type) => Verify(Types + type);
 
@@ -129,7 +159,7 @@ public class WSK2001Tests
     [Fact]
     public Task A_base_constructors_argument_fires() => Verify(Types + """
         public class Base { public Base(int gender) { Gender = gender; } public int Gender { get; } }
-        [SessionFrom] public partial class Guest : Base { public Guest() : base({|WSK2001:0|}) { } }
+        [SessionFrom] public partial class Guest : Base { public Guest() : base({|WSK2001:3|}) { } }
         """);
 
     [Fact]
@@ -192,7 +222,7 @@ public class WSK2001Tests
     public Task Top_level_statements_are_looked_at() => new AnalyzerTest<GenderValueAnalyzer>
     {
         TestCode = """
-            int code = args.Length == 0 ? 1 : 0;
+            int code = args.Length == 0 ? 1 : 3;
             var c = new Customer { Gender = {|WSK2001:code|} };
             System.Console.Write(c);
             c.Gender = {|WSK2001:3|};
@@ -203,57 +233,15 @@ public class WSK2001Tests
     }.RunAsync();
 
     [Fact]
-    public async Task The_message_says_what_to_write()
+    public async Task The_message_says_what_the_numbers_mean_and_what_to_write()
     {
-        var test = new AnalyzerTest<GenderValueAnalyzer> { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = {|#1:0|}; } }" };
+        var test = new AnalyzerTest<GenderValueAnalyzer> { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = (Gender){|#1:9|}; } }" };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "'Gender' is given the gender 3: WSK knows only 1 (male) and 2 (female), and ToSessionFrom() refuses every other number; write 1 or 2"));
+            "'Gender' is given the gender 3, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write 1, 2 or null"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(1).WithMessage(
-            "'Gender' is given the gender 0: WSK has no number for an unknown gender, which is simply left out; write Gender.Unknown"));
+            "'Gender' is given the gender 9, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write Gender.Male, Gender.Female or Gender.Unknown"));
         await test.RunAsync();
     }
-
-    [Theory]
-    [InlineData("Male", "c.Gender = male ? 2 : {|WSK2001:0|};", "c.Gender = male ? 2 : 1;")]
-    [InlineData("Female", "c.Gender = male ? 1 : {|WSK2001:0|};", "c.Gender = male ? 1 : 2;")]
-    [InlineData("Unknown", "c.Gender = male ? 1 : {|WSK2001:0|};", "c.Gender = male ? 1 : null;")]
-    [InlineData("Female", "_ = new Visitor(\"\", /* code */ {|WSK2001:3|} /* ? */);", "_ = new Visitor(\"\", /* code */ 2 /* ? */);")]
-    [InlineData("Male", "new Member().Gender = (Gender){|WSK2001:3|};", "new Member().Gender = Gender.Male;")]
-    [InlineData("Unknown", "new Member().Gender = {|WSK2001:0|};", "new Member().Gender = Gender.Unknown;")]
-    [InlineData("Female", "new Member().Gender = (Gender)(male ? 1 : {|WSK2001:0|});", "new Member().Gender = (Gender)(male ? 1 : 2);")]
-    [InlineData("Male", "new Person().Gender = {|WSK2001:Sex.Other|};", "new Person().Gender = Sex.Male;")]
-    [InlineData("Unknown", "new Person().Gender = {|WSK2001:0|};", "new Person().Gender = Sex.None;")]
-    [InlineData("Female", "c.Gender = {|WSK2001:Codes.Other|}; new Customer().Gender = {|WSK2001:3|};", "c.Gender = 2; new Customer().Gender = 2;")]
-    [InlineData("Female", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};", "int code = male ? 1 : 0; c.Gender = {|WSK2001:code|};")]
-    public Task The_fix_writes_what_the_type_allows(string word, string before, string after) => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
-    {
-        TestCode = Method(before),
-        FixedCode = Method(after),
-        CodeActionEquivalenceKey = "WSK2001." + word,
-    }.RunAsync();
-
-    [Fact]
-    public Task The_fix_adds_the_using_once_and_says_what_it_writes() => new CodeFixTest<GenderValueAnalyzer, CodeFixes.Gender.GenderValueCodeFixProvider>
-    {
-        TestState =
-        {
-            Sources =
-            {
-                Types,
-                "class Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = {|WSK2001:0|};\n        b.Gender = {|WSK2001:0|};\n    }\n}\n",
-            },
-        },
-        FixedState =
-        {
-            Sources =
-            {
-                Types,
-                "using Wsk;\n\nclass Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = Gender.Male;\n        b.Gender = Gender.Male;\n    }\n}\n",
-            },
-        },
-        CodeActionEquivalenceKey = "WSK2001.Male",
-        CodeActionTitle = "Write Gender.Male (male)",
-    }.RunAsync();
 
     private static Task InMethod(string statement) => Verify(Method(statement));
 
@@ -269,7 +257,7 @@ public class WSK2001Tests
                 {{statement}}
             }
 
-            private static int Code(bool male) => male ? 1 : 0;
+            private static int Code(bool male) => male ? 1 : 3;
 
             private static T Same<T>(T value) => value;
 

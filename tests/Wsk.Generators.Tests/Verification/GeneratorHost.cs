@@ -9,10 +9,12 @@ internal sealed class GeneratorHost
 {
     private GeneratorDriver _driver;
 
-    public GeneratorHost(CSharpParseOptions options)
+    /// <param name="options">How what is written is parsed.</param>
+    /// <param name="others">Generators that run beside, as a consumer has them.</param>
+    public GeneratorHost(CSharpParseOptions options, params IIncrementalGenerator[] others)
     {
         _driver = CSharpGeneratorDriver.Create(
-            [new SessionFromGenerator().AsSourceGenerator()],
+            [new SessionFromGenerator().AsSourceGenerator(), .. others.Select(other => other.AsSourceGenerator())],
             parseOptions: options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -21,13 +23,16 @@ internal sealed class GeneratorHost
     public GeneratorRunResult Run(Compilation compilation)
     {
         _driver = _driver.RunGenerators(compilation);
-        GeneratorRunResult result = _driver.GetRunResult().Results.Single();
+        GeneratorRunResult result = _driver.GetRunResult().Results[0];
         Assert.Null(result.Exception);
         Assert.Empty(result.Diagnostics);
         return result;
     }
 
-    /// <summary>Runs the generator and adds what it wrote.</summary>
-    public Compilation Complete(Compilation compilation) =>
-        compilation.AddSyntaxTrees(Run(compilation).GeneratedSources.Select(source => source.SyntaxTree));
+    /// <summary>Runs the generators and adds what they wrote.</summary>
+    public Compilation Complete(Compilation compilation)
+    {
+        Run(compilation);
+        return compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
+    }
 }

@@ -43,16 +43,8 @@ internal sealed partial class PublishedService : IAsyncDisposable
         return new PublishedService(published, process, await ReadAddressAsync(process)) { Output = output };
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        Client.Dispose();
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
-
-    private static async Task<Uri> ReadAddressAsync(Process process)
+    /// <summary>Waits until a service says where it listens.</summary>
+    public static async Task<Uri> ReadAddressAsync(Process process)
     {
         var printed = new StringBuilder();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
@@ -69,6 +61,15 @@ internal sealed partial class PublishedService : IAsyncDisposable
 
         Assert.Fail("The service ended before it listened:\n" + printed);
         return null!;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
     }
 
     [GeneratedRegex("Now listening on: (http://[^ ]+)")]

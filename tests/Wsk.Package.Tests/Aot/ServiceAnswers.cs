@@ -43,7 +43,7 @@ internal static class ServiceAnswers
         ["/visitor/string"] = """{"customerName":"韩梅梅"}""",
         ["/visitor/outcome"] = """{"sent":true,"error":"None","member":null,"dropped":["Gender","Remark","CustomData"]}""",
         ["/member/outcome"] = """{"sent":false,"error":"InvalidGender","member":"Gender","dropped":[]}""",
-        ["/member/string"] = "Gender: gender must be 1 (male) or 2 (female); 0 or null leaves it out.",
+        ["/member/string"] = "Gender: gender must be 1 (male) or 2 (female); 0 (unknown) and null leave it out.",
     };
 
     public static TheoryData<string> Addresses => [.. s_answers.Keys];

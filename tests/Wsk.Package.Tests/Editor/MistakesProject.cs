@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Wsk.Package.Tests.Editor;
 
-/// <summary>A project that knows the package alone, with one mistake for each rule that has a fix, in a file named after the rule; each is an error.</summary>
+/// <summary>A project that knows the package alone, with mistakes that have a fix; each is an error.</summary>
 internal sealed class MistakesProject
 {
     private readonly string _folder;
@@ -16,12 +16,17 @@ internal sealed class MistakesProject
 
     private string Project => Path.Combine(_folder, "Mistakes");
 
-    public static async Task<MistakesProject> CreateAsync(PackageFeed feed)
+    /// <summary>One mistake for each rule, as the rule's page shows it.</summary>
+    public static Task<MistakesProject> CreateAsync(PackageFeed feed) =>
+        CreateAsync(feed, FixableRules.All.Select(rule => (rule.Id, FixableRules.Mistake(rule.Id))));
+
+    /// <summary>Any mistakes, file by file.</summary>
+    public static async Task<MistakesProject> CreateAsync(PackageFeed feed, IEnumerable<(string Name, string Code)> files)
     {
         var project = new MistakesProject(await feed.CopyConsumersAsync("Mistakes"));
-        foreach ((string id, _) in FixableRules.All)
+        foreach ((string name, string code) in files)
         {
-            await File.WriteAllTextAsync(project.FileOf(id), FixableRules.Mistake(id));
+            await File.WriteAllTextAsync(project.FileOf(name), code);
         }
 
         // The pages' examples bound no text; the rule that asks for it is for its own file.
@@ -33,7 +38,7 @@ internal sealed class MistakesProject
         return project;
     }
 
-    public string Code(string id) => File.ReadAllText(FileOf(id)).ReplaceLineEndings("\n");
+    public string Code(string name) => File.ReadAllText(FileOf(name)).ReplaceLineEndings("\n");
 
     /// <summary>Builds as on a machine whose language is the given one.</summary>
     public Task<Dotnet.Outcome> BuildAsync(string lang = "en_US.UTF-8") => Dotnet.TryRunAsync(
@@ -68,5 +73,5 @@ internal sealed class MistakesProject
     private static int Offset(string[] lines, JsonElement region, string edge) =>
         lines.Take(region.GetProperty(edge + "Line").GetInt32() - 1).Sum(line => line.Length + 1) + region.GetProperty(edge + "Column").GetInt32() - 1;
 
-    private string FileOf(string id) => Path.Combine(Project, id + ".cs");
+    private string FileOf(string name) => Path.Combine(Project, name + ".cs");
 }

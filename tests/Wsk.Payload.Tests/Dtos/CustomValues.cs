@@ -60,6 +60,24 @@ public readonly struct HostileValue(int claimed, bool throws = false) : IUtf8Spa
     private int Length(int size) => throws ? throw new InvalidTimeZoneException("The value is broken.") : claimed < 0 ? claimed : size + claimed;
 }
 
+/// <summary>A value that never has enough room to write itself.</summary>
+public sealed class EndlessValue : IUtf8SpanFormattable, ISpanFormattable
+{
+    public string ToString(string? format, IFormatProvider? formatProvider) => "honest";
+
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        return false;
+    }
+
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        bytesWritten = 0;
+        return false;
+    }
+}
+
 internal static class Format
 {
     /// <summary>Whether the provider is the invariant culture, as text.</summary>

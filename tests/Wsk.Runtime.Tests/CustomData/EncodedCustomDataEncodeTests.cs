@@ -42,6 +42,19 @@ public class EncodedCustomDataEncodeTests
         Assert.Empty(Encode().Decode());
     }
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(40)]
+    public void Entries_that_no_string_can_hold_are_the_callers_mistake(int count)
+    {
+        // 8 Mi characters of nine bytes each, so many times over.
+        var entry = new CustomDataEntry("标签", "label", new string('订', 8 << 20));
+        CustomDataEntry[] entries = [.. Enumerable.Repeat(entry, count)];
+
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => EncodedCustomData.Encode(entries));
+        Assert.Equal("entries", exception.ParamName);
+    }
+
     [Fact]
     public void What_is_encoded_reads_back_with_the_frameworks_own_readers()
     {

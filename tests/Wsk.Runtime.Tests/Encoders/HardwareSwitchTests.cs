@@ -1,5 +1,6 @@
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 using System;
+using System.Runtime.Intrinsics.X86;
 using Wsk.Encoders;
 using Xunit;
 
@@ -21,6 +22,10 @@ public sealed class HardwareSwitchTests
         bool isOff = IsOff("DOTNET_EnableHWIntrinsic");
         Assert.False(isOff && (JsonTextVector128.IsSupported || PercentJsonTextVector128.IsSupported || Utf8Vector128.IsSupported));
     }
+
+    [Fact]
+    public void Whoever_has_VBMI2_has_what_else_its_kernels_use() =>
+        Assert.False(Avx512Vbmi2.IsSupported && !(Avx512Vbmi.IsSupported && Avx512BW.IsSupported && Avx512F.IsSupported && JsonTextVector128.IsSupported));
 
     private static bool IsOff(string variable) => Environment.GetEnvironmentVariable(variable) == "0";
 }

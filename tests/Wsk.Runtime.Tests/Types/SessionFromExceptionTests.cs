@@ -28,6 +28,13 @@ public class SessionFromExceptionTests
     }
 
     [Fact]
+    public void The_message_about_a_gender_says_what_each_number_means()
+    {
+        string message = new SessionFromException(SessionFromError.InvalidGender, SessionField.Gender, "Sex").Message;
+        Assert.All(new[] { "Sex", "0 (unknown)", "1 (male)", "2 (female)" }, text => Assert.Contains(text, message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_error_has_a_message_of_its_own()
     {
         string[] messages = [.. Enum.GetValues<SessionFromError>().Select(error => new SessionFromException(error).Message)];

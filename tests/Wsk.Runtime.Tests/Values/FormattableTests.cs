@@ -88,6 +88,42 @@ public class FormattableTests
         Assert.Throws<FormatException>(() => OneEntry.Text(new LyingChars(length)));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(1000)]
+    [InlineData(100_000_000)]
+    [InlineData(int.MaxValue)]
+    public void A_formatter_that_never_has_enough_room_is_too_long(int maxBytes)
+    {
+        AssertTooLong(default(NeverDoneBytes), maxBytes);
+        AssertTooLong(default(NeverDoneChars), maxBytes);
+        AssertTooLong<IUtf8SpanFormattable>(default(NeverDoneBytes), maxBytes);
+        AssertTooLong<ISpanFormattable>(default(NeverDoneChars), maxBytes);
+    }
+
+    [Fact]
+    public void A_text_of_a_mebi_is_written_whole_and_one_of_four_is_too_long()
+    {
+        Assert.Equal(1 << 20, OneEntry.Text(new Repeated((byte)'x', 1 << 20)).Length);
+        Assert.Equal(1 << 20, OneEntry.Text(new RepeatedChars('x', 1 << 20)).Length);
+        AssertTooLong(new Repeated((byte)'x', 4 << 20), maxBytes: 0);
+        AssertTooLong(new RepeatedChars('x', 4 << 20), maxBytes: 0);
+    }
+
+    private static void AssertTooLong<T>(T value, int maxBytes)
+    {
+        var payload = new OneEntry((ref SessionFromWriter writer) => writer.WriteFormattedEntry(OneEntry.Prefix, value, null), maxBytes);
+
+        Assert.False(SessionFromSerializer.TryToSessionFrom(ref payload, out string? text, out SessionFromResult result));
+        Assert.Equal((null, SessionFromError.TooLong), (text, result.Error));
+        Assert.InRange(result.ByteCount, maxBytes, int.MaxValue);
+        Assert.False(SessionFromSerializer.TryWrite(ref payload, new byte[5000], out int written, out result));
+        Assert.Equal((0, SessionFromError.TooLong), (written, result.Error));
+        SessionFromException exception = Assert.Throws<SessionFromException>(() => SessionFromSerializer.TryWrite(ref payload, new char[5000], out written));
+        Assert.Equal(SessionFromError.TooLong, exception.Error);
+    }
+
     [Fact]
     public void Invalid_UTF_8_from_a_formatter_becomes_replacement_characters() => Assert.Equal("\uFFFD\uFFFD", OneEntry.Text(new Repeated(0xFF, 2)));
 

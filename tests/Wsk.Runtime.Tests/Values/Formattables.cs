@@ -84,6 +84,28 @@ internal readonly struct LyingChars(int length) : ISpanFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => "";
 }
 
+/// <summary>Never has enough room, as UTF-8.</summary>
+internal readonly struct NeverDoneBytes : IUtf8SpanFormattable
+{
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        bytesWritten = 0;
+        return false;
+    }
+}
+
+/// <summary>Never has enough room, as UTF-16.</summary>
+internal readonly struct NeverDoneChars : ISpanFormattable
+{
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        return false;
+    }
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => "";
+}
+
 /// <summary>Throws once it has got more than so much room.</summary>
 internal readonly struct Throwing(int room) : IUtf8SpanFormattable, IFormattable
 {

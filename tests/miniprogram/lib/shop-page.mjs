@@ -6,10 +6,12 @@ import { JSDOM } from 'jsdom';
 
 const serverFetch = globalThis.fetch;
 
-// Opens the shop's own page in jsdom: markup and modules as the API serves them, its requests answered by the API.
+// Opens the shop's own page in jsdom: markup and modules as the API serves them, its requests answered by the API, or by `server.answer`
+// where it is set: a function of the path that gives a Response.
 export async function openShopPage(url) {
   const html = await (await fetch(url)).text();
   const { window } = new JSDOM(html, { url });
+  const server = { answer: null };
   const globals = {
     window,
     document: window.document,
@@ -17,7 +19,7 @@ export async function openShopPage(url) {
     localStorage: window.localStorage,
     navigator: { language: 'zh-CN' },
     addEventListener: window.addEventListener.bind(window),
-    fetch: (address, options) => serverFetch(new URL(address, url), options),
+    fetch: async (address, options) => server.answer?.(address) ?? serverFetch(new URL(address, url), options),
   };
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
@@ -32,7 +34,7 @@ export async function openShopPage(url) {
     rmSync(folder, { recursive: true });
   }
 
-  return window;
+  return { window, server };
 }
 
 // A module and what it imports: jsdom runs none by itself.

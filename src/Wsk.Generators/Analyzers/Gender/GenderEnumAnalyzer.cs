@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,10 +15,11 @@ public sealed class GenderEnumAnalyzer : WskAnalyzer
     private const decimal NotStated = 9;
 
     internal static readonly DiagnosticDescriptor UnknownValues = Rule.Create("WSK2003", RuleCategory.Gender, DiagnosticSeverity.Warning);
+    internal static readonly DiagnosticDescriptor NotStatedValues = Rule.Create("WSK2003", RuleCategory.Gender, DiagnosticSeverity.Warning, messageKey: "NotStated");
     internal static readonly DiagnosticDescriptor WrongNumbers = Rule.Create("WSK2004", RuleCategory.Gender, DiagnosticSeverity.Error);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UnknownValues, WrongNumbers);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UnknownValues, NotStatedValues, WrongNumbers);
 
     private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) => context.RegisterSymbolAction(
         symbol =>
@@ -47,23 +47,17 @@ public sealed class GenderEnumAnalyzer : WskAnalyzer
         }
 
         var members = GenderEnum.Members(type).ToList();
-        var wrong = members.Where(member => IsWrong(member.Name, member.Number)).ToList();
+        var wrong = members.Where(member => GenderEnum.IsMisnumbered(member.Name, member.Number)).ToList();
         if (wrong.Count != 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(WrongNumbers, location, string.Join(", ", wrong.Select(Format)), type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(WrongNumbers, location, GenderEnum.Format(wrong), type.Name));
         }
 
         var unknown = members.Except(wrong).Where(member => member.Number is not (GenderRule.Unknown or GenderRule.Male or GenderRule.Female)).ToList();
         if (unknown.Count != 0)
         {
-            bool isNotStated = unknown.Any(member => member.Number == NotStated);
-            LocalizableString hint = Rule.Text(isNotStated ? "WSK2003_GbT2261" : "WSK2003_Nothing");
-            context.ReportDiagnostic(Diagnostic.Create(UnknownValues, location, mapping.Member.Name, string.Join(", ", unknown.Select(Format)), hint));
+            DiagnosticDescriptor rule = unknown.Any(member => member.Number == NotStated) ? NotStatedValues : UnknownValues;
+            context.ReportDiagnostic(Diagnostic.Create(rule, location, mapping.Member.Name, GenderEnum.Format(unknown)));
         }
     }
-
-    private static bool IsWrong(string name, decimal number) =>
-        (GenderEnum.IsMale(name) && number != GenderRule.Male) || (GenderEnum.IsFemale(name) && number != GenderRule.Female);
-
-    private static string Format((string Name, decimal Number) member) => member.Name + " = " + member.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,52 +12,44 @@ internal sealed class GenderSpelling
 {
     public const string Prefix = "Gender.";
 
-    private GenderSpelling(Word male, Word female, Word? unknown)
-    {
-        Male = male;
-        Female = female;
-        Unknown = unknown;
-    }
+    private GenderSpelling(Word male, Word female, Word unknown) => (Male, Female, Unknown) = (male, female, unknown);
 
     public Word Male { get; }
 
     public Word Female { get; }
 
-    /// <summary>Null where the type has no way to say it.</summary>
-    public Word? Unknown { get; }
+    public Word Unknown { get; }
+
+    /// <summary>Unknown as code writes it on purpose: to a member that is a number, 0 alone could be a slip.</summary>
+    public string UnknownOnPurpose => Unknown.Text == "0" ? "default" : Unknown.Text;
 
     public static GenderSpelling For(ITypeSymbol memberType)
     {
         ITypeSymbol type = memberType.WithoutNullable(out bool isNullable);
-        Word? unknown = isNullable ? new Word("null", null) : EnumMember(type, GenderRule.Unknown);
-        return new GenderSpelling(Spell(type, GenderRule.Male), Spell(type, GenderRule.Female), unknown);
+        return new GenderSpelling(
+            Spell(type, GenderRule.Male),
+            Spell(type, GenderRule.Female),
+            isNullable ? new Word("null", null) : Spell(type, GenderRule.Unknown));
     }
+
+    public Word Of(GenderWord word) => word switch
+    {
+        GenderWord.Male => Male,
+        GenderWord.Female => Female,
+        _ => Unknown,
+    };
 
     /// <summary>For the code fix: of each word its text, and the enum that it is a member of.</summary>
-    public ImmutableDictionary<string, string?> ToProperties()
-    {
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        Add(nameof(Male), Male);
-        Add(nameof(Female), Female);
-        if (Unknown is { } unknown)
-        {
-            Add(nameof(Unknown), unknown);
-        }
-
-        return properties.ToImmutable();
-
-        void Add(string name, Word word)
-        {
-            properties.Add(Prefix + name, word.Text);
-            properties.Add(Prefix + name + ".Enum", word.EnumId);
-        }
-    }
+    public ImmutableDictionary<string, string?> ToProperties(params GenderWord[] words) => words
+        .SelectMany(word => new (string Key, string? Value)[] { (Prefix + word, Of(word).Text), (Prefix + word + ".Enum", Of(word).EnumId) })
+        .ToImmutableDictionary(property => property.Key, property => property.Value);
 
     private static Word Spell(ITypeSymbol type, long number) =>
         EnumMember(type, number) ?? new Word(number.ToString(CultureInfo.InvariantCulture), null);
 
     private static Word? EnumMember(ITypeSymbol type, long number) =>
-        type.TypeKind == TypeKind.Enum && GenderEnum.Members(type).FirstOrDefault(member => member.Number == number) is { Name: { } name }
+        type.TypeKind == TypeKind.Enum
+        && GenderEnum.Members(type).FirstOrDefault(member => member.Number == number && !GenderEnum.IsMisnumbered(member.Name, number)) is { Name: { } name }
             ? new Word(SymbolExtensions.Escape(type.Name) + "." + SymbolExtensions.Escape(name), type.GetDocumentationCommentId())
             : null;
 

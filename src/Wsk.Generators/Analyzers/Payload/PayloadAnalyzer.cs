@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -11,27 +12,10 @@ namespace Wsk.Generators.Analyzers.Payload;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PayloadAnalyzer : WskAnalyzer
 {
-    internal static readonly DiagnosticDescriptor JsonRule = Rule.Create("WSK6001", RuleCategory.Payload, DiagnosticSeverity.Error);
-    internal static readonly DiagnosticDescriptor ObjectRule
-        = Rule.Create("WSK6001", RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "Object");
-
-    internal static readonly DiagnosticDescriptor GenderRule
-        = Rule.Create("WSK6001", RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "Gender");
-
-    internal static readonly DiagnosticDescriptor BirthdayRule
-        = Rule.Create("WSK6001", RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "Birthday");
-
-    internal static readonly DiagnosticDescriptor CustomDataRule
-        = Rule.Create("WSK6001", RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "CustomData");
-
-    internal static readonly DiagnosticDescriptor LengthRule
-        = Rule.Create("WSK6001", RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "TooLong");
-
     private const string FileNameEnd = ".session-from.json";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(JsonRule, ObjectRule, GenderRule, BirthdayRule, CustomDataRule, LengthRule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => PayloadRules.All;
 
     private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) => context.RegisterAdditionalFileAction(Analyze);
 
@@ -44,10 +28,28 @@ public sealed class PayloadAnalyzer : WskAnalyzer
         }
 
         int maxBytes = MaxBytesOption.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
-        foreach (PayloadFault fault in RecordedPayload.Check(text.ToString(), maxBytes))
+        string payload = PayloadFile.PayloadOf(text);
+        int loss = PayloadFile.FindLoss(text);
+        if (loss >= 0 && !IsCutAt(payload, loss))
         {
-            LinePositionSpan lines = text.Lines.GetLinePositionSpan(fault.Span);
-            context.ReportDiagnostic(Diagnostic.Create(fault.Rule, Location.Create(file.Path, fault.Span, lines), fault.Arguments));
+            context.ReportDiagnostic(Diagnostic.Create(PayloadRules.NotUtf8, At(new TextSpan(loss, 1))));
+            return;
         }
+
+        string readable = loss >= 0 ? payload.Substring(0, loss) : payload;
+        foreach (PayloadFault fault in RecordedPayload.Check(readable, maxBytes))
+        {
+            context.ReportDiagnostic(PayloadRules.Report(fault, At(new TextSpan(fault.Start, fault.Length)), readable, maxBytes));
+        }
+
+        Location At(TextSpan span) => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    /// <summary>Whether all that is lost is the rest of the character in which the payload was cut.</summary>
+    private static bool IsCutAt(string payload, int loss)
+    {
+        string readable = payload.TrimEnd(PayloadFile.Replacement);
+        return readable.Length == loss
+            && RecordedPayload.Check(readable, maxBytes: 0).Any(fault => fault.Kind == PayloadFaultKind.Cut);
     }
 }

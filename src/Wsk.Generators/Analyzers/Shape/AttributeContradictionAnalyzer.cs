@@ -58,11 +58,10 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
     private static void ReportFormat(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
     {
         Location? format = SyntaxPlaces.NamedArgument(mapping.Attributes.CustomData!, WellKnownNames.Format)?.GetLocation();
-        string typeName = mapping.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        Report(context, FormatRule, type.PlaceOf(mapping.Member, format), mapping.Member.Name, typeName);
+        Report(context, FormatRule, type.PlaceOf(mapping.Member, format), mapping.Member.Name, MessageText.Of(mapping.Type));
     }
 
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, params object[] arguments)
+    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, params string[] arguments)
     {
         if (place is not null)
         {

@@ -11,6 +11,6 @@ internal static class AttributeNames
     public static string Of(AttributeData attribute)
     {
         string name = attribute.AttributeClass!.Name;
-        return "[" + name.Substring(0, name.Length - Suffix.Length) + "]";
+        return MessageText.Of("[" + name.Substring(0, name.Length - Suffix.Length) + "]");
     }
 }

@@ -36,10 +36,11 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
             .ToArray();
         if (added.Length != 0)
         {
+            Location place = type.Locations.FirstOrDefault(part => !context.Compilation.IsGenerated(part)) ?? type.Locations[0];
             ImmutableDictionary<string, string?> properties = TypeShape.IsSupportedKind(type)
                 ? ImmutableDictionary<string, string?>.Empty.Add(ArgumentsProperty, ArgumentsLike(annotated))
                 : ImmutableDictionary<string, string?>.Empty;
-            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, type.Locations[0], properties, type.Name, string.Join(", ", added), annotated.Type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(DerivedRule, place, properties, type.Name, MessageText.Of(added), annotated.Type.Name));
         }
     }
 

@@ -19,8 +19,8 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
     internal static readonly DiagnosticDescriptor TemporaryRule
         = Rule.Create("WSK1014", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "Temporary");
 
-    // What chooseAvatar gives; the file dies with the Mini Program's session.
-    private static readonly string[] s_temporary = { "http://tmp/", "wxfile://" };
+    // Whose files live on the phone alone, as chosen, as saved, and as written by the Mini Program itself. WeChat's developer tools have them under __tmp__.
+    private static readonly string[] s_temporaryHosts = { "tmp", "store", "usr" };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AddressRule, TemporaryRule);
@@ -43,7 +43,7 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
             if (text.AsText() is { } address && FindRule(address) is { } rule && underlined.Add(leaf.Site))
             {
                 Location place = leaf.IsDirect ? text.Syntax.GetLocation() : leaf.Location;
-                context.ReportDiagnostic(Diagnostic.Create(rule, place, address));
+                context.ReportDiagnostic(Diagnostic.Create(rule, place, MessageText.Of(address)));
             }
         }
     }
@@ -59,9 +59,23 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
 
     private static DiagnosticDescriptor? FindRule(string address) =>
         address.Length == 0 ? null
-        : s_temporary.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? TemporaryRule
+        : IsTemporary(address) ? TemporaryRule
         : IsAbsolute(address) ? null
         : AddressRule;
+
+    private static bool IsTemporary(string address)
+    {
+        const string Http = "http://";
+        if (!address.StartsWith(Http, StringComparison.OrdinalIgnoreCase))
+        {
+            return address.StartsWith("wxfile:", StringComparison.OrdinalIgnoreCase);
+        }
+
+        string[] parts = address.Substring(Http.Length).Split('/');
+        return s_temporaryHosts.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            || parts[0].StartsWith("tmp_", StringComparison.OrdinalIgnoreCase)
+            || (parts.Length > 1 && parts[1] == "__tmp__");
+    }
 
     private static bool IsAbsolute(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)

@@ -51,19 +51,8 @@ public sealed class MemberTypeAnalyzer : AnnotatedTypeAnalyzer
             additionalLocations: null,
             properties: null,
             mapping.Member.Name,
-            mapping.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            MessageText.Of(mapping.Type),
             mapping.IsEntry ? "[CustomData]" : mapping.Field.WireName(),
-            Accepted(mapping)));
+            AcceptedTypes.For(mapping)));
     }
-
-    /// <summary>The types that can, in C#'s own words, so that they read the same in every language.</summary>
-    private static string Accepted(MemberMapping mapping) => mapping switch
-    {
-        { IsEntry: true } => "string, char, bool, enum, Uri, IFormattable (int, decimal, Guid, DateTime …)",
-        { Field: SessionField.Gender } => "Gender, int, enum",
-        { Field: SessionField.Birthday } => "DateOnly, DateTime, DateTimeOffset, string",
-        { Field: SessionField.CustomData } => "CustomDataEntry[], List<CustomDataEntry>, IEnumerable<CustomDataEntry>, EncodedCustomData, string",
-        { Field: SessionField.HeadImgUrl } => "string, Uri",
-        _ => "string",
-    };
 }

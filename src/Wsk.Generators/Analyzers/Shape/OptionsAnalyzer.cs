@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +34,7 @@ public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
             bool isValue = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Enum;
             if (isValue && type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(attribute, 0)) is { } place)
             {
-                context.ReportDiagnostic(Diagnostic.Create(EnumRule, place, attribute.ConstructorArguments[0].Value, "SessionField"));
+                context.ReportDiagnostic(Diagnostic.Create(EnumRule, place, Text(attribute.ConstructorArguments[0]), "SessionField"));
             }
         }
     }
@@ -47,12 +49,18 @@ public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
 
         if (!SessionFromOptions.IsMaxBytes(maxBytes))
         {
-            context.ReportDiagnostic(Diagnostic.Create(MaxBytesRule, place, maxBytes));
+            context.ReportDiagnostic(Diagnostic.Create(MaxBytesRule, place, MessageText.Of(maxBytes)));
         }
         else if (maxBytes > PayloadOptions.DefaultMaxBytes)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                TooMuchRule, place, DiagnosticSeverity.Warning, additionalLocations: null, properties: null, maxBytes, PayloadOptions.DefaultMaxBytes));
+                TooMuchRule,
+                place,
+                DiagnosticSeverity.Warning,
+                additionalLocations: null,
+                properties: null,
+                MessageText.Of(maxBytes),
+                MessageText.Of(PayloadOptions.DefaultMaxBytes)));
         }
     }
 
@@ -64,8 +72,10 @@ public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
                 || value.Type!.GetMembers().OfType<IFieldSymbol>().Any(field => Equals(field.ConstantValue, value.Value));
             if (!isDefined && SyntaxPlaces.NamedArgument(type.Attribute, name)?.Expression.GetLocation() is { } place)
             {
-                context.ReportDiagnostic(Diagnostic.Create(EnumRule, place, value.Value, value.Type!.Name));
+                context.ReportDiagnostic(Diagnostic.Create(EnumRule, place, Text(value), value.Type!.Name));
             }
         }
     }
+
+    private static string Text(TypedConstant number) => MessageText.Of(Convert.ToString(number.Value, CultureInfo.InvariantCulture));
 }

@@ -25,23 +25,24 @@ public sealed class PartialTypeAnalyzer : AnnotatedTypeAnalyzer
             return;
         }
 
-        ReportParts(context, TypeRule, type.Type, type.Type.Name);
+        ReportParts(context, TypeRule, type, type.Type, type.Type.Name);
         for (INamedTypeSymbol? container = type.Type.ContainingType; container is not null; container = container.ContainingType)
         {
             if (!IsAnnotated(container) && IsFirstWithin(container, type.Type))
             {
-                ReportParts(context, ContainerRule, container, container.Name, type.Type.Name);
+                ReportParts(context, ContainerRule, type, container, container.Name, type.Type.Name);
             }
         }
     }
 
-    private static void ReportParts(SymbolAnalysisContext context, DiagnosticDescriptor rule, INamedTypeSymbol type, params object[] arguments)
+    private static void ReportParts(
+        SymbolAnalysisContext context, DiagnosticDescriptor rule, AnnotatedType annotated, INamedTypeSymbol type, params string[] arguments)
     {
         foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
         {
             if (part.GetSyntax(context.CancellationToken) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule, declaration.Identifier.GetLocation(), arguments));
+                context.ReportDiagnostic(Diagnostic.Create(rule, annotated.PlaceOf(declaration.Identifier.GetLocation()), arguments));
             }
         }
     }

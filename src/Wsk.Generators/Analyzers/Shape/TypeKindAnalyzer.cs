@@ -21,7 +21,7 @@ public sealed class TypeKindAnalyzer : AnnotatedTypeAnalyzer
         if (TypeShape.Check(type.Type) == TypeProblem.UnsupportedKind)
         {
             (Location? place, string kind) = Culprit(type.Type);
-            context.ReportDiagnostic(Diagnostic.Create(KindRule, place ?? type.Identifier(), type.Type.Name, kind));
+            context.ReportDiagnostic(Diagnostic.Create(KindRule, type.PlaceOf(place), type.Type.Name, kind));
         }
     }
 
@@ -32,7 +32,7 @@ public sealed class TypeKindAnalyzer : AnnotatedTypeAnalyzer
         { IsRefLikeType: true } => (SyntaxPlaces.Modifier(type, SyntaxKind.RefKeyword), "ref struct"),
         { IsFileLocal: true } => (SyntaxPlaces.Modifier(type, SyntaxKind.FileKeyword), "file"),
         { TypeKind: TypeKind.Class or TypeKind.Struct } => (null, "file"),
-        _ => (null, type.TypeKind.ToString().ToLowerInvariant()),
+        _ => (null, MessageText.Of(type.TypeKind.ToString().ToLowerInvariant())),
     };
 
     private static Location? InterfaceKeyword(INamedTypeSymbol type) =>

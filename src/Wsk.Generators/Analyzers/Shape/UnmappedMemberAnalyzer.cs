@@ -22,11 +22,17 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
     internal const string LabelEnProperty = "LabelEn";
 
     internal static readonly DiagnosticDescriptor NearMissRule = Rule.Create("WSK1005", RuleCategory.Shape, DiagnosticSeverity.Warning);
+    internal static readonly DiagnosticDescriptor WrongTypeRule
+        = Rule.Create("WSK1005", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "Type");
+    internal static readonly DiagnosticDescriptor LandlineRule
+        = Rule.Create("WSK1005", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "Landline");
+
     internal static readonly DiagnosticDescriptor NothingRule = Rule.Create("WSK1010", RuleCategory.Shape, DiagnosticSeverity.Warning);
     internal static readonly DiagnosticDescriptor UnmappedRule = Rule.Create("WSK1015", RuleCategory.Shape, DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NearMissRule, NothingRule, UnmappedRule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(NearMissRule, WrongTypeRule, LandlineRule, NothingRule, UnmappedRule);
 
     private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
     {
@@ -36,11 +42,20 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
         }
 
         List<MemberMapping> unmapped = type.Mappings.Where(mapping => IsLeftOver(type, mapping)).ToList();
-        Dictionary<ISymbol, SessionField> nearMisses = NearMisses.Find(type, unmapped);
+        Dictionary<ISymbol, NearMiss> nearMisses = NearMisses.Find(type, unmapped);
         var labels = new EntryLabels(type);
         foreach (MemberMapping mapping in unmapped)
         {
-            Report(context, mapping, nearMisses, labels);
+            Location place = type.PlaceOf(mapping.Member.Locations[0]);
+            if (nearMisses.TryGetValue(mapping.Member, out NearMiss nearMiss))
+            {
+                context.ReportDiagnostic(Report(nearMiss, place, labels));
+            }
+            else if (!context.Compilation.IsGenerated(mapping.Member.Locations[0]))
+            {
+                ImmutableDictionary<string, string?> properties = WithLabels(mapping, meant: null, labels);
+                context.ReportDiagnostic(Diagnostic.Create(UnmappedRule, place, properties, mapping.Member.Name));
+            }
         }
 
         // A near miss is that mistake already, and a base that does not exist may bring members.
@@ -52,23 +67,33 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    private static void Report(
-        SymbolAnalysisContext context, MemberMapping mapping, Dictionary<ISymbol, SessionField> nearMisses, EntryLabels labels)
+    private static Diagnostic Report(NearMiss nearMiss, Location place, EntryLabels labels)
     {
-        Location place = mapping.Member.Locations[0];
+        (MemberMapping mapping, SessionField field) = (nearMiss.Mapping, nearMiss.Field);
+        ImmutableDictionary<string, string?> toField = ImmutableDictionary<string, string?>.Empty.Add(FieldProperty, field.ToString());
+        if (nearMiss.IsLandline)
+        {
+            ImmutableDictionary<string, string?> properties = WithLabels(mapping, field, labels);
+            return Diagnostic.Create(LandlineRule, place, nearMiss.CanCarry ? properties.AddRange(toField) : properties, mapping.Member.Name);
+        }
+
+        return nearMiss.CanCarry
+            ? Diagnostic.Create(NearMissRule, place, toField, mapping.Member.Name, field.WireName(), MessageText.Of(field.ToString()))
+            : Diagnostic.Create(
+                WrongTypeRule,
+                place,
+                WithLabels(mapping, field, labels),
+                mapping.Member.Name,
+                field.WireName(),
+                MessageText.Of(mapping.Type),
+                AcceptedTypes.For(field));
+    }
+
+    /// <summary>What the code fix writes as an entry's labels, if the member can be one.</summary>
+    private static ImmutableDictionary<string, string?> WithLabels(MemberMapping mapping, SessionField? meant, EntryLabels labels)
+    {
         ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
-        if (nearMisses.TryGetValue(mapping.Member, out SessionField field))
-        {
-            ImmutableDictionary<string, string?> properties = none.Add(FieldProperty, field.ToString());
-            context.ReportDiagnostic(Diagnostic.Create(NearMissRule, place, properties, mapping.Member.Name, field.WireName(), field));
-        }
-        else
-        {
-            ImmutableDictionary<string, string?> properties = labels.TryTake(mapping, out string labelEn)
-                ? none.Add(LabelCnProperty, mapping.Member.Name).Add(LabelEnProperty, labelEn)
-                : none;
-            context.ReportDiagnostic(Diagnostic.Create(UnmappedRule, place, properties, mapping.Member.Name));
-        }
+        return labels.TryTake(mapping, meant, out string labelCn, out string labelEn) ? none.Add(LabelCnProperty, labelCn).Add(LabelEnProperty, labelEn) : none;
     }
 
     private static bool IsLeftOver(AnnotatedType type, MemberMapping mapping) =>

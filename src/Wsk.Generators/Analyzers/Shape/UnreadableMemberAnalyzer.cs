@@ -72,7 +72,7 @@ public sealed class UnreadableMemberAnalyzer : AnnotatedTypeAnalyzer
 
     private static void Report(SymbolAnalysisContext context, Location? place, ISymbol member, AttributeData attribute)
     {
-        if (place is not null)
+        if (place is not null && !context.Compilation.IsGenerated(place))
         {
             string name = member is IPropertySymbol { IsIndexer: true } ? "this[]" : member.Name;
             context.ReportDiagnostic(Diagnostic.Create(UnreadableRule, place, AttributeNames.Of(attribute), name));

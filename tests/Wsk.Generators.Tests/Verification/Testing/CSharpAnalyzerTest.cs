@@ -38,7 +38,7 @@ public class CSharpAnalyzerTest<TAnalyzer> : CSharpTest
 
     private protected Compilation Generate(CSharpCompilation compilation, AnalyzerConfigOptionsProvider config, CancellationToken cancellationToken)
     {
-        CSharpGeneratorDriver.Create(GetSourceGenerators().Select(g => g.AsSourceGenerator()), parseOptions: ParseOptions, optionsProvider: config)
+        CSharpGeneratorDriver.Create(GetSourceGenerators().Concat(TestState.OtherGenerators).Select(g => g.AsSourceGenerator()), parseOptions: ParseOptions, optionsProvider: config)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation completed, out _, cancellationToken);
         return completed;
     }

@@ -18,6 +18,9 @@ public sealed class SolutionState
     /// <summary>Files named <c>/.editorconfig</c> or <c>/.globalconfig</c>.</summary>
     public List<(string FileName, string Content)> AnalyzerConfigFiles { get; } = [];
 
+    /// <summary>Generators that run beside those under test.</summary>
+    public List<IIncrementalGenerator> OtherGenerators { get; } = [];
+
     public List<MetadataReference> AdditionalReferences { get; } = [];
 
     /// <summary>Expected diagnostics that need more than markup says: arguments, a severity.</summary>

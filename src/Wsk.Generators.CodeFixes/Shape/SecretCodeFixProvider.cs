@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.CodeFixes.Declarations;
+
+namespace Wsk.Generators.CodeFixes.Shape;
+
+/// <summary>WSK1017: leaves the member out, in place of the attribute that maps it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretCodeFixProvider))]
+public sealed class SecretCodeFixProvider : DeclarationCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK1017");
+
+    private protected override IEnumerable<DeclarationChange> Propose(FixContext context)
+    {
+        if (MemberDeclarations.FindAround(context) is not { } member || Attributes.Create(context, "Wsk.SessionIgnoreAttribute", string.Empty) is not { } ignore)
+        {
+            yield break;
+        }
+
+        AttributeSyntax? mapping = Attributes.ListsOf(member).SelectMany(list => list.Attributes).FirstOrDefault(attribute => Attributes.IsWsk(context, attribute));
+        yield return mapping is null
+            ? new DeclarationChange("WSK1017.SessionIgnore", FixText.Get("AddAttribute", "[SessionIgnore]"), member, Attributes.Adding(member, ignore))
+            : new DeclarationChange("WSK1017.SessionIgnore", FixText.Get("Write", "[SessionIgnore]"), mapping, old => ignore.WithTriviaFrom(old));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+
+namespace Wsk.Generators.Analyzers.Gender;
+
+/// <summary>Finds the other way of a choice between exactly two values. What throws is no way to a value.</summary>
+internal static class GenderChoice
+{
+    // A choice in which choices are nested more deeply has more than two ways.
+    private const int MaxDepth = 4;
+
+    /// <summary>What is chosen where a value is not; null where the value does not belong to such a choice.</summary>
+    public static IOperation? OtherWay(IOperation value)
+    {
+        if (Outermost(value) is not { } outermost)
+        {
+            return null;
+        }
+
+        List<IOperation> ways = Ways(outermost, most: 3);
+        return ways.Count switch
+        {
+            1 => OtherStatement(outermost),
+            2 => ways.FirstOrDefault(way => !ReferenceEquals(way, value.WithoutConversions())),
+            _ => null,
+        };
+    }
+
+    /// <summary>The assignments to a local or member, if a method gives it two values and one statement decides which: <c>if</c> and <c>else</c>, or a <c>switch</c>.</summary>
+    public static IReadOnlyList<ISimpleAssignmentOperation> AssignmentsInBranches(IOperation target)
+    {
+        List<ISimpleAssignmentOperation> assignments = target.Root().ReferencesTo(target.ReferencedSymbol()!)
+            .Where(reference => reference.IsWritten())
+            .Take(3)
+            .Select(write => write.Parent)
+            .OfType<ISimpleAssignmentOperation>()
+            .ToList();
+        return assignments.Count == 2 && AreBranches(assignments[0], assignments[1]) ? assignments : new List<ISimpleAssignmentOperation>();
+    }
+
+    /// <summary>The whole expression whose value an operation may become; null where it is nested too deeply.</summary>
+    private static IOperation? Outermost(IOperation value)
+    {
+        IOperation current = value;
+        for (int depth = 0; depth <= MaxDepth;)
+        {
+            switch (current.Parent)
+            {
+                case IConversionOperation { OperatorMethod: null } or IParenthesizedOperation:
+                    current = current.Parent;
+                    break;
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, current):
+                    current = conditional;
+                    depth++;
+                    break;
+                case ISwitchExpressionArmOperation { Parent: { } choice } arm when ReferenceEquals(arm.Value, current):
+                    current = choice;
+                    depth++;
+                    break;
+                default:
+                    return current;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<IOperation> Ways(IOperation value, int most)
+    {
+        var ways = new List<IOperation>();
+        var open = new Stack<IOperation>(new[] { value });
+        while (open.Count != 0 && ways.Count < most)
+        {
+            IOperation next = open.Pop().WithoutConversions();
+            switch (next)
+            {
+                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                    open.Push(whenFalse);
+                    open.Push(conditional.WhenTrue);
+                    break;
+                case ISwitchExpressionOperation choice:
+                    choice.Arms.Reverse().ToList().ForEach(arm => open.Push(arm.Value));
+                    break;
+                case IThrowOperation:
+                    break;
+                default:
+                    ways.Add(next);
+                    break;
+            }
+        }
+
+        return ways;
+    }
+
+    private static IOperation? OtherStatement(IOperation value) => value.Parent switch
+    {
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IMemberReferenceOperation } assignment when ReferenceEquals(assignment.Value, value) =>
+            AssignmentsInBranches(assignment.Target).FirstOrDefault(other => !ReferenceEquals(other, assignment))?.Value.WithoutConversions(),
+        IReturnOperation { Syntax: ReturnStatementSyntax statement } => OtherReturn(statement, value.SemanticModel),
+        _ => null,
+    };
+
+    /// <summary>What a getter with two return statements returns by the other one.</summary>
+    private static IOperation? OtherReturn(ReturnStatementSyntax statement, SemanticModel? model)
+    {
+        ReturnStatementSyntax[]? returns = statement.FirstAncestorOrSelf<AccessorDeclarationSyntax>()?
+            .DescendantNodes(node => node is not (ExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>()
+            .Take(3)
+            .ToArray();
+        return returns is { Length: 2 } && returns.FirstOrDefault(other => other != statement)?.Expression is { } value ? model?.GetOperation(value) : null;
+    }
+
+    private static bool AreBranches(ISimpleAssignmentOperation left, ISimpleAssignmentOperation right) =>
+        SyntaxFactory.AreEquivalent(left.Target.Syntax, right.Target.Syntax)
+        && Branch(left) is { } leftBranch
+        && Branch(right) is { } rightBranch
+        && !ReferenceEquals(leftBranch, rightBranch)
+        && ReferenceEquals(leftBranch.Parent, rightBranch.Parent);
+
+    /// <summary>The branch, of a statement with two, in which an assignment always happens.</summary>
+    private static IOperation? Branch(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Parent is not IExpressionStatementOperation statement)
+        {
+            return null;
+        }
+
+        IOperation branch = statement.Parent is IBlockOperation block ? block : statement;
+        return branch.Parent switch
+        {
+            IConditionalOperation => branch,
+            ISwitchCaseOperation { Parent: ISwitchOperation { Cases.Length: 2 } @switch } section when @switch.Cases.Any(HasDefault) => section,
+            _ => null,
+        };
+    }
+
+    private static bool HasDefault(ISwitchCaseOperation section) => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Wsk.Generators.Analyzers;
+
+/// <summary>
+/// Texts for messages that are made anew each time. The compiler takes two diagnostics for the same only when their arguments are the same objects;
+/// an editor would show the others twice.
+/// </summary>
+internal static class MessageText
+{
+    public static string Of(ITypeSymbol type) => string.Intern(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+
+    public static string Of(int number) => string.Intern(number.ToString(CultureInfo.InvariantCulture));
+
+    public static string Of(IEnumerable<string> names) => string.Intern(string.Join(", ", names));
+
+    public static string Of(string text) => string.Intern(text);
+}

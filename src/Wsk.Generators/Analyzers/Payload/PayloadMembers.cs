@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Wsk.Generators.Model;
+using Wsk.Rules;
+
+namespace Wsk.Generators.Analyzers.Payload;
+
+/// <summary>Checks the members of a payload. A member that is null counts as absent.</summary>
+internal static class PayloadMembers
+{
+    /// <summary>Moves behind the object under the cursor; false with the cursor at what is not strict JSON.</summary>
+    public static bool TryCheck(ref JsonCursor cursor, string payload, List<PayloadFault> faults)
+    {
+        JsonSkipper.TryTakePunctuation(ref cursor, '{');
+        bool isOver = cursor.Current == '}';
+        while (!isOver)
+        {
+            int keyStart = cursor.Position;
+            if (!JsonSkipper.TrySkipString(ref cursor))
+            {
+                return false;
+            }
+
+            string key = JsonStringLiteral.Read(payload, keyStart, cursor.Position).Text;
+            if (!JsonSkipper.TryTakePunctuation(ref cursor, ':'))
+            {
+                return false;
+            }
+
+            int start = cursor.Position;
+            if (!JsonSkipper.TrySkipValue(ref cursor))
+            {
+                return false;
+            }
+
+            if (SessionFields.TryFromWireName(key, out SessionField field) && FindFault(field, payload, start, cursor.Position) is { } fault)
+            {
+                faults.Add(fault);
+            }
+
+            isOver = !JsonSkipper.TryTakePunctuation(ref cursor, ',');
+        }
+
+        return JsonSkipper.TryTakePunctuation(ref cursor, '}');
+    }
+
+    private static PayloadFault? FindFault(SessionField field, string payload, int start, int end)
+    {
+        bool isFine = payload[start] == 'n' || field switch
+        {
+            SessionField.Gender => IsGender(payload, start, end),
+            SessionField.Birthday => IsBirthday(payload, start, end),
+            _ => payload[start] == '"',
+        };
+        return !isFine ? new PayloadFault(PayloadFaultKind.InvalidMember, start, end - start, field)
+            : field == SessionField.CustomData && payload[start] == '"' ? FindCustomDataFault(payload, start, end)
+            : null;
+    }
+
+    // JSON.parse makes the same number of 1, 1.0 and 1e0.
+    private static bool IsGender(string payload, int start, int end) =>
+        payload[start] != '"'
+        && double.TryParse(payload.Substring(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        && (number == GenderRule.Male || number == GenderRule.Female);
+
+    private static bool IsBirthday(string payload, int start, int end) =>
+        payload[start] == '"'
+        && JsonStringLiteral.Read(payload, start, end).Text is var text
+        && (text.Length == 0 || BirthdayRule.IsBirthday(text.AsSpan()));
+
+    private static PayloadFault? FindCustomDataFault(string payload, int start, int end)
+    {
+        (string text, IReadOnlyList<int> positions) = JsonStringLiteral.Read(payload, start, end);
+        int fault = text.Length == 0 ? EncodedCustomDataRule.NoFault : EncodedCustomDataRule.FindFault(text.AsSpan());
+        if (fault == EncodedCustomDataRule.NoFault)
+        {
+            return null;
+        }
+
+        int length = fault < text.Length && text[fault] == '%' ? "%XX".Length : 1;
+        int faultEnd = positions[Math.Min(fault + length, positions.Count - 1)];
+        return new PayloadFault(PayloadFaultKind.InvalidMember, positions[fault], faultEnd - positions[fault], SessionField.CustomData);
+    }
+}

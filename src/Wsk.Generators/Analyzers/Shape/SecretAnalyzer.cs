@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Parsing;
+
+namespace Wsk.Generators.Analyzers.Shape;
+
+/// <summary>What goes into the payload is no secret any more: the customer's phone, WeChat and every customer-service agent can read it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor SecretRule = Rule.Create("WSK1017", RuleCategory.Shape, DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SecretRule);
+
+    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    {
+        foreach (MemberMapping mapping in type.Mappings.Where(mapping => mapping.IsWritten && CanHoldSecret(mapping.Type)))
+        {
+            if (SecretWords.AreIn(mapping.Member.Name))
+            {
+                Report(context, type.PlaceOf(mapping.Member, place: null), mapping.Member.Name);
+            }
+            else if (SecretWords.AreIn(mapping.LabelCn))
+            {
+                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 0)), mapping.LabelCn);
+            }
+            else if (SecretWords.AreIn(mapping.LabelEn))
+            {
+                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)), mapping.LabelEn);
+            }
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, Location? place, string name)
+    {
+        if (place is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SecretRule, place, MessageText.Of(name)));
+        }
+    }
+
+    // A number of tokens, the day on which a password changed or whether there is one: none of them is a secret.
+    private static bool CanHoldSecret(ITypeSymbol type)
+    {
+        ITypeSymbol plain = type.WithoutNullable(out _);
+        return plain.TypeKind != TypeKind.Enum
+            && plain.SpecialType is SpecialType.None or SpecialType.System_String
+            && plain.Name is not ("DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Int128" or "UInt128" or "BigInteger" or "Half");
+    }
+}

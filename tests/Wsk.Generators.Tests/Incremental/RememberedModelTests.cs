@@ -1,0 +1,188 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Wsk.Generators.Tests.Verification;
+
+namespace Wsk.Generators.Tests.Incremental;
+
+/// <summary>What is remembered from one keystroke to the next never shows: after any edit the files are those of a compiler that has just started.</summary>
+public class RememberedModelTests
+{
+    private const string Customer = """
+        using Wsk;
+        using Alias = Shop.Labels;
+        namespace Shop
+        {
+            /// <summary>A customer.</summary>
+            [SessionFrom]
+            public partial class Customer : Person
+            {
+                [CustomData(Alias.Cn, nameof(Labels))] public Level Level { get; set; }
+                [field: CustomData("字段", "field")] public string Text { get; set; }
+                public string Email { get { return "e"; } }
+            }
+        }
+        """;
+
+    private const string Others = """
+        #nullable disable
+        namespace Shop
+        {
+            public class Person
+            {
+                private string _remark = "r";
+                public string Remark { get { return _remark; } }
+                public string Title => "t";
+                [Wsk.CustomData("长度", "length", Priority = (int)Level.Gold)] public int Length() { return 1; }
+                public void Move() { int x = 1; }
+            }
+            public static class Labels { public const string Cn = "级别"; public static string Other = "x"; }
+            public enum Level { Silver, Gold = 5 }
+            [System.AttributeUsage(System.AttributeTargets.All)] public class NoteAttribute : System.Attribute { public NoteAttribute(string text = null) { } }
+        }
+        """;
+
+    public static TheoryData<int, string, string> Edits => new()
+    {
+        { 1, "return _remark;", "return null;" },
+        { 1, "=> \"t\"", "=> \"u\"" },
+        { 1, "{ get { return _remark; } }", "{ set { _remark = value; } }" },
+        { 1, "{ get { return _remark; } }", "{ internal get { return _remark; } set { } }" },
+        { 1, "\"r\"", "\"s\"" },
+        { 1, "\"级别\"", "\"等级\"" },
+        { 1, "public const string Cn = \"级别\"", "public static readonly string Cn = \"级别\"" },
+        { 1, "Other = \"x\"", "Other = Cn" },
+        { 1, "Gold = 5", "Gold = 6" },
+        { 1, "Silver,", "[System.Runtime.Serialization.EnumMember(Value = \"银\")] Silver," },
+        { 1, "public string Title", "public int Title" },
+        { 1, "public string Title", "[Wsk.SessionIgnore] public string Title" },
+        { 1, "public string Title", "public string Department => null; public string Title" },
+        { 1, "int x = 1;", "const int x = 1; string Email = null; void Local() { }" },
+        { 1, "#nullable disable", "#nullable enable" },
+        { 1, "#nullable disable", "using System;\n" },
+        { 1, "public class Person", "public class Level { } public class Person" },
+        { 1, "public class Person", "public class Alias { public const string Cn = \"甲\"; } public class Person" },
+        { 1, "public class Person", "#if DEBUG\npublic class Person" },
+        { 1, "public class Person", "public partial class Customer { public string ToSessionFrom() { return null; } } public class Person" },
+        { 1, "public class Person", "public partial class Customer { public const int MaxSessionFromBytes = 1; } public class Person" },
+        { 1, "namespace Shop", "namespace Shop.Inner" },
+        { 1, "private string _remark", "public string Address; private string _remark" },
+        { 0, "A customer.", "Somebody." },
+        { 0, "return \"e\";", "return \"f\";" },
+        { 0, "{ return \"e\"; }", "=> \"e\";" },
+        { 0, "using Alias = Shop.Labels;", "using Alias = System.Int32;" },
+        { 0, "public string Email", "public string Address" },
+        { 0, "[field: CustomData(\"字段\", \"field\")] public string Text { get; set; }", "[field: CustomData(\"字段\", \"field\")] public string Text { get { return null; } }" },
+        { 0, "[SessionFrom]", "" },
+        { 0, "[SessionFrom]", "[SessionFrom(MaxBytes = 2000)]" },
+        { 0, "partial class", "class" },
+        { 0, " : Person", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edit_and_its_undoing_give_what_a_new_compiler_gives(int file, string old, string edited)
+    {
+        string[] sources = [Customer, Others, "namespace Shop { [Wsk.SessionFrom] public partial class Guest : Customer { } }"];
+        string[] changed = [.. sources];
+        changed[file] = sources[file].Replace(old, edited, StringComparison.Ordinal);
+        Assert.NotEqual(sources[file], changed[file]);
+        CSharpCompilation before = CompilerSetting.Newest.Compile(sources);
+        SyntaxTree tree = before.SyntaxTrees[file];
+        CSharpCompilation after = before.ReplaceSyntaxTree(tree, CompilerSetting.Newest.Parse(changed[file], tree.FilePath));
+        CSharpCompilation undone = after.ReplaceSyntaxTree(after.SyntaxTrees[file], CompilerSetting.Newest.Parse(sources[file], tree.FilePath));
+
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        string[] expected = Afresh(sources);
+        Assert.Equal(expected, Texts(host.Run(before)));
+        Assert.Equal(Afresh(changed), Texts(host.Run(after)));
+        Assert.Equal(expected, Texts(host.Run(undone)));
+        Assert.Equal(Afresh(changed), Texts(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(after)));
+    }
+
+    [Fact]
+    public void A_body_that_uses_the_field_behind_its_property_brings_the_field_s_attributes()
+    {
+        if (!CompilerSetting.CompilerKnows((LanguageVersion)1400))
+        {
+            return;
+        }
+
+        const string With = "[Wsk.SessionFrom] public partial class Customer { [field: Wsk.CustomData(\"一\", \"one\")] public string One { get => field; } public partial string Two { get; } }";
+        const string Guest = "[Wsk.SessionFrom] public partial class Guest : Customer { }";
+        const string Half = "public partial class Customer { [field: Wsk.CustomData(\"二\", \"two\")] public partial string Two { get => field; } }";
+        string[] sources = [With, Guest, Half];
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(sources);
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        Assert.Equal(Afresh(sources), Texts(host.Run(compilation)));
+
+        foreach (int file in new[] { 0, 2, 0, 2 })
+        {
+            sources[file] = sources[file].Contains("field;", StringComparison.Ordinal)
+                ? sources[file].Replace("field;", "null;", StringComparison.Ordinal)
+                : sources[file].Replace("null;", "field;", StringComparison.Ordinal);
+            SyntaxTree tree = compilation.SyntaxTrees[file];
+            compilation = compilation.ReplaceSyntaxTree(tree, CompilerSetting.Newest.Parse(sources[file], tree.FilePath));
+
+            Assert.Equal(Afresh(sources), Texts(host.Run(compilation)));
+        }
+    }
+
+    [Fact]
+    public void What_is_not_in_a_file_counts_as_well()
+    {
+        const string Source = "[Wsk.SessionFrom(Formattable = true)] public partial class Customer : Library.Person { [Wsk.CustomData(\"级别\", \"level\")] public Library.Level Level { get; set; } }";
+        static MetadataReference Library(string text) => CompilerSetting.Newest.Compile("namespace Library { " + text + " }").WithAssemblyName("Library").ToMetadataReference();
+        MetadataReference library = Library("public class Person { public string Email { get; set; } } public enum Level { Silver }");
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(Source);
+        CSharpCompilation[] variants =
+        [
+            compilation.AddReferences(library),
+            compilation,
+            compilation.AddReferences(Library("public class Person { public string Remark { get; set; } } public enum Level { Silver }")),
+            compilation.AddReferences(Library("public class Person { public string Remark { get; set; } } public enum Level { Gold }")),
+            compilation.AddReferences(library).AddSyntaxTrees(CompilerSetting.Newest.Parse("namespace Library { public class Person { public string Title { get; set; } } }", "/consumer/More.cs")),
+            compilation.AddReferences(library).WithReferences(References.Net472.All.Add(library)),
+            compilation.AddReferences(library),
+        ];
+
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        foreach (CSharpCompilation variant in variants)
+        {
+            SyntaxTree[] copies = [.. variant.SyntaxTrees.Select(tree => CompilerSetting.Newest.Parse(tree.ToString(), tree.FilePath))];
+            CSharpCompilation copy = variant.RemoveAllSyntaxTrees().AddSyntaxTrees(copies);
+
+            Assert.Equal(Texts(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(copy)), Texts(host.Run(variant)));
+        }
+    }
+
+    [Fact]
+    public void A_type_in_a_file_of_its_own_is_not_read_again_because_of_a_body_elsewhere()
+    {
+        string[] sources = [.. Enumerable.Range(0, 40).Select(i => Customer.Replace("class Customer", "class Customer" + i, StringComparison.Ordinal)), Others];
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(sources);
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        host.Run(compilation);
+
+        long body = Allocated(host, ref compilation, "return _remark;", "return null;");
+        long declaration = Allocated(host, ref compilation, "string Title", "string Department");
+        long bodyAgain = Allocated(host, ref compilation, "return null;", "return _remark;");
+
+        Assert.True(body * 3 < declaration * 2, $"{body} bytes for a body, {declaration} for a declaration");
+        Assert.True(bodyAgain * 3 < declaration * 2, $"{bodyAgain} bytes for a body, {declaration} for a declaration");
+    }
+
+    private static long Allocated(GeneratorHost host, ref CSharpCompilation compilation, string old, string edited)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees[^1];
+        compilation = compilation.ReplaceSyntaxTree(tree, CompilerSetting.Newest.Parse(tree.ToString().Replace(old, edited, StringComparison.Ordinal), tree.FilePath));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        host.Run(compilation);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string[] Afresh(string[] sources) => Texts(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(CompilerSetting.Newest.Compile(sources)));
+
+    private static string[] Texts(GeneratorRunResult result) => [.. result.GeneratedSources.Select(source => source.SourceText.ToString())];
+}

@@ -1,0 +1,9 @@
+using Wsk;
+
+namespace Shop;
+
+[SessionFrom]
+public partial class Profile
+{
+    public string? Title { get; set; }
+}

@@ -1,0 +1,1 @@
+System.Console.WriteLine(Consumer.Cards.Visitors.Card("李雷"));
