@@ -16,6 +16,7 @@ internal sealed class AnnotatedType
         Attribute = attribute;
         Compilation = compilation;
         (Mappings, Unseen) = SeenMembers.Divide(MemberMapper.Map(type, compilation), type, GeneratorView.Of(compilation));
+        Visits.In(compilation).Add(Mappings.Count);
         foreach (MemberMapping mapping in Mappings)
         {
             // An assignment through a base type names the overridden property.

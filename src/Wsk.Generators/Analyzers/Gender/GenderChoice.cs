@@ -34,8 +34,7 @@ internal static class GenderChoice
     /// <summary>The assignments to a local or member, if a method gives it two values and one statement decides which: <c>if</c> and <c>else</c>, or a <c>switch</c>.</summary>
     public static IReadOnlyList<ISimpleAssignmentOperation> AssignmentsInBranches(IOperation target)
     {
-        List<ISimpleAssignmentOperation> assignments = target.Root().ReferencesTo(target.ReferencedSymbol()!)
-            .Where(reference => reference.IsWritten())
+        List<ISimpleAssignmentOperation> assignments = CodeBody.Of(target).UsesOf(target.ReferencedSymbol()!).Writes
             .Take(3)
             .Select(write => write.Parent)
             .OfType<ISimpleAssignmentOperation>()

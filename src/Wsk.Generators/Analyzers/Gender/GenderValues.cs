@@ -65,7 +65,7 @@ internal sealed class GenderValues
     private static List<IOperation> AssignedInBranches(ILocalReferenceOperation local)
     {
         IReadOnlyList<ISimpleAssignmentOperation> assignments = GenderChoice.AssignmentsInBranches(local);
-        return assignments.Count == 0 || ValueTests.Tests(local.Root(), local.Local)
+        return assignments.Count == 0 || CodeBody.Of(local).UsesOf(local.Local).IsTested
             ? new List<IOperation>()
             : assignments.Select(assignment => assignment.Value).ToList();
     }

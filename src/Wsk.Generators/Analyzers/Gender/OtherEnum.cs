@@ -29,5 +29,5 @@ internal readonly record struct OtherEnum(ITypeSymbol Type, IReadOnlyList<(strin
 
     // A test may leave over just the members that are numbered right.
     private static bool IsTested(IOperation operation) =>
-        operation.ReferencedSymbol() is { } symbol && ValueTests.Tests(operation.Root(), symbol);
+        operation.ReferencedSymbol() is { } symbol && CodeBody.Of(operation).UsesOf(symbol).IsTested;
 }
