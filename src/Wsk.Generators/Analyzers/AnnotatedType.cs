@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers;
@@ -15,6 +16,7 @@ internal sealed class AnnotatedType
         Attribute = attribute;
         Compilation = compilation;
         (Mappings, Unseen) = SeenMembers.Divide(MemberMapper.Map(type, compilation), type, GeneratorView.Of(compilation));
+        Visits.In(compilation).Add(Mappings.Count);
         foreach (MemberMapping mapping in Mappings)
         {
             // An assignment through a base type names the overridden property.

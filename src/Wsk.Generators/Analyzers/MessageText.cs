@@ -12,7 +12,7 @@ internal static class MessageText
 {
     public static string Of(ITypeSymbol type) => string.Intern(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
 
-    public static string Of(int number) => string.Intern(number.ToString(CultureInfo.InvariantCulture));
+    public static string Of(long number) => string.Intern(number.ToString(CultureInfo.InvariantCulture));
 
     public static string Of(IEnumerable<string> names) => string.Intern(string.Join(", ", names));
 

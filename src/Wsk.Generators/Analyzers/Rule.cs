@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,9 @@ namespace Wsk.Generators.Analyzers;
 internal static class Rule
 {
     private static readonly ResourceManager s_texts = new(typeof(Rule).Namespace + ".RuleText", typeof(Rule).Assembly);
+
+    // The same text is the same object, for the reason that MessageText gives.
+    private static readonly ConcurrentDictionary<string, LocalizableString> s_made = new();
 
     /// <summary>The descriptor of a rule, or with a message's key the same rule in another case's words.</summary>
     public static DiagnosticDescriptor Create(
@@ -21,5 +25,6 @@ internal static class Rule
         RuleHelp.LinkTo(id));
 
     /// <summary>Another of a rule's messages, for a case of its own.</summary>
-    public static LocalizableString Text(string key, params string[] arguments) => new LocalizableResourceString(key, s_texts, typeof(Rule), arguments);
+    public static LocalizableString Text(string key, params string[] arguments) =>
+        s_made.GetOrAdd(key + "\n" + string.Join("\n", arguments), _ => new LocalizableResourceString(key, s_texts, typeof(Rule), arguments));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -6,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Tests.Docs;
 using Wsk.Generators.Tests.Verification;
+using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -29,6 +31,26 @@ public class SameDiagnosticTests
         [SessionFrom] public interface C { }
         [SessionFrom(MaxBytes = 2000)] public class D { [CustomData("甲", "a")] public string? X { set { } } }
         """;
+
+    public static TheoryData<string> Rules => [.. AllRules.Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task Every_rule_says_the_same_when_it_is_asked_twice(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        string language = id == "WSK6001" ? "json" : "csharp";
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(language == "json" ? string.Empty : page.Example("## Wrong", language));
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(id, ReportDiagnostic.Warn)]));
+        Compilation completed = new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
+        var options = new AnalyzerOptions(language == "json" ? [new TestAdditionalText("/consumer/customer.session-from.json", page.Example("## Wrong", language))] : []);
+
+        ImmutableArray<Diagnostic> first = await completed.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> second = await completed.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Contains(first, diagnostic => diagnostic.Id == id);
+        Assert.Empty(second.Except(first));
+    }
 
     [Fact]
     public async Task A_shape_rule_says_the_same_when_it_is_asked_twice()

@@ -27,7 +27,7 @@ internal static class BirthdayConstants
         {
             return IsInLifetime(int.Parse(text.Substring(0, 4), CultureInfo.InvariantCulture))
                 ? null
-                : Diagnostic.Create(BirthdayAnalyzer.NotInLifetime, location, member, text);
+                : Diagnostic.Create(BirthdayAnalyzer.NotInLifetime, location, member, MessageText.Of(text));
         }
 
         string? rewritten = BirthdaySpelling.Rewrite(text);
@@ -40,7 +40,7 @@ internal static class BirthdayConstants
             location,
             rewritten is not null && canRewrite ? properties.Add(RewriteProperty, rewritten) : properties,
             member,
-            "\"" + text + "\"",
+            MessageText.Of("\"" + text + "\""),
             advice);
     }
 
@@ -52,7 +52,7 @@ internal static class BirthdayConstants
             return null;
         }
 
-        string written = string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day);
+        string written = MessageText.Of(string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day));
         return !BirthdayRule.IsDay(year, month, day) ? Diagnostic.Create(BirthdayAnalyzer.NotADay, location, member, written, Rule.Text("WSK3001_NoSuchDay"))
             : IsDefault(year, month, day) || IsInLifetime(year) ? null
             : Diagnostic.Create(BirthdayAnalyzer.NotInLifetime, location, member, written);

@@ -19,6 +19,9 @@ internal enum DateCulture
 /// <summary>An expression that writes a date as text: <c>ToString</c>, an interpolation, <c>string.Format</c>.</summary>
 internal sealed class DateText
 {
+    // A date has three parts, and what stands between them.
+    private const int MaxParts = 50;
+
     private readonly Func<DateTime, string> _write;
 
     private DateText(Func<DateTime, string> write, DateCulture culture, bool asksCulture, Location? format)
@@ -93,14 +96,22 @@ internal sealed class DateText
 
     private static DateText? InterpolatedArgument(IInvocationOperation call, int index, DateCulture culture) =>
         call.Arguments.Length > index
-        && call.Arguments[index].Value.DescendantsAndSelf().OfType<IInterpolatedStringOperation>().FirstOrDefault() is { } interpolated
+        && Written(call.Arguments[index].Value) is { } interpolated
             ? Interpolated(interpolated, culture)
             : null;
 
+    /// <summary>The interpolated string under the conversion or handler that the compiler makes of it.</summary>
+    private static IInterpolatedStringOperation? Written(IOperation argument) => argument.WithoutConversions() switch
+    {
+        IInterpolatedStringOperation interpolated => interpolated,
+        IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation interpolated } => interpolated,
+        _ => null,
+    };
+
     private static DateText? Interpolated(IInterpolatedStringOperation interpolated, DateCulture culture)
     {
-        var parts = interpolated.Parts.Select(DateTextPart.Read).ToList();
-        if (parts.Contains(null) || !parts.Any(part => part!.Type is not null))
+        var parts = interpolated.Parts.Take(MaxParts + 1).Select(DateTextPart.Read).ToList();
+        if (parts.Count > MaxParts || parts.Contains(null) || !parts.Any(part => part!.Type is not null))
         {
             return null;
         }

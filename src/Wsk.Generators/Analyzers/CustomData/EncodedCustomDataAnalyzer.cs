@@ -65,14 +65,14 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
 
     private static Diagnostic Describe(EncodedTextVerdict verdict, Location location, string member, bool canFix)
     {
-        object encoder = verdict.Encoder?.Name ?? (object)Rule.Text("WSK4002_Form");
+        object encoder = verdict.Encoder is { } known ? MessageText.Of(known.Name) : Rule.Text("WSK4002_Form");
         ImmutableDictionary<string, string?> properties = CustomDataFix.Properties(verdict, canFix);
         return verdict.Fault switch
         {
             EncodedTextFault.Raw => Diagnostic.Create(Raw, location, properties, member),
             EncodedTextFault.Broken => Diagnostic.Create(Broken, location, properties, member, encoder),
             EncodedTextFault.Twice => Diagnostic.Create(Twice, location, properties, member),
-            EncodedTextFault.NotEntries => Diagnostic.Create(NotEntries, location, member, Excerpt(verdict.Decoded!)),
+            EncodedTextFault.NotEntries => Diagnostic.Create(NotEntries, location, member, MessageText.Of(Excerpt(verdict.Decoded!))),
             _ => Diagnostic.Create(
                 Unusual,
                 location,

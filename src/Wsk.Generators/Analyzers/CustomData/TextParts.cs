@@ -10,97 +10,85 @@ namespace Wsk.Generators.Analyzers.CustomData;
 /// <summary>The parts of a text that is put together: an interpolated string, a concatenation, <c>string.Concat</c>, <c>string.Format</c>.</summary>
 internal static class TextParts
 {
+    // A text of more parts is made by a tool; nobody waits for a verdict on it while typing.
+    private const int MaxParts = 500;
+
     private static readonly Regex s_place = new(@"\{[0-9]+[^{}]*\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The parts, constant ones as text; null where the operation puts nothing together.</summary>
+    /// <summary>The parts, constant ones as text; null where the operation puts nothing together, or too much.</summary>
     public static IReadOnlyList<(string? Constant, IOperation Operation)>? Read(IOperation operation)
     {
         var parts = new List<(string?, IOperation)>();
-        return Add(operation, parts) ? parts : null;
+        var open = new Stack<IOperation>();
+        if (!TryOpen(operation, open, parts))
+        {
+            return null;
+        }
+
+        // A chain of + leans to the left, and is as long as somebody likes: recursion could overflow the stack.
+        int count = 0;
+        for (; open.Count != 0 && count <= MaxParts; count++)
+        {
+            IOperation part = open.Pop().WithoutConversions();
+            if (part.AsText() is { } constant)
+            {
+                parts.Add((constant, part));
+            }
+            else if (!TryOpen(part, open, parts))
+            {
+                parts.Add((null, part));
+            }
+        }
+
+        Visits.Of(operation)?.Add(count);
+        return open.Count == 0 ? parts : null;
     }
 
-    private static bool Add(IOperation operation, List<(string? Constant, IOperation Operation)> parts)
+    /// <summary>Puts what an operation consists of on the stack, the first on top; false for one that puts nothing together.</summary>
+    private static bool TryOpen(IOperation operation, Stack<IOperation> open, List<(string? Constant, IOperation Operation)> parts)
     {
         switch (operation)
         {
             case IInterpolatedStringOperation interpolated:
-                AddParts(interpolated, parts);
+                Push(interpolated.Parts.Select(Content).OfType<IOperation>(), open);
                 return true;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } binary:
-                AddOperands(binary, parts);
+                open.Push(binary.RightOperand);
+                open.Push(binary.LeftOperand);
                 return true;
             case IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } } concat:
-                concat.Arguments.SelectMany(Values).ToList().ForEach(value => AddPart(value, parts));
+                Push(concat.Arguments.SelectMany(Values), open);
                 return true;
             case IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } format:
                 AddFormat(format, parts);
+                Push(format.Arguments.Where(argument => argument.Parameter?.Name is not ("format" or "provider")).SelectMany(Values), open);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static void AddParts(IInterpolatedStringOperation interpolated, List<(string? Constant, IOperation Operation)> parts)
+    private static IOperation? Content(IInterpolatedStringContentOperation part) => part switch
     {
-        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
-        {
-            switch (part)
-            {
-                case IInterpolatedStringTextOperation text:
-                    parts.Add((text.Text.AsText(), text));
-                    break;
-                case IInterpolationOperation interpolation:
-                    AddPart(interpolation.Expression, parts);
-                    break;
-            }
-        }
-    }
+        IInterpolatedStringTextOperation text => text.Text,
+        IInterpolationOperation interpolation => interpolation.Expression,
+        _ => null,
+    };
 
-    // A chain of + leans to the left; going down that side by recursion could overflow the stack.
-    private static void AddOperands(IBinaryOperation binary, List<(string? Constant, IOperation Operation)> parts)
+    private static void Push(IEnumerable<IOperation> operations, Stack<IOperation> open)
     {
-        var rights = new Stack<IOperation>();
-        IOperation left = binary;
-        while (!left.ConstantValue.HasValue
-            && left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
+        foreach (IOperation operation in operations.Reverse())
         {
-            rights.Push(inner.RightOperand);
-            left = inner.LeftOperand.WithoutConversions();
-        }
-
-        AddPart(left, parts);
-        while (rights.Count != 0)
-        {
-            AddPart(rights.Pop(), parts);
-        }
-    }
-
-    private static void AddPart(IOperation operation, List<(string? Constant, IOperation Operation)> parts)
-    {
-        operation = operation.WithoutConversions();
-        if (operation.AsText() is { } constant)
-        {
-            parts.Add((constant, operation));
-        }
-        else if (!Add(operation, parts))
-        {
-            parts.Add((null, operation));
+            open.Push(operation);
         }
     }
 
     private static void AddFormat(IInvocationOperation format, List<(string? Constant, IOperation Operation)> parts)
     {
-        foreach (IArgumentOperation argument in format.Arguments)
+        if (format.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format") is { } argument)
         {
-            if (argument.Parameter?.Name == "format")
-            {
-                string? text = argument.Value.AsText();
-                parts.Add((text is null ? null : s_place.Replace(text, string.Empty), argument.Value));
-            }
-            else if (argument.Parameter?.Name != "provider")
-            {
-                Values(argument).ToList().ForEach(value => AddPart(value, parts));
-            }
+            string? text = argument.Value.AsText();
+            parts.Add((text is null ? null : s_place.Replace(text, string.Empty), argument.Value));
         }
     }
 

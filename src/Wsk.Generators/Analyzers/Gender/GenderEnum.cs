@@ -25,5 +25,5 @@ internal static class GenderEnum
     };
 
     public static string Format(IEnumerable<(string Name, decimal Number)> members) =>
-        string.Join(", ", members.Select(member => member.Name + " = " + member.Number.ToString(CultureInfo.InvariantCulture)));
+        MessageText.Of(members.Select(member => member.Name + " = " + member.Number.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Parsing;
@@ -45,12 +44,12 @@ internal sealed class GenderSpelling
         .ToImmutableDictionary(property => property.Key, property => property.Value);
 
     private static Word Spell(ITypeSymbol type, long number) =>
-        EnumMember(type, number) ?? new Word(number.ToString(CultureInfo.InvariantCulture), null);
+        EnumMember(type, number) ?? new Word(MessageText.Of(number), null);
 
     private static Word? EnumMember(ITypeSymbol type, long number) =>
         type.TypeKind == TypeKind.Enum
         && GenderEnum.Members(type).FirstOrDefault(member => member.Number == number && !GenderEnum.IsMisnumbered(member.Name, number)) is { Name: { } name }
-            ? new Word(SymbolExtensions.Escape(type.Name) + "." + SymbolExtensions.Escape(name), type.GetDocumentationCommentId())
+            ? new Word(MessageText.Of(SymbolExtensions.Escape(type.Name) + "." + SymbolExtensions.Escape(name)), type.GetDocumentationCommentId())
             : null;
 
     /// <summary>One word.</summary>

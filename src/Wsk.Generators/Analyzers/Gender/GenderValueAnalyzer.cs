@@ -58,7 +58,7 @@ public sealed class GenderValueAnalyzer : WskAnalyzer
             leaf.Location,
             isAlone ? spelling.ToProperties(GenderWord.Unknown, GenderWord.Male, GenderWord.Female) : ImmutableDictionary<string, string?>.Empty,
             mapping.Member.Name,
-            number.ToString(CultureInfo.InvariantCulture),
+            MessageText.Of(number.ToString(CultureInfo.InvariantCulture)),
             spelling.Male.Text,
             spelling.Female.Text,
             spelling.Unknown.Text);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +26,8 @@ public sealed class UnsetGenderAnalyzer : WskAnalyzer
     private static void Inspect(OperationAnalysisContext context, KnownSymbols symbols, UnsetMembers unset)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (symbols.NearestAnnotated(creation.Type)?.Mappings.FirstOrDefault(CanBeForgotten) is { Member: var gender }
+        if (symbols.NearestAnnotated(creation.Type) is { } annotated
+            && unset.ForgettableOf(annotated, CanBeForgotten) is { } gender
             && unset.IsLeftUnset(gender, creation, context.CancellationToken)
             && SentObjects.IsSentWithout(gender, creation))
         {

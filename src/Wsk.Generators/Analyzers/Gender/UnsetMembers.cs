@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
@@ -13,11 +15,16 @@ internal sealed class UnsetMembers
 {
     private const int MaxChain = 8;
 
+    private readonly ConcurrentDictionary<AnnotatedType, ISymbol?> _forgettable = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _plain = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol Constructor, ISymbol Member), bool> _unset = new();
     private readonly Compilation _compilation;
 
     public UnsetMembers(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>The first member of some kind; found once a type, since it is asked for at every creation.</summary>
+    public ISymbol? ForgettableOf(AnnotatedType type, Func<MemberMapping, bool> isForgettable) =>
+        _forgettable.GetOrAdd(type, key => key.Mappings.FirstOrDefault(isForgettable)?.Member);
 
     public bool IsLeftUnset(ISymbol member, IObjectCreationOperation creation, CancellationToken cancellationToken) =>
         _plain.GetOrAdd(member, key => IsPlain(key, cancellationToken))

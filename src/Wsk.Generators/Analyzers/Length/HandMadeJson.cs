@@ -20,8 +20,7 @@ internal static class HandMadeJson
             IInterpolationOperation interpolation => interpolation.Expression,
             _ => part,
         })),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Parent: not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } } sum
-            when sum.Type?.SpecialType == SpecialType.System_String => BehindKeys(Operands(sum)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when !IsOperand(sum) => BehindKeys(Operands(sum)),
         IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } call => Formatted(call),
         _ => Enumerable.Empty<IOperation>(),
     };
@@ -32,7 +31,7 @@ internal static class HandMadeJson
         foreach (IOperation part in parts)
         {
             string? text = part.AsText();
-            if (text is null && before is not null && EndsInKey(before))
+            if (text is null && before is not null && EndsInKey(before, before.Length))
             {
                 yield return part;
             }
@@ -42,9 +41,8 @@ internal static class HandMadeJson
     }
 
     /// <summary><c>"customerInfo":</c> or <c>'customerInfo':</c> or <c>\"customerInfo\":</c>, with or without the value's opening quote.</summary>
-    private static bool EndsInKey(string text)
+    private static bool EndsInKey(string text, int end)
     {
-        int end = text.Length;
         Skip(c => c == '\n');
         Skip(IsQuote);
         Skip(c => c == '\\');
@@ -74,6 +72,18 @@ internal static class HandMadeJson
 
     private static bool IsQuote(char c) => c is '"' or '\'';
 
+    /// <summary>Whether a sum is a part of a longer one, which speaks for it.</summary>
+    private static bool IsOperand(IOperation sum)
+    {
+        IOperation? parent = sum.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add };
+    }
+
     private static Stack<IOperation> Operands(IOperation operation)
     {
         // A long concatenation is deep on its left side only.
@@ -97,12 +107,29 @@ internal static class HandMadeJson
                 ? elements.ElementValues
                 : Enumerable.Repeat(argument.Value, 1))
             .ToArray();
-        for (int i = 0; format is not null && i < values.Length; i++)
+        foreach (IGrouping<int, int> hole in Holes(format ?? string.Empty).GroupBy(hole => hole.Index, hole => hole.Position))
         {
-            int hole = format.IndexOf("{" + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            if (hole >= 0 && EndsInKey(format.Substring(0, hole)))
+            if (hole.Key < values.Length && EndsInKey(format!, hole.First()))
             {
-                yield return values[i];
+                yield return values[hole.Key];
+            }
+        }
+    }
+
+    /// <summary>Where a format has a place for which value.</summary>
+    private static IEnumerable<(int Index, int Position)> Holes(string format)
+    {
+        for (int start = format.IndexOf('{'); start >= 0; start = format.IndexOf('{', start + 1))
+        {
+            int end = start + 1;
+            while (end < format.Length && format[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            if (int.TryParse(format.Substring(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+            {
+                yield return (index, start);
             }
         }
     }

@@ -43,7 +43,7 @@ public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
 
         MemberMapping costliest = staying.OrderByDescending(MemberCost.Least).First();
         context.ReportDiagnostic(Diagnostic.Create(
-            LeastRule, type.Identifier(), type.Type.Name, least, maxBytes, costliest.Member.Name, MemberCost.Least(costliest)));
+            LeastRule, type.Identifier(), type.Type.Name, MessageText.Of(least), MessageText.Of(maxBytes), costliest.Member.Name, MessageText.Of(MemberCost.Least(costliest))));
         return true;
     }
 
@@ -60,7 +60,14 @@ public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
             long most = MemberCost.Sum(staying.Select(mapping => (mapping, WorstCase.MaxBytes(mapping)!.Value)));
             MemberMapping costliest = staying.OrderByDescending(mapping => MemberCost.Ordinary(mapping)).First();
             context.ReportDiagnostic(Diagnostic.Create(
-                OrdinaryRule, type.Identifier(), type.Type.Name, ordinary, maxBytes, most, costliest.Member.Name, MemberCost.Ordinary(costliest)));
+                OrdinaryRule,
+                type.Identifier(),
+                type.Type.Name,
+                MessageText.Of(ordinary),
+                MessageText.Of(maxBytes),
+                MessageText.Of(most),
+                costliest.Member.Name,
+                MessageText.Of(MemberCost.Ordinary(costliest)!.Value)));
         }
     }
 }

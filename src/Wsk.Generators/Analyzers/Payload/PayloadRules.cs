@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
 
@@ -43,7 +42,7 @@ internal static class PayloadRules
         PayloadFaultKind.Cut => Diagnostic.Create(Cut, location, Bytes(payload)),
         PayloadFaultKind.NotJson => Diagnostic.Create(NotJson, location),
         PayloadFaultKind.InvalidMember => ReportMember(fault.Field, location),
-        _ => Diagnostic.Create(maxBytes == PayloadOptions.DefaultMaxBytes ? TooLong : OverOption, location, Bytes(payload), Number(maxBytes)),
+        _ => Diagnostic.Create(maxBytes == PayloadOptions.DefaultMaxBytes ? TooLong : OverOption, location, Bytes(payload), MessageText.Of(maxBytes)),
     };
 
     private static Diagnostic ReportMember(SessionField field, Location location) => field switch
@@ -54,7 +53,5 @@ internal static class PayloadRules
         _ => Diagnostic.Create(Text, location, field.WireName()),
     };
 
-    private static string Bytes(string payload) => Number(RecordedPayload.CountBytes(payload));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Bytes(string payload) => MessageText.Of(RecordedPayload.CountBytes(payload));
 }

@@ -27,17 +27,6 @@ internal static class OperationExtensions
         }
     }
 
-    /// <summary>The outermost operation around this one: the body of the method, or the initialiser.</summary>
-    public static IOperation Root(this IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
-
     /// <summary>The variable, member or method that an operation names.</summary>
     public static ISymbol? ReferencedSymbol(this IOperation operation) => operation switch
     {

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Tests.Docs;
+using Wsk.Generators.Tests.Verification;
+
+namespace Wsk.Generators.Tests.Rules.Cost;
+
+/// <summary>All rules together look at each piece of code a fixed number of times, however much of it there is: none may slow the editor down.</summary>
+public class CostTests
+{
+    // Every rule may walk over a body once, and follow each value some steps.
+    private const int MaxVisitsAnOperation = 12;
+    private const double MaxGrowth = 2.5;
+
+    // Each annotated type has all members of its bases: of so many levels there are half the square of them to map, once.
+    private static readonly string[] s_inheriting = ["annotated levels", "overrides of overrides"];
+
+    public static TheoryData<string> Names => [.. Shapes.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Twice_the_code_costs_twice_the_work(string name)
+    {
+        (int size, Func<int, string> write) = Shapes.All[name];
+        Cost once = await MeasureAsync(write(size / 2));
+        Cost twice = await MeasureAsync(write(size));
+
+        if (s_inheriting.Contains(name))
+        {
+            Assert.InRange(twice.Visits, size * size / 2, size * size);
+        }
+        else
+        {
+            Assert.InRange(twice.Visits, 1, (long)(once.Visits * MaxGrowth));
+            Assert.InRange(twice.Visits, 1, MaxVisitsAnOperation * (twice.Operations + size));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_looked_at_is_counted()
+    {
+        Cost cost = await MeasureAsync(Shapes.All["a variable a value"].Write(100));
+
+        Assert.InRange(cost.Visits, cost.Operations, long.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("a sum of calls")]
+    [InlineData("a sum of variables")]
+    [InlineData("a sum of constants and calls behind JSON keys")]
+    [InlineData("a sum of numbers")]
+    [InlineData("a deep condition")]
+    public async Task A_chain_of_any_length_overflows_no_stack(string name)
+    {
+        Cost cost = await MeasureAsync(Shapes.All[name].Write(5_000));
+
+        Assert.InRange(cost.Operations, 5_000, long.MaxValue);
+    }
+
+    private static async Task<Cost> MeasureAsync(string code)
+    {
+        CompilerSetting setting = CompilerSetting.Newest;
+        Compilation compilation = new GeneratorHost(setting.ParseOptions).Complete(setting.Compile(code));
+        var counter = new OperationCounter();
+        var exceptions = new List<Exception>();
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => exceptions.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var analysis = new CompilationWithAnalyzers(compilation, AllRules.Analyzers.Add(counter), options);
+        await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Empty(exceptions);
+        return new Cost(counter.Count, Visits.In(analysis.Compilation).Count);
+    }
+
+    private sealed record Cost(long Operations, long Visits);
+
+#pragma warning disable RS1036, RS1038, RS1041, RS2008 // It is in no package.
+    /// <summary>Counts what the compiler's own tree consists of.</summary>
+    [DiagnosticAnalyzer(LanguageNames.CSharp)]
+    private sealed class OperationCounter : DiagnosticAnalyzer
+    {
+        private long _count;
+
+        public long Count => _count;
+
+        public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+            [new("COUNT", "Counts", "Counts", "Test", DiagnosticSeverity.Hidden, isEnabledByDefault: true)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterOperationBlockAction(block =>
+            {
+                foreach (IOperation root in block.OperationBlocks)
+                {
+                    Interlocked.Add(ref _count, root.DescendantsAndSelf().Count());
+                }
+            });
+        }
+    }
+#pragma warning restore RS1036, RS1038, RS1041, RS2008
+}
