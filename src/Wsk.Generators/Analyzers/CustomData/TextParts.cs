@@ -12,98 +12,56 @@ internal static class TextParts
 {
     private static readonly Regex s_place = new(@"\{[0-9]+[^{}]*\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The parts, constant ones as text; null where the operation puts nothing together.</summary>
+    /// <summary>The parts in their order, constant ones as text; null where the operation puts nothing together.</summary>
     public static IReadOnlyList<(string? Constant, IOperation Operation)>? Read(IOperation operation)
     {
+        if (Split(operation) is not { } first)
+        {
+            return null;
+        }
+
+        // Not by recursion: a long chain of + is deep.
         var parts = new List<(string?, IOperation)>();
-        return Add(operation, parts) ? parts : null;
-    }
-
-    private static bool Add(IOperation operation, List<(string? Constant, IOperation Operation)> parts)
-    {
-        switch (operation)
+        var open = new Stack<IOperation>(first.Reverse());
+        while (open.Count != 0)
         {
-            case IInterpolatedStringOperation interpolated:
-                AddParts(interpolated, parts);
-                return true;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } binary:
-                AddOperands(binary, parts);
-                return true;
-            case IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } } concat:
-                concat.Arguments.SelectMany(Values).ToList().ForEach(value => AddPart(value, parts));
-                return true;
-            case IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } format:
-                AddFormat(format, parts);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static void AddParts(IInterpolatedStringOperation interpolated, List<(string? Constant, IOperation Operation)> parts)
-    {
-        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
-        {
-            switch (part)
+            IOperation part = open.Pop().WithoutConversions();
+            if (ConstantOf(part) is { } constant)
             {
-                case IInterpolatedStringTextOperation text:
-                    parts.Add((text.Text.AsText(), text));
-                    break;
-                case IInterpolationOperation interpolation:
-                    AddPart(interpolation.Expression, parts);
-                    break;
+                parts.Add((constant, part));
+            }
+            else if (Split(part) is { } inner)
+            {
+                inner.Reverse().ToList().ForEach(open.Push);
+            }
+            else
+            {
+                parts.Add((null, part));
             }
         }
+
+        return parts;
     }
 
-    // A chain of + leans to the left; going down that side by recursion could overflow the stack.
-    private static void AddOperands(IBinaryOperation binary, List<(string? Constant, IOperation Operation)> parts)
+    private static IEnumerable<IOperation>? Split(IOperation operation) => operation switch
     {
-        var rights = new Stack<IOperation>();
-        IOperation left = binary;
-        while (!left.ConstantValue.HasValue
-            && left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
-        {
-            rights.Push(inner.RightOperand);
-            left = inner.LeftOperand.WithoutConversions();
-        }
+        IInterpolatedStringOperation interpolated => interpolated.Parts.Select(Content),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => new[] { sum.LeftOperand, sum.RightOperand },
+        IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } } concat => CallArguments.ValuesAfter(concat, -1),
+        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call when CallArguments.Text(call) is { } format =>
+            new IOperation[] { format }.Concat(CallArguments.ValuesAfter(call, format.Parameter!.Ordinal)),
+        _ => null,
+    };
 
-        AddPart(left, parts);
-        while (rights.Count != 0)
-        {
-            AddPart(rights.Pop(), parts);
-        }
-    }
-
-    private static void AddPart(IOperation operation, List<(string? Constant, IOperation Operation)> parts)
+    private static IOperation Content(IInterpolatedStringContentOperation part) => part switch
     {
-        operation = operation.WithoutConversions();
-        if (operation.AsText() is { } constant)
-        {
-            parts.Add((constant, operation));
-        }
-        else if (!Add(operation, parts))
-        {
-            parts.Add((null, operation));
-        }
-    }
+        IInterpolatedStringTextOperation text => text.Text,
+        IInterpolationOperation interpolation => interpolation.Expression,
+        _ => part,
+    };
 
-    private static void AddFormat(IInvocationOperation format, List<(string? Constant, IOperation Operation)> parts)
-    {
-        foreach (IArgumentOperation argument in format.Arguments)
-        {
-            if (argument.Parameter?.Name == "format")
-            {
-                string? text = argument.Value.AsText();
-                parts.Add((text is null ? null : s_place.Replace(text, string.Empty), argument.Value));
-            }
-            else if (argument.Parameter?.Name != "provider")
-            {
-                Values(argument).ToList().ForEach(value => AddPart(value, parts));
-            }
-        }
-    }
-
-    private static IEnumerable<IOperation> Values(IArgumentOperation argument) =>
-        argument.Value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues : new[] { argument.Value };
+    // Of a composite format what is not a place.
+    private static string? ConstantOf(IOperation part) => part is IArgumentOperation { Value: var format }
+        ? format.AsText() is { } text ? s_place.Replace(text, string.Empty) : null
+        : part.AsText();
 }

@@ -90,14 +90,13 @@ internal static class HandMadeJson
 
     private static IEnumerable<IOperation> Formatted(IInvocationOperation call)
     {
-        string? format = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.AsText();
-        IOperation[] values = call.Arguments
-            .Where(argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
-            .SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements }
-                ? elements.ElementValues
-                : Enumerable.Repeat(argument.Value, 1))
-            .ToArray();
-        for (int i = 0; format is not null && i < values.Length; i++)
+        if (CallArguments.Text(call) is not { } argument || argument.Value.AsText() is not { } format)
+        {
+            yield break;
+        }
+
+        IOperation[] values = CallArguments.ValuesAfter(call, argument.Parameter!.Ordinal).ToArray();
+        for (int i = 0; i < values.Length; i++)
         {
             int hole = format.IndexOf("{" + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             if (hole >= 0 && EndsInKey(format.Substring(0, hole)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -43,7 +44,7 @@ public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
 
         MemberMapping costliest = staying.OrderByDescending(MemberCost.Least).First();
         context.ReportDiagnostic(Diagnostic.Create(
-            LeastRule, type.Identifier(), type.Type.Name, least, maxBytes, costliest.Member.Name, MemberCost.Least(costliest)));
+            LeastRule, type.Identifier(), type.Type.Name, Text(least), Text(maxBytes), costliest.Member.Name, Text(MemberCost.Least(costliest))));
         return true;
     }
 
@@ -60,7 +61,9 @@ public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
             long most = MemberCost.Sum(staying.Select(mapping => (mapping, WorstCase.MaxBytes(mapping)!.Value)));
             MemberMapping costliest = staying.OrderByDescending(mapping => MemberCost.Ordinary(mapping)).First();
             context.ReportDiagnostic(Diagnostic.Create(
-                OrdinaryRule, type.Identifier(), type.Type.Name, ordinary, maxBytes, most, costliest.Member.Name, MemberCost.Ordinary(costliest)));
+                OrdinaryRule, type.Identifier(), type.Type.Name, Text(ordinary), Text(maxBytes), Text(most), costliest.Member.Name, Text(MemberCost.Ordinary(costliest)!.Value)));
         }
     }
+
+    private static string Text(long bytes) => bytes.ToString(CultureInfo.InvariantCulture);
 }
