@@ -10,6 +10,8 @@ internal static class WellKnownNames
     public const string CustomDataAttribute = "CustomDataAttribute";
     public const string SessionIgnoreAttribute = "SessionIgnoreAttribute";
     public const string CustomDataEntry = "CustomDataEntry";
+    public const string ISessionFrom = "ISessionFrom";
+    public const string SessionFromJsonConverter = "SessionFromJsonConverter";
     public const string EncodedCustomData = "EncodedCustomData";
 
     public const string MaxBytes = "MaxBytes";

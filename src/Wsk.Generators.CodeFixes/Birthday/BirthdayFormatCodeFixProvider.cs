@@ -18,50 +18,28 @@ public sealed class BirthdayFormatCodeFixProvider : ReplacingCodeFixProvider
 
     private protected override IEnumerable<Replacement> Propose(FixContext context)
     {
-        if (context.Diagnostic.AdditionalLocations is [var location]
-            && context.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is { } written
-            && context.Type("System.Globalization.CultureInfo") is { } culture
-            && Format(context, written, culture) is { } formatted)
+        if (context.Diagnostic.AdditionalLocations is [var place, var datePlace]
+            && Find(context, place) is { } written
+            && Find(context, datePlace) is { } date
+            && context.Type("System.Globalization.CultureInfo") is { } culture)
         {
-            yield return new Replacement(context.Diagnostic.Id, FixText.Get("Write", Title), written, formatted);
+            yield return new Replacement(context.Diagnostic.Id, FixText.Get("Write", Title), written, Format(context, written, date, Arguments(culture)));
         }
     }
 
-    private static ExpressionSyntax? Format(FixContext context, ExpressionSyntax written, ExpressionSyntax culture) => written switch
-    {
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } call => call.WithArgumentList(Arguments(culture)).WithExpression(Binding()),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: not ("Format" or "Create" or "Invariant" or "CurrentCulture") } access } =>
-            Call(context, access.Expression, culture),
-        _ => SingleDate(written) is { } date ? Call(context, date, culture) : null,
-    };
+    private static ExpressionSyntax? Find(FixContext context, Location place) =>
+        context.Root.FindNode(place.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
 
-    /// <summary>The date that a text consists of; null where there is more to the text.</summary>
-    private static ExpressionSyntax? SingleDate(ExpressionSyntax written) => written switch
+    private static ExpressionSyntax Format(FixContext context, ExpressionSyntax written, ExpressionSyntax date, ArgumentListSyntax arguments)
     {
-        InterpolatedStringExpressionSyntax { Contents: [InterpolationSyntax interpolation] } => interpolation.Expression,
-        InvocationExpressionSyntax { ArgumentList.Arguments: [.., { Expression: InterpolatedStringExpressionSyntax interpolated }] } => SingleDate(interpolated),
-        InvocationExpressionSyntax { ArgumentList.Arguments: [.., { Expression: LiteralExpressionSyntax format }, var date] } when IsSinglePlace(format) => date.Expression,
-        _ => null,
-    };
+        if (written is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } call)
+        {
+            return call.WithArgumentList(arguments).WithExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName("ToString")));
+        }
 
-    private static bool IsSinglePlace(LiteralExpressionSyntax format)
-    {
-        string text = format.Token.ValueText;
-        return text.StartsWith("{0", System.StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1;
-    }
-
-    private static ExpressionSyntax Call(FixContext context, ExpressionSyntax date, ExpressionSyntax culture)
-    {
         bool isNullable = context.Model.GetTypeInfo(date, context.CancellationToken).Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        date = NeedsParentheses(date) ? SyntaxFactory.ParenthesizedExpression(date.WithoutTrivia()) : date.WithoutTrivia();
-        return isNullable
-            ? SyntaxFactory.ConditionalAccessExpression(date, SyntaxFactory.InvocationExpression(Binding(), Arguments(culture)))
-            : SyntaxFactory.InvocationExpression(
-                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, date, SyntaxFactory.IdentifierName("ToString")),
-                Arguments(culture));
+        return date.Call("ToString", arguments, isNullable);
     }
-
-    private static MemberBindingExpressionSyntax Binding() => SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName("ToString"));
 
     private static ArgumentListSyntax Arguments(ExpressionSyntax culture)
     {
@@ -71,7 +49,4 @@ public sealed class BirthdayFormatCodeFixProvider : ReplacingCodeFixProvider
             new[] { SyntaxFactory.Argument(format), SyntaxFactory.Argument(invariant) },
             new[] { SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space) }));
     }
-
-    private static bool NeedsParentheses(ExpressionSyntax date) =>
-        date is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax);
 }

@@ -31,11 +31,16 @@ internal static class Attributes
     /// <summary>Adds an attribute to a member, type or parameter, behind those that it has.</summary>
     /// <param name="original">The declaration in its file, which tells how the code is laid out.</param>
     /// <param name="attribute">The attribute.</param>
-    public static Func<SyntaxNode, SyntaxNode> Adding(SyntaxNode original, AttributeSyntax attribute)
+    /// <param name="isForProperty">Whether the attribute is meant for the property that a positional parameter declares.</param>
+    public static Func<SyntaxNode, SyntaxNode> Adding(SyntaxNode original, AttributeSyntax attribute, bool isForProperty = false)
     {
         bool isOnLineOfItsOwn = original is not ParameterSyntax && StartsLine(original);
         SyntaxTrivia separator = isOnLineOfItsOwn ? EndOfLine(original) : SyntaxFactory.Space;
-        AttributeListSyntax list = WithoutElasticTrivia(SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)));
+        AttributeTargetSpecifierSyntax? target = isForProperty && original is ParameterSyntax
+            ? SyntaxFactory.AttributeTargetSpecifier(
+                SyntaxFactory.Token(SyntaxKind.PropertyKeyword), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space))
+            : null;
+        AttributeListSyntax list = WithoutElasticTrivia(SyntaxFactory.AttributeList(target, SyntaxFactory.SingletonSeparatedList(attribute)));
         return declaration => Add(declaration, list, isOnLineOfItsOwn, separator);
     }
 

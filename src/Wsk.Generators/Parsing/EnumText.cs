@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Wsk.Encoders;
 using Wsk.Generators.Model;
 
@@ -29,6 +30,25 @@ internal static class EnumText
         }
 
         return model.Members.Count > MaxCombinedFlags ? null : Math.Max(longest, LongestCombination(model));
+    }
+
+    /// <summary>The longest text under a format; null when names that share a value or combine are written.</summary>
+    public static long? MaxFormattedBytes(INamedTypeSymbol type, string format)
+    {
+        string underlyingType = type.EnumUnderlyingType?.ToDisplayString() ?? "int";
+        switch (format)
+        {
+            case "D" or "d":
+                return MaxNumberLength(underlyingType);
+            case "X" or "x":
+                return MaxHexLength(underlyingType);
+            case "" or "G" or "g":
+                IFieldSymbol[] names = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToArray();
+                bool isPlain = type.FindAttribute("System", "FlagsAttribute") is null && names.Select(name => name.ConstantValue).Distinct().Count() == names.Length;
+                return isPlain ? names.Select(name => PayloadText.Encode(name.Name).Length).Concat(new[] { MaxNumberLength(underlyingType) }).Max() : null;
+            default:
+                return null;
+        }
     }
 
     private static long LongestCombination(EnumModel model)
@@ -60,6 +80,14 @@ internal static class EnumText
 
         return combinations;
     }
+
+    private static int MaxHexLength(string underlyingType) => underlyingType switch
+    {
+        "sbyte" or "byte" => 2,
+        "short" or "ushort" => 4,
+        "long" or "ulong" => 16,
+        _ => 8,
+    };
 
     private static int MaxNumberLength(string underlyingType) => underlyingType switch
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Encoders;
 using Wsk.Generators.Model;
+using Wsk.Generators.Parsing.Formats;
 
 namespace Wsk.Generators.Parsing;
 
@@ -79,6 +80,11 @@ internal static class WorstCase
     private static long? MaxEntryValueBytes(MemberMapping mapping)
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out _);
+        if (mapping.Format is { } format && ValueClassifier.TakesFormat(mapping.Kind))
+        {
+            return FormatBound.MaxBytes(type, format);
+        }
+
         return mapping.Kind switch
         {
             ValueKind.String => (long?)mapping.Attributes.MaxLength * PercentJsonText.MaxBytesPerUnit,
@@ -87,15 +93,15 @@ internal static class WorstCase
             ValueKind.DateOnly => Rules.BirthdayRule.Length,
             ValueKind.TimeOnly => "23%3A59%3A59.9999999".Length,
             ValueKind.DateTime => "9999-12-31T23%3A59%3A59.9999999%2B14%3A00".Length,
-            ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger when mapping.Format is null => "-9223372036854775808".Length,
+            ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => "-9223372036854775808".Length,
             ValueKind.Enum => EnumText.MaxBytes(EnumReader.Read((INamedTypeSymbol)type)),
-            ValueKind.Formattable when mapping.Format is null => MaxNumberBytes(type),
+            ValueKind.Formattable => MaxNumberBytes(type),
             _ => null,
         };
     }
 
-    /// <summary>The longest text of a number, percent-encoded: the plus sign of an exponent is the only character that grows.</summary>
-    private static int? MaxNumberBytes(ITypeSymbol type) => type.SpecialType switch
+    /// <summary>The longest text of a number without a format, percent-encoded: the plus sign of an exponent is the only character that grows.</summary>
+    public static int? MaxNumberBytes(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_SByte => "-128".Length,
         SpecialType.System_Byte => "255".Length,
@@ -103,11 +109,12 @@ internal static class WorstCase
         SpecialType.System_UInt16 => "65535".Length,
         SpecialType.System_Int32 => "-2147483648".Length,
         SpecialType.System_UInt32 => "4294967295".Length,
-        SpecialType.System_Int64 => "-9223372036854775808".Length,
-        SpecialType.System_UInt64 => "18446744073709551615".Length,
+        SpecialType.System_Int64 or SpecialType.System_IntPtr => "-9223372036854775808".Length,
+        SpecialType.System_UInt64 or SpecialType.System_UIntPtr => "18446744073709551615".Length,
         SpecialType.System_Single => "-3.40282347E%2B38".Length,
         SpecialType.System_Double => "-1.7976931348623157E%2B308".Length,
         SpecialType.System_Decimal => "-7.9228162514264337593543950335".Length,
+        _ when type.Is("System", "Half") => "-6.1035E-05".Length,
         _ when type.Is("System", "Guid") => "ffffffff-ffff-ffff-ffff-ffffffffffff".Length,
         _ when type.Is("System", "TimeSpan") => "-10675199.02%3A48%3A05.4775808".Length,
         _ when type.Is("System", "Int128") => "-170141183460469231731687303715884105728".Length,

@@ -40,6 +40,12 @@ internal static class BirthdayCode
 
             private static string Written(DateTime day) => day.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture);
 
+            private static readonly CultureInfo Inv = CultureInfo.InvariantCulture;
+
+            private static DateTime Next() => DateTime.Today;
+
+            private static string Two(int number) { var text = "0" + number; return text.Substring(text.Length - 2); }
+
             private static string Here(DateTime day) => day.ToString("yyyy-MM-dd");
         }
         """;

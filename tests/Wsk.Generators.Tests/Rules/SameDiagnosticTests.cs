@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Tests.Docs;
 using Wsk.Generators.Tests.Verification;
-using Wsk.Generators.Tests.Verification.Testing;
 
 namespace Wsk.Generators.Tests.Rules;
 

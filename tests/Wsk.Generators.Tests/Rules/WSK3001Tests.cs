@@ -29,6 +29,8 @@ public class WSK3001Tests
     [InlineData("_ = new Member { Birthday = {|WSK3001:new DateOnly(1986, 2, 30)|} };")]
     [InlineData("_ = new Guest { Birthday = {|WSK3001:new DateTime(1986, 13, 1)|} };")]
     [InlineData("_ = new Friend { Birthday = {|WSK3001:new DateTime(1986, 2, 29)|} };")]
+    [InlineData("_ = new Member { Birthday = {|WSK3001:new DateOnly(day: 30, month: 2, year: 1986)|} };")]
+    [InlineData("_ = new Friend { Birthday = {|WSK3001:new DateTimeOffset(1986, 2, 30, 0, 0, 0, TimeSpan.Zero)|} };")]
     [InlineData("_ = new Member { Birthday = {|WSK3001:DateOnly.FromDateTime(new DateTime(1986, 2, 30))|} };")]
     public Task What_is_no_day_fires(string statement) => BirthdayCode.Verify(statement);
 
@@ -48,6 +50,8 @@ public class WSK3001Tests
     [InlineData("_ = new Member { Birthday = new DateOnly(number, 2, 30) };")]
     [InlineData("_ = new Guest { Birthday = new DateTime(4700, 2, 30, new HebrewCalendar()) };")]
     [InlineData("_ = new Guest { Birthday = new DateTime(1000L) };")]
+    [InlineData("_ = new Guest { Birthday = new DateTime(1000L, DateTimeKind.Utc) };")]
+    [InlineData("_ = new Friend { Birthday = new DateTimeOffset(new DateTime(1986, 12, 12)) };")]
     [InlineData("_ = new Member { Birthday = default };")]
     public Task A_day_or_what_is_not_known_stays_silent(string statement) => BirthdayCode.Verify(statement);
 

@@ -6,15 +6,10 @@ public class WSK4005Tests
 {
     [Theory]
     [InlineData("c.CustomData = {|WSK4005:Uri.EscapeDataString(json)|};")]
-    [InlineData("c.CustomData = {|WSK4005:UrlEncoder.Default.Encode(json)|};")]
     [InlineData("c.CustomData = {|WSK4005:Uri.EscapeDataString(Json(value))|};")]
     [InlineData("var made = Uri.EscapeDataString(json); c.CustomData = {|WSK4005:made|};")]
     [InlineData("_ = new Visitor(\"\", known ? {|WSK4005:Uri.EscapeDataString(json)|} : null);")]
     public Task Another_encoder_that_decodes_fires(string statement) => CustomDataCode.Verify(statement);
-
-    [Fact]
-    public Task EscapeUriString_fires() => CustomDataCode.Verify(
-        "\n#pragma warning disable SYSLIB0013\n        c.CustomData = {|WSK4005:Uri.EscapeUriString(json)|};\n");
 
     [Theory]
     [InlineData("c.CustomData = UriComponent.Encode(json);")]
@@ -26,7 +21,7 @@ public class WSK4005Tests
 
     [Theory]
     [InlineData("{|WSK4005:Uri.EscapeDataString(json)|}", "UriComponent.Encode(json)")]
-    [InlineData("{|WSK4005:UrlEncoder.Default.Encode(Json(value))|}", "UriComponent.Encode(Json(value))")]
+    [InlineData("{|WSK4005:Uri.EscapeDataString(Json(value))|}", "UriComponent.Encode(Json(value))")]
     public Task The_fix_calls_the_right_encoder(string before, string after) => CustomDataCode.VerifyFix(
         $"c.CustomData = {before}; _ = new Visitor(\"\", {before});",
         $"c.CustomData = {after}; _ = new Visitor(\"\", {after});",

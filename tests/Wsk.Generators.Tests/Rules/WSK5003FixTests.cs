@@ -23,7 +23,7 @@ public class WSK5003FixTests
     [InlineData("public System.Uri? {|WSK5003:HeadImgUrl|};")]
     [InlineData("public CustomDataEntry[]? {|WSK5003:CustomData|};")]
     [InlineData("[System.ComponentModel.DataAnnotations.MaxLength] public string? {|WSK5003:Remark|};")]
-    [InlineData("[CustomData(\"甲\", \"a\", Format = \"N0\")] public int {|WSK5003:A|};")]
+    [InlineData("[CustomData(\"甲\", \"a\", Format = \"N100\")] public int {|WSK5003:A|};")]
     public Task What_a_length_does_not_bound_gets_none(string members)
     {
         string code = "using Wsk;\n[SessionFrom] partial class Customer { " + members + " }\n";

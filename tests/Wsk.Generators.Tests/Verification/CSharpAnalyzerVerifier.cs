@@ -25,6 +25,12 @@ internal static class CSharpAnalyzerVerifier<TAnalyzer>
     {
         public Test() => ConsumerProject.SetUpRule(this);
 
+        /// <summary>What the consumer compiles for, where it is not the newest.</summary>
+        public References Target
+        {
+            set => ConsumerProject.Refer(this, value);
+        }
+
         public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
         public NullableContextOptions NullableContext { get; set; } = NullableContextOptions.Enable;

@@ -20,6 +20,12 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
     {
         public Test() => ConsumerProject.SetUpRule(this);
 
+        /// <summary>What the consumer compiles for, where it is not the newest.</summary>
+        public References Target
+        {
+            set => ConsumerProject.Refer(this, value);
+        }
+
         public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
         public NullableContextOptions NullableContext { get; set; } = NullableContextOptions.Enable;

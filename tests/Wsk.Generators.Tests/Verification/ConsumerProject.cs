@@ -13,7 +13,13 @@ internal static class ConsumerProject
     public static void SetUp(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = NoPackages;
-        test.TestState.AdditionalReferences.AddRange(References.Net100.All);
+        Refer(test, References.Net100);
+    }
+
+    public static void Refer(AnalyzerTest<DefaultVerifier> test, References references)
+    {
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(references.All);
     }
 
     /// <summary>

@@ -32,6 +32,7 @@ public sealed class MistakesTests(PackageFeed feed)
         ["WSK4003"] = "Uri.EscapeDataString(receiver)",
         ["WSK4005"] = "Uri.EscapeDataString(json)",
         ["WSK5003"] = "CustomerName",
+        ["WSK5005"] = "customer",
     };
 
     // Who is male and who is female is for people to say.

@@ -36,14 +36,14 @@ public sealed class BirthdayAnalyzer : WskAnalyzer
         var leaves = ValueTracer.Trace(value.Value, context.Compilation, context.CancellationToken);
         foreach (var site in leaves.GroupBy(leaf => leaf.Site))
         {
-            if (site.Select(leaf => Check(value.Mapping, leaf, isAlone: site.Count() == 1)).FirstOrDefault(found => found is not null) is { } diagnostic)
+            if (site.Select(leaf => Check(context, value.Mapping, leaf, isAlone: site.Count() == 1)).FirstOrDefault(found => found is not null) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
     }
 
-    private static Diagnostic? Check(MemberMapping mapping, ValueLeaf leaf, bool isAlone)
+    private static Diagnostic? Check(OperationAnalysisContext context, MemberMapping mapping, ValueLeaf leaf, bool isAlone)
     {
         string member = mapping.Member.Name;
         if (leaf.Operation.AsText() is { } text)
@@ -52,7 +52,7 @@ public sealed class BirthdayAnalyzer : WskAnalyzer
         }
 
         return mapping.Kind == ValueKind.BirthdayText
-            ? DateText.Read(leaf.Operation) is { } written ? DateTextCheck.Check(written, leaf, member) : null
+            ? DateText.Read(leaf.Operation, context.Compilation, context.CancellationToken) is { } written ? DateTextCheck.Check(written, leaf, member) : null
             : BirthdayConstants.Check(leaf.Operation, member, leaf.Location);
     }
 }

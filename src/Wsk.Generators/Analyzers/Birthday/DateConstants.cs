@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
@@ -17,7 +18,7 @@ internal static class DateConstants
 
         return operation switch
         {
-            IObjectCreationOperation creation when DateTypes.Of(creation.Type) is not null => FromParts(creation),
+            IObjectCreationOperation { Constructor.Parameters.Length: >= 3 } creation when DateTypes.Of(creation.Type) is not null => FromParts(creation),
             IFieldReferenceOperation { Field: { IsStatic: true, Name: "MaxValue" } } field when DateTypes.Of(field.Type) is not null => (9999, 12, 31),
             IPropertyReferenceOperation { Property: { IsStatic: true, Name: "MaxValue" } } property when DateTypes.Of(property.Type) is not null => (9999, 12, 31),
             IInvocationOperation { TargetMethod: { Name: "FromDateTime", IsStatic: true } } call when DateTypes.Of(call.Type) is not null && call.Arguments.Length == 1 =>
@@ -28,13 +29,16 @@ internal static class DateConstants
 
     // With another calendar the numbers mean another day.
     private static (int Year, int Month, int Day)? FromParts(IObjectCreationOperation creation) =>
-        creation.Arguments.All(argument => argument.Parameter?.Type.Name != "Calendar")
-        && Part(creation, "year") is { } year
-        && Part(creation, "month") is { } month
-        && Part(creation, "day") is { } day
+        creation.Arguments.All(argument => !argument.Parameter?.Type.Is("System.Globalization", "Calendar") == true)
+        && Part(creation, 0) is { } year
+        && Part(creation, 1) is { } month
+        && Part(creation, 2) is { } day
             ? (year, month, day)
             : null;
 
-    private static int? Part(IObjectCreationOperation creation, string name) =>
-        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value.AsInteger() is { } number ? (int)number : null;
+    /// <summary>Every constructor that begins with three <c>int</c> takes year, month and day.</summary>
+    private static int? Part(IObjectCreationOperation creation, int ordinal) =>
+        creation.Constructor!.Parameters[ordinal].Type.SpecialType == SpecialType.System_Int32 && CallArguments.At(creation.Arguments, ordinal)?.AsInteger() is { } number
+            ? (int)number
+            : null;
 }

@@ -1,32 +1,51 @@
-using System.Linq;
+using System.Globalization;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Birthday;
+
+/// <summary>Which culture formats a date.</summary>
+internal enum DateCulture
+{
+    Invariant,
+    Current,
+    Other,
+}
 
 /// <summary>What a culture has to do with a date's text.</summary>
 internal static class DateCultures
 {
-    /// <summary>The culture that a call is given.</summary>
-    public static DateCulture Of(IInvocationOperation call)
+    /// <summary>A culture that writes as near to <c>yyyy-MM-dd</c> as any could: what is wrong in this one is wrong in all.</summary>
+    public static readonly DateTimeFormatInfo Kindest = new()
     {
-        IOperation? provider = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "provider")?.Value.WithoutConversions();
+        DateSeparator = "-",
+        TimeSeparator = "-",
+        ShortDatePattern = "yyyy-MM-dd",
+        LongDatePattern = "yyyy-MM-dd",
+    };
+
+    /// <summary>The culture that a call is given, also by way of a variable.</summary>
+    public static DateCulture Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
+    {
+        IOperation? provider = CallArguments.Provider(call)?.WithoutConversions();
         if (provider is null || provider.ConstantValue is { HasValue: true, Value: null })
         {
             return DateCulture.Current;
         }
 
-        return provider is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "CultureInfo" or "DateTimeFormatInfo" } property }
-            ? property.Name switch
-            {
-                "InvariantCulture" or "InvariantInfo" => DateCulture.Invariant,
-                "CurrentCulture" or "CurrentUICulture" or "CurrentInfo" => DateCulture.Current,
-                _ => DateCulture.Other,
-            }
-            : DateCulture.Other;
+        return ValueTracer.Trace(provider, compilation, cancellationToken) is [{ Operation: IPropertyReferenceOperation { Property: var property } }] ? Of(property) : DateCulture.Other;
     }
 
-    /// <summary>Whether a culture decides what the format looks like: no format, a standard one, or one with the date separator.</summary>
-    public static bool Decides(string? format) => format is null || format.Length <= 1 || format.Contains('/');
+    private static DateCulture Of(IPropertySymbol property) => property.Name switch
+    {
+        "InvariantCulture" when property.ContainingType.Is("System.Globalization", "CultureInfo") => DateCulture.Invariant,
+        "InvariantInfo" when property.ContainingType.Is("System.Globalization", "DateTimeFormatInfo") => DateCulture.Invariant,
+        "CurrentCulture" or "CurrentUICulture" when property.ContainingType.Is("System.Globalization", "CultureInfo") => DateCulture.Current,
+        "CurrentCulture" or "CurrentUICulture" when property.ContainingType.Is("System.Threading", "Thread") => DateCulture.Current,
+        "CurrentInfo" when property.ContainingType.Is("System.Globalization", "DateTimeFormatInfo") => DateCulture.Current,
+        _ => DateCulture.Other,
+    };
 }

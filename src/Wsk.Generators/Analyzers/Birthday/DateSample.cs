@@ -1,33 +1,15 @@
 using System;
-using System.Globalization;
+using Wsk.Generators.Parsing.Formats;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
-/// <summary>A date that formats itself as a value of some type would.</summary>
-internal sealed class DateSample : IFormattable
+/// <summary>Writes a date as a value of some type would.</summary>
+internal static class DateSample
 {
-    private readonly DateType _type;
-    private readonly DateTime _value;
-
-    public DateSample(DateType type, DateTime value)
+    public static string Write(DateTime date, DateType type, string? format, IFormatProvider provider) => type switch
     {
-        _type = type;
-        _value = value;
-    }
-
-    public string ToString(string? format, IFormatProvider? formatProvider) => _type switch
-    {
-        DateType.DateTime => _value.ToString(format, CultureInfo.InvariantCulture),
-        DateType.DateTimeOffset => new DateTimeOffset(_value, TimeSpan.Zero).ToString(format, CultureInfo.InvariantCulture),
-        _ => FormatDay(format),
-    };
-
-    // netstandard2.0 has no DateOnly: its own standard formats are those of a DateTime but for these.
-    private string FormatDay(string? format) => format switch
-    {
-        null or "" => _value.Date.ToString("d", CultureInfo.InvariantCulture),
-        "o" or "O" => _value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        "r" or "R" => _value.Date.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture),
-        _ => _value.Date.ToString(format, CultureInfo.InvariantCulture),
+        DateType.DateTime => date.ToString(format, provider),
+        DateType.DateTimeOffset => new DateTimeOffset(date, TimeSpan.Zero).ToString(format, provider),
+        _ => DayAndTimeFormat.WriteDay(date, format, provider),
     };
 }

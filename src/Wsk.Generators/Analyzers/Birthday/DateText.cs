@@ -1,51 +1,48 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
-/// <summary>Which culture formats a date.</summary>
-internal enum DateCulture
-{
-    Current,
-    Invariant,
-    Other,
-}
-
-/// <summary>An expression that writes a date as text: <c>ToString</c>, an interpolation, <c>string.Format</c>.</summary>
+/// <summary>A text that is made of dates, of their years, months and days, and of constants, and of nothing else.</summary>
 internal sealed class DateText
 {
-    // A date has three parts, and what stands between them.
-    private const int MaxParts = 50;
+    private readonly IReadOnlyList<DateTextPart> _parts;
 
-    private readonly Func<DateTime, string> _write;
-
-    private DateText(Func<DateTime, string> write, DateCulture culture, bool asksCulture, Location? format)
+    private DateText(IReadOnlyList<DateTextPart> parts, bool isInPlace)
     {
-        _write = write;
-        Culture = culture;
-        AsksCulture = asksCulture;
-        Format = format;
+        _parts = parts;
+        IEnumerable<DateTextPart> dates = parts.Where(part => part.Date is not null).ToList();
+        Culture = dates.Max(part => part.Culture);
+        Format = parts.Select(part => part.Format).Distinct().Count() == 1 ? parts[0].Format : null;
+        Date = isInPlace ? OnlyDate(dates.Select(part => part.Date!).ToList()) : null;
     }
 
     public DateCulture Culture { get; }
 
-    /// <summary>Whether the culture decides more than the calendar: a standard format or the date separator <c>/</c>.</summary>
-    public bool AsksCulture { get; }
-
-    /// <summary>Where the format is written; null where there is none, or more than one.</summary>
+    /// <summary>Where the format of the whole text is written; null where there is none, or more to the text.</summary>
     public Location? Format { get; }
 
-    /// <summary>What becomes of a date in the invariant culture; null where the format is refused.</summary>
-    public string? Write(DateTime date)
+    /// <summary>The one date that the whole text writes; null where there may be several, or more to the text.</summary>
+    public IOperation? Date { get; }
+
+    /// <summary>Null for anything that is not known to write nothing but dates.</summary>
+    public static DateText? Read(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var reader = new DateTextReader(compilation, cancellationToken);
+        return reader.Read(operation) is { } parts && parts.Any(part => part.Date is not null) ? new DateText(parts, reader.IsInPlace) : null;
+    }
+
+    /// <summary>What becomes of a date; null where the format is refused.</summary>
+    public string? Write(DateTime date, IFormatProvider provider)
     {
         try
         {
-            return _write(date);
+            return string.Concat(_parts.Select(part => part.Write(date, provider)));
         }
         catch (FormatException)
         {
@@ -53,98 +50,22 @@ internal sealed class DateText
         }
     }
 
-    /// <summary>Null for anything that is not known to write nothing but dates.</summary>
-    public static DateText? Read(IOperation operation) => operation switch
-    {
-        IInterpolatedStringOperation interpolated => Interpolated(interpolated, DateCulture.Current),
-        IInvocationOperation { Instance: { } instance } call when DateTypes.Of(instance.Type) is { } type => Called(call, type),
-        IInvocationOperation { Instance: null, TargetMethod: { IsStatic: true, ContainingType: { } container } } call => (container.Name, call.TargetMethod.Name) switch
-        {
-            ("FormattableString", "Invariant") => InterpolatedArgument(call, 0, DateCulture.Invariant),
-            ("FormattableString", "CurrentCulture") => InterpolatedArgument(call, 0, DateCulture.Current),
-            ("String", "Create") when call.Arguments.Length >= 2 => InterpolatedArgument(call, call.Arguments.Length - 1, DateCultures.Of(call)),
-            ("String", "Format") => Composite(call),
-            _ => null,
-        },
-        _ => null,
-    };
-
-    private static DateText? Called(IInvocationOperation call, DateType type)
-    {
-        IOperation? argument = call.Arguments.FirstOrDefault(candidate => candidate.Parameter?.Name == "format")?.Value;
-        string? format = argument?.AsText();
-        switch (call.TargetMethod.Name)
-        {
-            case "ToString" when argument is null || argument.ConstantValue.HasValue:
-                break;
-            case "ToShortDateString":
-                format = "d";
-                break;
-            case "ToLongDateString":
-                format = "D";
-                break;
-            default:
-                return null;
-        }
-
-        return new DateText(
-            date => new DateSample(type, date).ToString(format, null),
-            type == DateType.DateOnly && format is "o" or "O" ? DateCulture.Invariant : DateCultures.Of(call),
-            DateCultures.Decides(format),
-            argument?.AsText() is null ? null : argument.Syntax.GetLocation());
-    }
-
-    private static DateText? InterpolatedArgument(IInvocationOperation call, int index, DateCulture culture) =>
-        call.Arguments.Length > index
-        && Written(call.Arguments[index].Value) is { } interpolated
-            ? Interpolated(interpolated, culture)
+    private IOperation? OnlyDate(List<IOperation> dates) =>
+        _parts.Where(part => part.Date is null).All(part => IsSeparator(part.Write(default, CultureInfo.InvariantCulture)))
+        && (dates.Count == 1 || dates.All(date => IsRepeatable(date) && date.Syntax.IsEquivalentTo(dates[0].Syntax)))
+            ? dates[0]
             : null;
 
-    /// <summary>The interpolated string under the conversion or handler that the compiler makes of it.</summary>
-    private static IInterpolatedStringOperation? Written(IOperation argument) => argument.WithoutConversions() switch
-    {
-        IInterpolatedStringOperation interpolated => interpolated,
-        IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation interpolated } => interpolated,
-        _ => null,
-    };
+    private static bool IsSeparator(string text) => !text.Any(unit => unit is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z');
 
-    private static DateText? Interpolated(IInterpolatedStringOperation interpolated, DateCulture culture)
+    /// <summary>Whether evaluating an expression once does what evaluating it again would.</summary>
+    private static bool IsRepeatable(IOperation? operation)
     {
-        var parts = interpolated.Parts.Take(MaxParts + 1).Select(DateTextPart.Read).ToList();
-        if (parts.Count > MaxParts || parts.Contains(null) || !parts.Any(part => part!.Type is not null))
+        while (operation is IMemberReferenceOperation { Instance: { } instance } and not IPropertyReferenceOperation { Arguments.IsEmpty: false })
         {
-            return null;
+            operation = instance;
         }
 
-        var dates = parts.Where(part => part!.Type is not null).ToList();
-        return new DateText(
-            date => string.Concat(parts.Select(part => part!.Write(date))),
-            culture,
-            dates.Any(part => DateCultures.Decides(part!.Text)),
-            dates.Count == 1 ? FormatClause(dates[0]!.Syntax) : null);
+        return operation is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IMemberReferenceOperation { Instance: null };
     }
-
-    private static Location? FormatClause(SyntaxNode part) => (part as InterpolationSyntax)?.FormatClause?.FormatStringToken.GetLocation();
-
-    private static DateText? Composite(IInvocationOperation call)
-    {
-        IOperation? format = call.Arguments.FirstOrDefault(candidate => candidate.Parameter?.Name == "format")?.Value;
-        var values = call.Arguments.Where(candidate => candidate.Parameter?.Name is not ("format" or "provider")).SelectMany(Values).ToList();
-        var types = values.Select(value => DateTypes.Of(value.WithoutConversions().Type)).ToList();
-        if (format?.AsText() is not { } text || types.Count == 0 || types.Contains(null))
-        {
-            return null;
-        }
-
-        return new DateText(
-            date => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, types.Select(type => (object)new DateSample(type!.Value, date)).ToArray()),
-            DateCultures.Of(call),
-            asksCulture: true,
-            format.Syntax.GetLocation());
-    }
-
-    private static IEnumerable<IOperation> Values(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }
-            ? initializer.ElementValues
-            : new[] { argument.Value };
 }

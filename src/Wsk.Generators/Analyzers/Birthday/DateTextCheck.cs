@@ -3,35 +3,52 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Analyzers.Values;
+using Wsk.Rules;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
 /// <summary>Judges how a date is written, by writing some.</summary>
 internal static class DateTextCheck
 {
-    // The day of the vendor's guide comes first: the message shows it. The others tell month from minute, and a time of day from none.
+    // The day of the vendor's guide comes first: the message shows it, unless the format is right for it. The others tell day from month, month from
+    // minute, and a time of day from none.
     private static readonly DateTime[] s_samples =
     {
         new(1986, 12, 12, 0, 0, 0, DateTimeKind.Unspecified),
+        new(1986, 12, 13, 0, 0, 0, DateTimeKind.Unspecified),
         new(2003, 4, 5, 6, 7, 8, DateTimeKind.Unspecified),
-        new(987, 11, 30, 13, 14, 15, DateTimeKind.Unspecified),
+        new(1987, 11, 30, 13, 14, 15, DateTimeKind.Unspecified),
     };
 
     public static Diagnostic? Check(DateText text, ValueLeaf leaf, string member)
     {
-        Location[] expression = leaf.IsDirect ? new[] { leaf.Location } : Array.Empty<Location>();
-        if (s_samples.All(date => text.Write(date) == date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+        Location[] places = leaf.IsDirect && text.Date is { } date ? new[] { leaf.Location, date.Syntax.GetLocation() } : Array.Empty<Location>();
+        if (IsRight(text, CultureInfo.InvariantCulture))
         {
-            return text.Culture == DateCulture.Current ? Diagnostic.Create(BirthdayAnalyzer.NoCulture, leaf.Location, expression, member) : null;
+            return text.Culture == DateCulture.Current ? Diagnostic.Create(BirthdayAnalyzer.NoCulture, leaf.Location, places, member) : null;
         }
 
         // Some cultures do write the year first and a hyphen.
-        if (text.Culture == DateCulture.Other && text.AsksCulture)
+        return text.Culture == DateCulture.Other && IsRight(text, DateCultures.Kindest)
+            ? null
+            : Diagnostic.Create(BirthdayAnalyzer.WrongFormat, leaf.IsDirect ? text.Format ?? leaf.Location : leaf.Location, places, member, Example(text));
+    }
+
+    private static bool IsRight(DateText text, IFormatProvider provider) => s_samples.All(date => text.Write(date, provider) == Right(date));
+
+    private static string Right(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What the format makes of a day: of one whose text is refused, else of one whose text is another day's.</summary>
+    private static LocalizableString Example(DateText text)
+    {
+        var written = s_samples.Select(date => (Day: Right(date), Text: text.Write(date, CultureInfo.InvariantCulture))).ToList();
+        if (written[0].Text is null)
         {
-            return null;
+            return Rule.Text("WSK3002_Nothing");
         }
 
-        object example = text.Write(s_samples[0]) is { } written ? MessageText.Of(written) : Rule.Text("WSK3002_Nothing");
-        return Diagnostic.Create(BirthdayAnalyzer.WrongFormat, leaf.IsDirect ? text.Format ?? leaf.Location : leaf.Location, expression, member, example);
+        var refused = written.Where(example => !BirthdayRule.IsBirthday(example.Text.AsSpan())).ToList();
+        var wrong = refused.Concat(written.Where(example => example.Text != example.Day)).First();
+        return Rule.Text(refused.Count != 0 ? "WSK3002_Refused" : "WSK3002_OtherDay", wrong.Text!, wrong.Day);
     }
 }

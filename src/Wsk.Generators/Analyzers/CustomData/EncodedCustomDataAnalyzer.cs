@@ -14,6 +14,9 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
 {
     internal static readonly DiagnosticDescriptor Raw = Rule.Create("WSK4001", RuleCategory.CustomData, DiagnosticSeverity.Error);
     internal static readonly DiagnosticDescriptor Broken = Rule.Create("WSK4002", RuleCategory.CustomData, DiagnosticSeverity.Error);
+    internal static readonly DiagnosticDescriptor Leaves =
+        Rule.Create("WSK4002", RuleCategory.CustomData, DiagnosticSeverity.Error, messageKey: "Leaves");
+
     internal static readonly DiagnosticDescriptor Twice = Rule.Create("WSK4003", RuleCategory.CustomData, DiagnosticSeverity.Error);
     internal static readonly DiagnosticDescriptor EncodedEntry =
         Rule.Create("WSK4003", RuleCategory.CustomData, DiagnosticSeverity.Error, messageKey: "Entry");
@@ -24,7 +27,7 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
     private const int LongestExcerpt = 60;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Raw, Broken, Twice, EncodedEntry, NotEntries, Unusual);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Raw, Broken, Leaves, Twice, EncodedEntry, NotEntries, Unusual);
 
     private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
@@ -70,16 +73,11 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
         return verdict.Fault switch
         {
             EncodedTextFault.Raw => Diagnostic.Create(Raw, location, properties, member),
-            EncodedTextFault.Broken => Diagnostic.Create(Broken, location, properties, member, encoder),
+            EncodedTextFault.Broken => Diagnostic.Create(
+                verdict.Encoder?.Kind is EncoderKind.Leaky or EncoderKind.Address ? Leaves : Broken, location, properties, member, encoder),
             EncodedTextFault.Twice => Diagnostic.Create(Twice, location, properties, member),
             EncodedTextFault.NotEntries => Diagnostic.Create(NotEntries, location, member, MessageText.Of(Excerpt(verdict.Decoded!))),
-            _ => Diagnostic.Create(
-                Unusual,
-                location,
-                properties,
-                member,
-                encoder,
-                Rule.Text(verdict.Encoder!.Kind == EncoderKind.Partial ? "WSK4005_Leaves" : "WSK4005_Longer")),
+            _ => Diagnostic.Create(Unusual, location, properties, member, encoder),
         };
     }
 

@@ -25,7 +25,7 @@ internal static class EncodedEntries
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type.Is(WellKnownNames.Wsk, WellKnownNames.CustomDataEntry))
         {
-            InspectArgument(context, creation.Arguments, "value");
+            InspectArgument(context, creation.Arguments, ordinal: 2);
         }
     }
 
@@ -34,15 +34,15 @@ internal static class EncodedEntries
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name == "EncodeJson" && call.TargetMethod.ContainingType.Is(WellKnownNames.Wsk, WellKnownNames.EncodedCustomData))
         {
-            InspectArgument(context, call.Arguments, "json");
+            InspectArgument(context, call.Arguments, ordinal: 0);
         }
     }
 
-    private static void InspectArgument(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, string parameter)
+    private static void InspectArgument(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, int ordinal)
     {
-        if (arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { ArgumentKind: ArgumentKind.Explicit } argument)
+        if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument)
         {
-            Inspect(context, argument.Value, parameter);
+            Inspect(context, argument.Value, parameter.Name);
         }
     }
 
@@ -61,9 +61,9 @@ internal static class EncodedEntries
         }
     }
 
-    // Base64 and HTML may be just what the agent is to see; percent-encoding never is.
+    // Base64, HTML and addresses may be just what the agent is to see; percent-encoding never is.
     private static bool IsEncoded(IOperation operation) => operation.AsText() is { } text
         ? EncodedText.IsEncoded(text)
         : TextEncoder.IsEncodedCustomData(operation)
-            || TextEncoder.Read(operation) is { Kind: EncoderKind.Exact or EncoderKind.Decodable } or { Name: "WebUtility.UrlEncode" or "HttpUtility.UrlEncode" };
+            || TextEncoder.Read(operation) is { IsPercent: true, Kind: not EncoderKind.Address };
 }

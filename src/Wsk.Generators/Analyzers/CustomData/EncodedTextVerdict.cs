@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ internal enum EncodedTextFault
     /// <summary>It is not percent-encoded.</summary>
     Raw,
 
-    /// <summary>decodeURIComponent makes something else of it.</summary>
+    /// <summary>decodeURIComponent makes something else of it, or the runtime refuses it.</summary>
     Broken,
 
     /// <summary>It is encoded twice.</summary>
@@ -36,6 +37,8 @@ internal enum EncodedTextFault
 /// <param name="CanWrap">Whether encoding the whole would mend it.</param>
 internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? Encoder = null, string? Decoded = null, bool CanWrap = false)
 {
+    private const int MostParts = 64;
+
     private static readonly EncodedTextVerdict s_none = new(EncodedTextFault.None);
 
     public static EncodedTextVerdict On(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
@@ -59,10 +62,8 @@ internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? E
         var leaves = ValueTracer.Trace(value, compilation, cancellationToken);
         return leaves.Count != 0 && leaves.All(leaf => leaf.Operation.AsText() is { } text
             ? EncodedText.IsEncoded(text)
-            : TextEncoder.IsEncodedCustomData(leaf.Operation) || TextEncoder.Read(leaf.Operation) is { Kind: not EncoderKind.Broken } || IsFormEncoder(leaf.Operation));
+            : TextEncoder.IsEncodedCustomData(leaf.Operation) || TextEncoder.Read(leaf.Operation) is { IsPercent: true });
     }
-
-    private static bool IsFormEncoder(IOperation operation) => TextEncoder.Read(operation)?.Name.EndsWith("UrlEncode", StringComparison.Ordinal) == true;
 
     private static EncodedTextVerdict OnConstant(string text)
     {
@@ -91,8 +92,8 @@ internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? E
         return encoder.Kind switch
         {
             EncoderKind.Exact => s_none,
-            EncoderKind.Broken => new(EncodedTextFault.Broken, encoder),
-            _ => new(EncodedTextFault.Unusual, encoder),
+            EncoderKind.Decodable => new(EncodedTextFault.Unusual, encoder),
+            _ => new(EncodedTextFault.Broken, encoder),
         };
     }
 
@@ -103,12 +104,15 @@ internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? E
             return s_none;
         }
 
-        bool isRaw = parts.Any(part => part.Constant is { } constant ? EncodedText.HasReserved(constant) : IsJson(part.Operation));
-        bool hasEncoded = parts.Any(part => part.Constant is { } constant
-            ? constant.IndexOf('%') >= 0
-            : IsEncoded(part.Operation, compilation, cancellationToken));
-        return isRaw ? new(EncodedTextFault.Raw, CanWrap: !hasEncoded) : s_none;
+        // Constants tell most; other parts are followed as long as they are few.
+        List<IOperation> others = parts.Where(part => part.Constant is null).Select(part => part.Operation).ToList();
+        bool areFew = others.Count <= MostParts;
+        bool isRaw = parts.Any(part => part.Constant is { } constant && EncodedText.HasReserved(constant)) || (areFew && others.Any(IsJson));
+        return !isRaw ? s_none : new(EncodedTextFault.Raw, CanWrap: areFew && !HasEncoded());
 
         bool IsJson(IOperation part) => ValueTracer.Trace(part, compilation, cancellationToken) is [var only] && JsonWriters.IsJson(only.Operation);
+
+        bool HasEncoded() =>
+            parts.Any(part => part.Constant?.IndexOf('%') >= 0) || others.Any(part => IsEncoded(part, compilation, cancellationToken));
     }
 }

@@ -16,7 +16,9 @@ internal static class JsonWriters
 
         return method.Name switch
         {
-            "Serialize" => method.ContainingType.Is("System.Text.Json", "JsonSerializer"),
+            "Serialize" => method.ContainingType.Is("System.Text.Json", "JsonSerializer")
+                || method.ContainingType.Is("System.Web.Script.Serialization", "JavaScriptSerializer"),
+            "Encode" => method.ContainingType.Is("System.Web.Helpers", "Json"),
             "SerializeObject" => method.ContainingType.Is("Newtonsoft.Json", "JsonConvert"),
             "GetRawText" => method.ContainingType.Is("System.Text.Json", "JsonElement"),
             "ToJsonString" => method.ContainingType.Is("System.Text.Json.Nodes", "JsonNode"),

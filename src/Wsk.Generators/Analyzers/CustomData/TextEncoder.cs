@@ -6,25 +6,34 @@ using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>What becomes of a text that is encoded with some API, when decodeURIComponent reads it.</summary>
+/// <summary>How an API encodes a text, and so what becomes of it when decodeURIComponent reads it.</summary>
 internal enum EncoderKind
 {
-    /// <summary>The text again: it is encodeURIComponent.</summary>
+    /// <summary>As encodeURIComponent does.</summary>
     Exact,
 
-    /// <summary>The text again, though encoded otherwise.</summary>
+    /// <summary>Percent-encoded, more of it than need be.</summary>
     Decodable,
 
-    /// <summary>The text again, but more reserved characters stay than customData may hold.</summary>
-    Partial,
+    /// <summary>Percent-encoded, but for characters that customData must not hold.</summary>
+    Leaky,
 
-    /// <summary>Something else.</summary>
-    Broken,
+    /// <summary>Percent-encoded for a whole address, whose reserved characters stay.</summary>
+    Address,
+
+    /// <summary>Percent-encoded as forms are: a plus for each space.</summary>
+    Form,
+
+    /// <summary>As Base64.</summary>
+    Base64,
+
+    /// <summary>For HTML, XML or a script.</summary>
+    Markup,
 }
 
 /// <summary>A call that encodes a text.</summary>
 /// <param name="Name">The API as one writes it, <c>WebUtility.UrlEncode</c>.</param>
-/// <param name="Kind">What becomes of its text.</param>
+/// <param name="Kind">How it encodes.</param>
 /// <param name="Argument">What is encoded; null where the call takes none.</param>
 internal sealed record TextEncoder(string Name, EncoderKind Kind, IOperation? Argument)
 {
@@ -32,41 +41,56 @@ internal sealed record TextEncoder(string Name, EncoderKind Kind, IOperation? Ar
     {
         ["Wsk.UriComponent.Encode"] = EncoderKind.Exact,
         ["System.Uri.EscapeDataString"] = EncoderKind.Decodable,
-        ["System.Uri.EscapeUriString"] = EncoderKind.Partial,
-        ["System.Text.Encodings.Web.UrlEncoder.Encode"] = EncoderKind.Decodable,
-        ["System.Text.Encodings.Web.HtmlEncoder.Encode"] = EncoderKind.Broken,
-        ["System.Text.Encodings.Web.JavaScriptEncoder.Encode"] = EncoderKind.Broken,
-        ["System.Net.WebUtility.UrlEncode"] = EncoderKind.Broken,
-        ["System.Net.WebUtility.HtmlEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpUtility.UrlEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpUtility.UrlEncodeUnicode"] = EncoderKind.Broken,
-        ["System.Web.HttpUtility.UrlPathEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpUtility.HtmlEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpUtility.HtmlAttributeEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpUtility.JavaScriptStringEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpServerUtility.UrlEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpServerUtility.UrlPathEncode"] = EncoderKind.Broken,
-        ["System.Web.HttpServerUtility.HtmlEncode"] = EncoderKind.Broken,
-        ["System.Convert.ToBase64String"] = EncoderKind.Broken,
-        ["System.Buffers.Text.Base64Url.EncodeToString"] = EncoderKind.Broken,
-        ["Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode"] = EncoderKind.Broken,
-        ["System.Security.SecurityElement.Escape"] = EncoderKind.Broken,
+        ["System.Uri.EscapeUriString"] = EncoderKind.Address,
+        ["System.Text.Encodings.Web.UrlEncoder.Encode"] = EncoderKind.Leaky,
+        ["System.Text.Encodings.Web.HtmlEncoder.Encode"] = EncoderKind.Markup,
+        ["System.Text.Encodings.Web.JavaScriptEncoder.Encode"] = EncoderKind.Markup,
+        ["System.Net.WebUtility.UrlEncode"] = EncoderKind.Form,
+        ["System.Net.WebUtility.HtmlEncode"] = EncoderKind.Markup,
+        ["System.Web.HttpUtility.UrlEncode"] = EncoderKind.Form,
+        ["System.Web.HttpUtility.UrlEncodeUnicode"] = EncoderKind.Form,
+        ["System.Web.HttpUtility.UrlPathEncode"] = EncoderKind.Address,
+        ["System.Web.HttpUtility.HtmlEncode"] = EncoderKind.Markup,
+        ["System.Web.HttpUtility.HtmlAttributeEncode"] = EncoderKind.Markup,
+        ["System.Web.HttpUtility.JavaScriptStringEncode"] = EncoderKind.Markup,
+        ["System.Web.HttpServerUtility.UrlEncode"] = EncoderKind.Form,
+        ["System.Web.HttpServerUtility.UrlPathEncode"] = EncoderKind.Address,
+        ["System.Web.HttpServerUtility.HtmlEncode"] = EncoderKind.Markup,
+        ["System.Web.HttpServerUtility.UrlTokenEncode"] = EncoderKind.Base64,
+        ["System.Web.HttpServerUtilityBase.UrlEncode"] = EncoderKind.Form,
+        ["System.Web.HttpServerUtilityBase.UrlPathEncode"] = EncoderKind.Address,
+        ["System.Web.HttpServerUtilityBase.HtmlEncode"] = EncoderKind.Markup,
+        ["System.Web.HttpServerUtilityBase.UrlTokenEncode"] = EncoderKind.Base64,
+        ["System.Convert.ToBase64String"] = EncoderKind.Base64,
+        ["System.Buffers.Text.Base64Url.EncodeToString"] = EncoderKind.Base64,
+        ["Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode"] = EncoderKind.Base64,
+        ["System.Security.SecurityElement.Escape"] = EncoderKind.Markup,
     };
+
+    private static readonly HashSet<string> s_methods = new(s_kinds.Keys.Select(name => name.Substring(name.LastIndexOf('.') + 1)));
 
     /// <summary>Null for anything that is not a known encoder of a whole text.</summary>
     public static TextEncoder? Read(IOperation operation)
     {
-        if (operation is not IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_String } method } call)
+        if (operation is not IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_String } method } call || !s_methods.Contains(method.Name))
         {
             return null;
         }
 
-        // UrlEncoder.Default.Encode is declared by TextEncoder, and what counts is the encoder.
-        ITypeSymbol? type = call.Instance?.Type ?? method.ContainingType;
-        return type is not null && s_kinds.TryGetValue(type.ToDisplayString() + "." + method.Name, out EncoderKind kind)
-            ? new TextEncoder(type.Name + "." + method.Name, kind, call.Arguments.FirstOrDefault()?.Value)
-            : null;
+        // UrlEncoder.Default.Encode is declared by TextEncoder, and what counts is the encoder; of HttpServerUtilityWrapper what it overrides.
+        for (ITypeSymbol? type = call.Instance?.Type ?? method.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (s_kinds.TryGetValue(type.ToDisplayString() + "." + method.Name, out EncoderKind kind))
+            {
+                return new TextEncoder(type.Name + "." + method.Name, kind, CallArguments.At(call.Arguments, 0));
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>Whether the text is percent-encoded, one way or the other.</summary>
+    public bool IsPercent => Kind is EncoderKind.Exact or EncoderKind.Decodable or EncoderKind.Leaky or EncoderKind.Address or EncoderKind.Form;
 
     /// <summary>Whether an operation is EncodedCustomData's text, which is encoded as well.</summary>
     public static bool IsEncodedCustomData(IOperation operation) =>

@@ -15,26 +15,33 @@ internal static class TextParts
 
     private static readonly Regex s_place = new(@"\{[0-9]+[^{}]*\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The parts, constant ones as text; null where the operation puts nothing together, or too much.</summary>
+    /// <summary>The parts in their order, constant ones as text; null where the operation puts nothing together, or too much.</summary>
     public static IReadOnlyList<(string? Constant, IOperation Operation)>? Read(IOperation operation)
     {
-        var parts = new List<(string?, IOperation)>();
-        var open = new Stack<IOperation>();
-        if (!TryOpen(operation, open, parts))
+        if (Split(operation) is not { } first)
         {
             return null;
         }
 
         // A chain of + leans to the left, and is as long as somebody likes: recursion could overflow the stack.
+        var parts = new List<(string?, IOperation)>();
+        var open = new Stack<IOperation>(first.Reverse());
         int count = 0;
         for (; open.Count != 0 && count <= MaxParts; count++)
         {
             IOperation part = open.Pop().WithoutConversions();
-            if (part.AsText() is { } constant)
+            if (ConstantOf(part) is { } constant)
             {
                 parts.Add((constant, part));
             }
-            else if (!TryOpen(part, open, parts))
+            else if (Split(part) is { } inner)
+            {
+                foreach (IOperation each in inner.Reverse())
+                {
+                    open.Push(each);
+                }
+            }
+            else
             {
                 parts.Add((null, part));
             }
@@ -44,54 +51,25 @@ internal static class TextParts
         return open.Count == 0 ? parts : null;
     }
 
-    /// <summary>Puts what an operation consists of on the stack, the first on top; false for one that puts nothing together.</summary>
-    private static bool TryOpen(IOperation operation, Stack<IOperation> open, List<(string? Constant, IOperation Operation)> parts)
+    private static IEnumerable<IOperation>? Split(IOperation operation) => operation switch
     {
-        switch (operation)
-        {
-            case IInterpolatedStringOperation interpolated:
-                Push(interpolated.Parts.Select(Content).OfType<IOperation>(), open);
-                return true;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } binary:
-                open.Push(binary.RightOperand);
-                open.Push(binary.LeftOperand);
-                return true;
-            case IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } } concat:
-                Push(concat.Arguments.SelectMany(Values), open);
-                return true;
-            case IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } format:
-                AddFormat(format, parts);
-                Push(format.Arguments.Where(argument => argument.Parameter?.Name is not ("format" or "provider")).SelectMany(Values), open);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static IOperation? Content(IInterpolatedStringContentOperation part) => part switch
-    {
-        IInterpolatedStringTextOperation text => text.Text,
-        IInterpolationOperation interpolation => interpolation.Expression,
+        IInterpolatedStringOperation interpolated => interpolated.Parts.Select(Content),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => new[] { sum.LeftOperand, sum.RightOperand },
+        IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } } concat => CallArguments.ValuesAfter(concat, -1),
+        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call when CallArguments.Text(call) is { } format =>
+            new IOperation[] { format }.Concat(CallArguments.ValuesAfter(call, format.Parameter!.Ordinal)),
         _ => null,
     };
 
-    private static void Push(IEnumerable<IOperation> operations, Stack<IOperation> open)
+    private static IOperation Content(IInterpolatedStringContentOperation part) => part switch
     {
-        foreach (IOperation operation in operations.Reverse())
-        {
-            open.Push(operation);
-        }
-    }
+        IInterpolatedStringTextOperation text => text.Text,
+        IInterpolationOperation interpolation => interpolation.Expression,
+        _ => part,
+    };
 
-    private static void AddFormat(IInvocationOperation format, List<(string? Constant, IOperation Operation)> parts)
-    {
-        if (format.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format") is { } argument)
-        {
-            string? text = argument.Value.AsText();
-            parts.Add((text is null ? null : s_place.Replace(text, string.Empty), argument.Value));
-        }
-    }
-
-    private static IEnumerable<IOperation> Values(IArgumentOperation argument) =>
-        argument.Value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues : new[] { argument.Value };
+    // Of a composite format what is not a place.
+    private static string? ConstantOf(IOperation part) => part is IArgumentOperation { Value: var format }
+        ? format.AsText() is { } text ? s_place.Replace(text, string.Empty) : null
+        : part.AsText();
 }

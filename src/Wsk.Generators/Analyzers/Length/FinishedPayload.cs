@@ -8,59 +8,98 @@ using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Length;
 
-/// <summary>Recognises the string that ToSessionFrom or TryToSessionFrom made, also in a variable that never holds anything else.</summary>
+/// <summary>Recognises the string that ToSessionFrom or TryToSessionFrom made, or its bytes, also in a variable that never holds anything else.</summary>
 internal static class FinishedPayload
 {
+    private const int MaxLocals = 8;
+
     // What a local holds is asked wherever it is used.
     private static readonly ConditionalWeakTable<SymbolUses, StrongBox<bool>> s_locals = new();
 
-    public static bool Is(IOperation? operation, Compilation compilation, CancellationToken cancellationToken)
-    {
-        if (operation is null)
-        {
-            return false;
-        }
+    public static bool Is(IOperation? operation, Compilation compilation, CancellationToken cancellationToken) =>
+        Is(operation, compilation, MaxLocals, cancellationToken);
 
-        IOperation value = operation.WithoutConversions();
+    private static bool Is(IOperation? operation, Compilation compilation, int locals, CancellationToken cancellationToken)
+    {
+        IOperation? value = Unwrapped(operation);
         return value switch
         {
-            IConditionalAccessInstanceOperation => Is(Receiver(value), compilation, cancellationToken),
-            IConditionalAccessOperation access => Is(access.WhenNotNull, compilation, cancellationToken),
-            ILocalReferenceOperation local => IsLocal(local, cancellationToken),
-            _ => ValueTracer.Trace(value, compilation, cancellationToken) is [var leaf] && IsCall(leaf.Operation),
+            null => false,
+            _ when IsCall(value) => true,
+            ILocalReferenceOperation local => locals > 0 && IsLocal(local, compilation, locals - 1, cancellationToken),
+            _ => ValueTracer.Trace(value, compilation, cancellationToken) is [var leaf] && Unwrapped(leaf.Operation) is { } call && IsCall(call),
         };
     }
+
+    /// <summary>What stands under <c>?.</c> and under calls that change nothing: <c>Trim</c>, <c>ToString</c>, <c>AsSpan()</c>, <c>GetBytes</c>.</summary>
+    private static IOperation? Unwrapped(IOperation? operation)
+    {
+        IOperation? value = operation?.WithoutConversions();
+        while (true)
+        {
+            IOperation? inner = value switch
+            {
+                IConditionalAccessInstanceOperation => Receiver(value),
+                IConditionalAccessOperation access => access.WhenNotNull,
+                IConversionOperation { Type.Name: "ReadOnlySpan" or "ReadOnlyMemory" } conversion => conversion.Operand,
+                IInvocationOperation call => Unchanged(call),
+                _ => null,
+            };
+            if (inner is null)
+            {
+                return value;
+            }
+
+            value = inner.WithoutConversions();
+        }
+    }
+
+    private static IOperation? Unchanged(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimStart" or "TrimEnd" or "ToString" or "Normalize" } => call.Instance,
+        { Name: "AsSpan" or "AsMemory" } method when call.Arguments.Length == 1 && method.ContainingType.Is("System", "MemoryExtensions") => call.Arguments[0].Value,
+        { Name: "GetBytes" } method when call.Arguments.Length == 1 && method.ContainingType.Is("System.Text", "Encoding") => call.Arguments[0].Value,
+        _ => null,
+    };
 
     private static bool IsCall(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: WellKnownNames.ToSessionFrom, Parameters.IsEmpty: true } method }
         && IsSessionFrom(method.ContainingType);
 
     private static bool IsSessionFrom(INamedTypeSymbol type) =>
-        type.Is(WellKnownNames.Wsk, "ISessionFrom") || type.AllInterfaces.Any(implemented => implemented.Is(WellKnownNames.Wsk, "ISessionFrom"));
+        type.Is(WellKnownNames.Wsk, WellKnownNames.ISessionFrom) || type.AllInterfaces.Any(implemented => implemented.Is(WellKnownNames.Wsk, WellKnownNames.ISessionFrom));
 
     private static IOperation? Receiver(IOperation instance)
     {
-        IOperation? current = instance;
-        while (current is not null and not IConditionalAccessOperation)
+        IOperation child = instance;
+        while (child.Parent is { } parent)
         {
-            current = current.Parent;
+            if (parent is IConditionalAccessOperation access && ReferenceEquals(access.WhenNotNull, child))
+            {
+                return access.Operation;
+            }
+
+            child = parent;
         }
 
-        return (current as IConditionalAccessOperation)?.Operation;
+        return null;
     }
 
     /// <summary>A local whose every value is a payload, or is made of the local itself: <c>s = s.Substring(0, 1000)</c>.</summary>
-    private static bool IsLocal(ILocalReferenceOperation reference, CancellationToken cancellationToken)
+    private static bool IsLocal(ILocalReferenceOperation reference, Compilation compilation, int locals, CancellationToken cancellationToken)
     {
+        // What is found further down the chain of locals depends on how long that may be, and is not kept.
         SymbolUses uses = CodeBody.Of(reference, cancellationToken).UsesOf(reference.Local);
-        return s_locals.GetValue(uses, key => new StrongBox<bool>(HoldsPayload(key, cancellationToken))).Value;
+        return locals == MaxLocals - 1
+            ? s_locals.GetValue(uses, key => new StrongBox<bool>(HoldsPayload(key, compilation, locals, cancellationToken))).Value
+            : HoldsPayload(uses, compilation, locals, cancellationToken);
     }
 
-    private static bool HoldsPayload(SymbolUses uses, CancellationToken cancellationToken)
+    private static bool HoldsPayload(SymbolUses uses, Compilation compilation, int locals, CancellationToken cancellationToken)
     {
         IOperation? initializer = uses.Declarator?.GetVariableInitializer()?.Value;
-        bool isPayload = initializer is not null && IsCall(initializer.WithoutConversions());
-        if (initializer is not null && !isPayload)
+        bool isGiven = Is(initializer, compilation, locals, cancellationToken);
+        if (initializer is not null && !isGiven)
         {
             return false;
         }
@@ -68,27 +107,26 @@ internal static class FinishedPayload
         foreach (IOperation use in uses.References.Where(use => use.IsWritten() || use.Parent is IDeclarationExpressionOperation))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsPayloadWritten(use))
-            {
-                isPayload = true;
-            }
-            else if (use.Parent is not ISimpleAssignmentOperation assignment || !IsMadeOf(assignment.Value, uses))
+            bool isPayloadWritten = IsPayloadWritten(use, compilation, locals, cancellationToken);
+            if (!isPayloadWritten && (use.Parent is not ISimpleAssignmentOperation assignment || !IsMadeOf(assignment.Value, uses)))
             {
                 return false;
             }
+
+            isGiven |= isPayloadWritten;
         }
 
-        return isPayload;
+        return isGiven;
     }
 
     private static bool IsMadeOf(IOperation value, SymbolUses uses) => uses.FindIn(value.Syntax.Span) is not null;
 
-    private static bool IsPayloadWritten(IOperation write)
+    private static bool IsPayloadWritten(IOperation write, Compilation compilation, int locals, CancellationToken cancellationToken)
     {
         IOperation target = write.Parent is IDeclarationExpressionOperation declaration ? declaration : write;
         return target.Parent switch
         {
-            ISimpleAssignmentOperation assignment => IsCall(assignment.Value.WithoutConversions()),
+            ISimpleAssignmentOperation { Value: not ILocalReferenceOperation } assignment => Is(assignment.Value, compilation, locals, cancellationToken),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: WellKnownNames.TryToSessionFrom } method } } argument =>
                 argument.Parameter is { RefKind: RefKind.Out, Type.SpecialType: SpecialType.System_String } && IsSessionFrom(method.ContainingType),
             _ => false,

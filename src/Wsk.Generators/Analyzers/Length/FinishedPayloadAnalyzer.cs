@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using Wsk.Generators.Analyzers.CustomData;
 using Wsk.Generators.Analyzers.Values;
-using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Length;
 
-/// <summary>A finished payload must reach the Mini Program unchanged: not cut, not encoded, not pasted into JSON text.</summary>
+/// <summary>A finished payload must reach the Mini Program unchanged: not cut, not encoded, not pasted into JSON text, not turned back into an object.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FinishedPayloadAnalyzer : WskAnalyzer
 {
@@ -18,11 +17,21 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
     internal static readonly DiagnosticDescriptor EncodedRule
         = Rule.Create("WSK5004", RuleCategory.Length, DiagnosticSeverity.Warning, messageKey: "Encoded");
 
+    internal static readonly DiagnosticDescriptor Base64Rule
+        = Rule.Create("WSK5004", RuleCategory.Length, DiagnosticSeverity.Warning, messageKey: "Base64");
+
+    internal static readonly DiagnosticDescriptor ChangedRule
+        = Rule.Create("WSK5004", RuleCategory.Length, DiagnosticSeverity.Warning, messageKey: "Changed");
+
+    internal static readonly DiagnosticDescriptor ParsedRule
+        = Rule.Create("WSK5004", RuleCategory.Length, DiagnosticSeverity.Warning, messageKey: "Parsed");
+
     internal static readonly DiagnosticDescriptor JsonRule
         = Rule.Create("WSK5004", RuleCategory.Length, DiagnosticSeverity.Warning, messageKey: "Json");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CutRule, EncodedRule, JsonRule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+        = ImmutableArray.Create(CutRule, EncodedRule, Base64Rule, ChangedRule, ParsedRule, JsonRule);
 
     private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
@@ -34,14 +43,10 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (IsCut(call) && IsPayload(context, call.Instance ?? call.Arguments[0].Value))
+        (PayloadChange change, IOperation? text) = PayloadChanges.Read(call);
+        if (change != PayloadChange.None && IsPayload(context, text))
         {
-            context.ReportDiagnostic(Diagnostic.Create(CutRule, NameAndArguments(call)));
-        }
-        else if (PercentEncoders.IsEncoding(call.TargetMethod) && call.Arguments.Any(argument => IsPayload(context, argument.Value)))
-        {
-            Location place = (call.Syntax as InvocationExpressionSyntax)?.Expression.GetLocation() ?? call.Syntax.GetLocation();
-            context.ReportDiagnostic(Diagnostic.Create(EncodedRule, place));
+            Report(context, call, change);
         }
         else
         {
@@ -49,10 +54,27 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
         }
     }
 
+    private static void Report(OperationAnalysisContext context, IInvocationOperation call, PayloadChange change)
+    {
+        Location method = (call.Syntax as InvocationExpressionSyntax)?.Expression.GetLocation() ?? call.Syntax.GetLocation();
+        Diagnostic? found = change switch
+        {
+            PayloadChange.Cut => Diagnostic.Create(CutRule, NameAndArguments(call)),
+            PayloadChange.Changed => Diagnostic.Create(ChangedRule, NameAndArguments(call)),
+            PayloadChange.Percent => Diagnostic.Create(EncodedRule, method),
+            PayloadChange.Base64 => Diagnostic.Create(Base64Rule, method),
+            _ => ValueEscape.Escapes(call) ? Diagnostic.Create(ParsedRule, method) : null,
+        };
+        if (found is not null)
+        {
+            context.ReportDiagnostic(found);
+        }
+    }
+
     private static void AnalyzeRange(OperationAnalysisContext context)
     {
         var range = (IImplicitIndexerReferenceOperation)context.Operation;
-        if (range.Type?.SpecialType == SpecialType.System_String && IsPayload(context, range.Instance))
+        if (range.Type?.SpecialType is not (SpecialType.System_Char or SpecialType.System_Byte) && IsPayload(context, range.Instance))
         {
             Location? brackets = (range.Syntax as ElementAccessExpressionSyntax)?.ArgumentList.GetLocation();
             context.ReportDiagnostic(Diagnostic.Create(CutRule, brackets ?? range.Syntax.GetLocation()));
@@ -74,19 +96,9 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
     private static bool IsPayload(OperationAnalysisContext context, IOperation? operation) =>
         FinishedPayload.Is(operation, context.Compilation, context.CancellationToken);
 
-    private static bool IsCut(IInvocationOperation call) => call.TargetMethod switch
-    {
-        { ContainingType.SpecialType: SpecialType.System_String, Name: "Substring" or "Remove" } => true,
-        { Name: "AsSpan" or "AsMemory" } method => method.ContainingType.Is("System", "MemoryExtensions") && call.Arguments.Length > 1,
-        _ => false,
-    };
-
     /// <summary>What a call of a JSON serializer writes.</summary>
     private static IOperation? Serialized(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject" } method, Arguments.Length: > 0 } call
-        && (method.ContainingType.Is("System.Text.Json", "JsonSerializer") || method.ContainingType.Is(WellKnownNames.NewtonsoftJson, "JsonConvert"))
-            ? call.Arguments[0].Value
-            : null;
+        operation is IInvocationOperation { Arguments.Length: > 0 } call && JsonWriters.IsJson(call) ? CallArguments.At(call.Arguments, 0) : null;
 
     private static Location NameAndArguments(IInvocationOperation call) => call.Syntax switch
     {

@@ -100,16 +100,15 @@ internal static class HandMadeJson
 
     private static IEnumerable<IOperation> Formatted(IInvocationOperation call)
     {
-        string? format = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.AsText();
-        IOperation[] values = call.Arguments
-            .Where(argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
-            .SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } elements }
-                ? elements.ElementValues
-                : Enumerable.Repeat(argument.Value, 1))
-            .ToArray();
-        foreach (IGrouping<int, int> hole in Holes(format ?? string.Empty).GroupBy(hole => hole.Index, hole => hole.Position))
+        if (CallArguments.Text(call) is not { } argument || argument.Value.AsText() is not { } format)
         {
-            if (hole.Key < values.Length && EndsInKey(format!, hole.First()))
+            yield break;
+        }
+
+        IOperation[] values = CallArguments.ValuesAfter(call, argument.Parameter!.Ordinal).ToArray();
+        foreach (IGrouping<int, int> hole in Holes(format).GroupBy(hole => hole.Index, hole => hole.Position))
+        {
+            if (hole.Key < values.Length && EndsInKey(format, hole.First()))
             {
                 yield return values[hole.Key];
             }

@@ -28,7 +28,7 @@ public sealed class UnboundedMemberAnalyzer : AnnotatedTypeAnalyzer
             if (type.PlaceOf(mapping.Member, place: null) is { } place)
             {
                 ImmutableDictionary<string, string?> properties = Properties(type, mapping);
-                context.ReportDiagnostic(Diagnostic.Create(UnboundedRule, place, properties, mapping.Member.Name, type.Type.Name));
+                context.ReportDiagnostic(Diagnostic.Create(UnboundedRule, place, properties, mapping.Member.Name, type.Type.Name, Advice(mapping)));
             }
         }
     }
@@ -36,11 +36,17 @@ public sealed class UnboundedMemberAnalyzer : AnnotatedTypeAnalyzer
     private static ImmutableDictionary<string, string?> Properties(AnnotatedType type, MemberMapping mapping)
     {
         ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
-        bool isText = mapping.Kind is ValueKind.Text or ValueKind.String or ValueKind.EncodedText;
-        return isText && type.Declares(mapping.Member) && !mapping.Attributes.HasLengthAttribute
+        return IsText(mapping) && type.Declares(mapping.Member) && !mapping.Attributes.HasLengthAttribute
             ? none.Add(LengthProperty, LengthOf(mapping).ToString(CultureInfo.InvariantCulture))
             : none;
     }
+
+    private static bool IsText(MemberMapping mapping) => mapping.Kind is ValueKind.Text or ValueKind.String or ValueKind.EncodedText;
+
+    private static LocalizableString Advice(MemberMapping mapping) =>
+        IsText(mapping) ? Rule.Text(mapping.Attributes.HasLengthAttribute ? "WSK5003_Number" : "WSK5003_Add")
+        : mapping.Format is { } format ? Rule.Text("WSK5003_Format", format)
+        : Rule.Text("WSK5003_Type", mapping.Type.WithoutNullable(out _).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
 
     /// <summary>A length that holds what the field usually holds; its author knows better.</summary>
     private static int LengthOf(MemberMapping mapping) => mapping switch

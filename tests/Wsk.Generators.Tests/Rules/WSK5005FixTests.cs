@@ -1,0 +1,52 @@
+using System.Threading.Tasks;
+using Wsk.Generators.Analyzers.Length;
+using Wsk.Generators.CodeFixes.Length;
+using Wsk.Generators.Tests.Verification;
+
+namespace Wsk.Generators.Tests.Rules;
+
+public class WSK5005FixTests
+{
+    private const string Dto = "\n[SessionFrom] public partial record Customer(string CustomerName);\n[SessionFrom] public partial struct Card { public string CustomerName; }\n";
+
+    [Theory]
+    [InlineData("new { customerInfo = {|WSK5005:customer|} }", "new { customerInfo = customer.ToSessionFrom() }")]
+    [InlineData("new { id = 7, sessionFrom = (object){|WSK5005:customer|} }", "new { id = 7, sessionFrom = (object)customer.ToSessionFrom() }")]
+    [InlineData("new { customerInfo = {|WSK5005:perhaps|} }", "new { customerInfo = perhaps?.ToSessionFrom() }")]
+    [InlineData("new { customerInfo = {|WSK5005:card|} }", "new { customerInfo = card?.ToSessionFrom() }")]
+    [InlineData("new { customerInfo = {|WSK5005:perhaps ?? customer|} }", "new { customerInfo = (perhaps ?? customer).ToSessionFrom() }")]
+    [InlineData("new { customerInfo = {|WSK5005:new Customer(\"\")|} }", "new { customerInfo = new Customer(\"\").ToSessionFrom() }")]
+    [InlineData("new { {|WSK5005:customerInfo|} }", "new { customerInfo = customerInfo.ToSessionFrom() }")]
+    [InlineData("new Dictionary<string, object?> { [\"customerInfo\"] = {|WSK5005:customer|}, [\"sessionFrom\"] = {|WSK5005:customer|} /* two */ }", "new Dictionary<string, object?> { [\"customerInfo\"] = customer.ToSessionFrom(), [\"sessionFrom\"] = customer.ToSessionFrom() /* two */ }")]
+    public Task A_value_becomes_its_string(string before, string after) => Verify(Use(before), "Write ToSessionFrom()", Use(after));
+
+    [Fact]
+    public Task A_property_gets_the_converter() => Verify(
+        "using Wsk;\n\npublic class Answer\n{\n    /// <summary>What the page binds.</summary>\n    public Customer? {|WSK5005:CustomerInfo|} { get; set; }\n\n    public Card {|WSK5005:SessionFrom|} { get; set; }\n}\n",
+        "Add [JsonConverter(typeof(SessionFromJsonConverter<Customer>))]",
+        "using System.Text.Json.Serialization;\nusing Wsk;\n\npublic class Answer\n{\n    /// <summary>What the page binds.</summary>\n    [JsonConverter(typeof(SessionFromJsonConverter<Customer>))]\n    public Customer? CustomerInfo { get; set; }\n\n    [JsonConverter(typeof(SessionFromJsonConverter<Card>))]\n    public Card SessionFrom { get; set; }\n}\n");
+
+    [Fact]
+    public Task A_positional_parameter_gets_the_converter_for_its_property() => Verify(
+        "using System.Text.Json.Serialization;\nusing Wsk;\n\npublic record Answer(string Id, Customer {|WSK5005:CustomerInfo|});\n",
+        "Add [JsonConverter(typeof(SessionFromJsonConverter<Customer>))]",
+        "using System.Text.Json.Serialization;\nusing Wsk;\n\npublic record Answer(string Id, [property: JsonConverter(typeof(SessionFromJsonConverter<Customer>))] Customer CustomerInfo);\n");
+
+    [Fact]
+    public Task On_the_net_Framework_only_a_value_can_be_mended()
+    {
+        CSharpCodeFixVerifier<BoundObjectAnalyzer, BoundObjectCodeFixProvider>.Test test = FixVerifier.Test<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(
+            Framework("{|WSK5005:customer|}"), "WSK5005", "Write ToSessionFrom()", Framework("customer.ToSessionFrom()"));
+        test.Target = References.Net472;
+        return test.RunAsync();
+    }
+
+    private static string Framework(string value) => "using Wsk;\n#nullable disable\n[SessionFrom] public partial class Customer { public string CustomerName { get; set; } }\n"
+        + "public class Answer { public Customer {|WSK5005:CustomerInfo|} { get; set; } public object Make(Customer customer) => new { sessionFrom = " + value + " }; }";
+
+    private static string Use(string value) => "using System.Collections.Generic;\nusing Wsk;\n"
+        + "public static class Use { static object Get(Customer customer, Customer customerInfo, Customer? perhaps, Card? card) => " + value + "; }\n";
+
+    private static Task Verify(string code, string title, string fixedCode) =>
+        FixVerifier.Verify<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(code + Dto, "WSK5005", title, fixedCode + Dto);
+}
