@@ -46,11 +46,10 @@ internal sealed class GenderValues
         foreach (ValueLeaf leaf in ValueTracer.Trace(value, _compilation, _cancellationToken))
         {
             IOperation? behind = site ?? (leaf.IsDirect ? null : leaf.Site);
-            if (leaf.Operation is ILocalReferenceOperation local && !IsTested(local) && GenderChoice.AssignmentsInBranches(local) is var (first, second))
+            if (leaf.Operation is ILocalReferenceOperation local && AssignedInBranches(local) is { Count: not 0 } assigned)
             {
                 // What stands in other statements cannot be underlined itself.
-                Follow(first.Value, behind ?? local);
-                Follow(second.Value, behind ?? local);
+                assigned.ForEach(source => Follow(source, behind ?? local));
             }
             else if (HandedOn(leaf.Operation) is { } number)
             {
@@ -63,7 +62,13 @@ internal sealed class GenderValues
         }
     }
 
-    private static bool IsTested(ILocalReferenceOperation local) => CodeBody.Of(local).UsesOf(local.Local).IsTested;
+    private static List<IOperation> AssignedInBranches(ILocalReferenceOperation local)
+    {
+        IReadOnlyList<ISimpleAssignmentOperation> assignments = GenderChoice.AssignmentsInBranches(local);
+        return assignments.Count == 0 || CodeBody.Of(local).UsesOf(local.Local).IsTested
+            ? new List<IOperation>()
+            : assignments.Select(assignment => assignment.Value).ToList();
+    }
 
     private static IOperation? HandedOn(IOperation operation) => operation switch
     {
