@@ -32,14 +32,15 @@ internal static class GenderChoice
     }
 
     /// <summary>The assignments to a local or member, if a method gives it two values and one statement decides which: <c>if</c> and <c>else</c>, or a <c>switch</c>.</summary>
-    public static IReadOnlyList<ISimpleAssignmentOperation> AssignmentsInBranches(IOperation target)
+    public static (ISimpleAssignmentOperation First, ISimpleAssignmentOperation Second)? AssignmentsInBranches(IOperation target)
     {
-        List<ISimpleAssignmentOperation> assignments = CodeBody.Of(target).UsesOf(target.ReferencedSymbol()!).Writes
-            .Take(3)
-            .Select(write => write.Parent)
-            .OfType<ISimpleAssignmentOperation>()
-            .ToList();
-        return assignments.Count == 2 && AreBranches(assignments[0], assignments[1]) ? assignments : new List<ISimpleAssignmentOperation>();
+        IReadOnlyList<IOperation> writes = CodeBody.Of(target).UsesOf(target.ReferencedSymbol()!).Writes;
+        return writes.Count == 2
+            && writes[0].Parent is ISimpleAssignmentOperation first
+            && writes[1].Parent is ISimpleAssignmentOperation second
+            && AreBranches(first, second)
+            ? (first, second)
+            : null;
     }
 
     /// <summary>The whole expression whose value an operation may become; null where it is nested too deeply.</summary>
@@ -99,7 +100,7 @@ internal static class GenderChoice
     private static IOperation? OtherStatement(IOperation value) => value.Parent switch
     {
         ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IMemberReferenceOperation } assignment when ReferenceEquals(assignment.Value, value) =>
-            AssignmentsInBranches(assignment.Target).FirstOrDefault(other => !ReferenceEquals(other, assignment))?.Value.WithoutConversions(),
+            AssignmentsInBranches(assignment.Target) is var (first, second) ? (ReferenceEquals(first, assignment) ? second : first).Value.WithoutConversions() : null,
         IReturnOperation { Syntax: ReturnStatementSyntax statement } => OtherReturn(statement, value.SemanticModel),
         _ => null,
     };

@@ -46,10 +46,11 @@ internal sealed class GenderValues
         foreach (ValueLeaf leaf in ValueTracer.Trace(value, _compilation, _cancellationToken))
         {
             IOperation? behind = site ?? (leaf.IsDirect ? null : leaf.Site);
-            if (leaf.Operation is ILocalReferenceOperation local && AssignedInBranches(local) is { Count: not 0 } assigned)
+            if (leaf.Operation is ILocalReferenceOperation local && !IsTested(local) && GenderChoice.AssignmentsInBranches(local) is var (first, second))
             {
                 // What stands in other statements cannot be underlined itself.
-                assigned.ForEach(source => Follow(source, behind ?? local));
+                Follow(first.Value, behind ?? local);
+                Follow(second.Value, behind ?? local);
             }
             else if (HandedOn(leaf.Operation) is { } number)
             {
@@ -62,13 +63,7 @@ internal sealed class GenderValues
         }
     }
 
-    private static List<IOperation> AssignedInBranches(ILocalReferenceOperation local)
-    {
-        IReadOnlyList<ISimpleAssignmentOperation> assignments = GenderChoice.AssignmentsInBranches(local);
-        return assignments.Count == 0 || CodeBody.Of(local).UsesOf(local.Local).IsTested
-            ? new List<IOperation>()
-            : assignments.Select(assignment => assignment.Value).ToList();
-    }
+    private static bool IsTested(ILocalReferenceOperation local) => CodeBody.Of(local).UsesOf(local.Local).IsTested;
 
     private static IOperation? HandedOn(IOperation operation) => operation switch
     {
