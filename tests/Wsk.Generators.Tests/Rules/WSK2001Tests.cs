@@ -58,6 +58,8 @@ public class WSK2001Tests
     [InlineData("int code; if (male) code = 1; else code = 3; c.Gender = {|WSK2001:code|};")]
     [InlineData("int code; switch (text) { case \"男\": code = 1; break; default: code = 9; break; } c.Gender = {|WSK2001:code|};")]
     [InlineData("if (male) c.Gender = 1; else c.Gender = {|WSK2001:3|};")]
+    [InlineData("if (male) c.Gender = {|WSK2001:3|}; else c.Gender = 2;")]
+    [InlineData("if (male) { c.Gender = {|WSK2001:3|}; } else if (text == \"\") { c.Gender = 1; } else { c.Gender = 2; }")]
     public Task A_number_that_is_not_a_gender_fires(string statement) => InMethod(statement);
 
     [Theory]
@@ -87,6 +89,7 @@ public class WSK2001Tests
     [InlineData("int code = male ? 1 : 3; c.Gender = code is 1 or 2 ? code : null;")]
     [InlineData("int code; if (male) code = 1; else code = 3; c.Gender = code == 3 ? 2 : code;")]
     [InlineData("int code = 3; if (male) code = 1; c.Gender = code;")]
+    [InlineData("if (male) { c.Gender = 3; } else { c.Gender = 1; } c.Gender = 2;")]
     [InlineData("int code = 2; switch (text) { case \"男\": code = 1; break; case \"9\": code = 9; break; } c.Gender = code;")]
     [InlineData("c.Gender = true ? 1 : 3;")]
     [InlineData("c.Gender = System.Convert.ToInt32(\"3\");")]

@@ -90,6 +90,11 @@ internal sealed class ReplacementSearch
                     break;
                 case null or ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return fate | ValueFate.Kept;
+                case IConditionalOperation conditional when !conditional.Condition.Syntax.Span.Contains(_start.Syntax.Span):
+                    // The other branch is not on the way.
+                    position = conditional.Syntax.Span.End;
+                    fate |= ValueFate.Kept;
+                    break;
                 default:
                     fate |= ValueFate.Kept;
                     break;
