@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Wsk.Generators.Benchmarks;
@@ -9,7 +10,8 @@ internal static class Edits
     private static int s_number;
 
     /// <summary>A method's body in a file without annotated types.</summary>
-    public static CSharpCompilation Unrelated(CSharpCompilation project) => Replace(project, SampleProject.TypeCount, SampleProject.Unrelated(++s_number));
+    public static CSharpCompilation Unrelated(CSharpCompilation project) =>
+        Replace(project, project.SyntaxTrees.ToList().FindIndex(tree => tree.ToString() == SampleProject.Unrelated(0)), SampleProject.Unrelated(++s_number));
 
     /// <summary>A comment in a file with an annotated type.</summary>
     public static CSharpCompilation Comment(CSharpCompilation project) =>

@@ -18,14 +18,15 @@ internal static class GeneratorRows
         ("property edit", Edits.Property),
     ];
 
-    public static void Print(int warmUps, int turns)
+    /// <summary>Prints the rows of projects of so many types.</summary>
+    public static void Print(int types, int warmUps, int turns)
     {
         Contestant[] contestants =
         [
-            new("empty ForAttributeWithMetadataName generator", SampleProject.Create, () => new EmptyGenerator()),
-            new("small one with an equatable model", SampleProject.Create, () => new SmallGenerator()),
-            new("Wsk", SampleProject.Create, () => new SessionFromGenerator()),
-            new("System.Text.Json's, one context", SampleProject.CreateWithJsonContext, SystemTextJsonGenerator.Load),
+            new("empty ForAttributeWithMetadataName generator", () => SampleProject.Create(types), () => new EmptyGenerator()),
+            new("small one with an equatable model", () => SampleProject.Create(types), () => new SmallGenerator()),
+            new("Wsk", () => SampleProject.Create(types), () => new SessionFromGenerator()),
+            new("System.Text.Json's, one context", () => SampleProject.CreateWithJsonContext(types), SystemTextJsonGenerator.Load),
         ];
         for (int turn = 0; turn < warmUps + turns; turn++)
         {
@@ -35,7 +36,7 @@ internal static class GeneratorRows
             }
         }
 
-        Console.WriteLine("| ms, median (least) | " + string.Join(" | ", s_situations.Select(situation => situation.Name)) + " | MB cold / edit |");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {types:N0} types, ms, median (least) | ") + string.Join(" | ", s_situations.Select(situation => situation.Name)) + " | MB cold / edit |");
         Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", s_situations.Length + 1)));
         foreach (Contestant contestant in contestants)
         {
@@ -82,7 +83,7 @@ internal static class GeneratorRows
                 CultureInfo.InvariantCulture, $"{measurement} {measurement.Median / one._measurements[i].Median:0.00}×"));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {_name} | {string.Join(" | ", cells)} | {_measurements[0].Megabytes:0} / {_measurements[^1].Megabytes:0} |");
+                $"| {_name} | {string.Join(" | ", cells)} | {_measurements[0].Megabytes:0.#} / {_measurements[^1].Megabytes:0.#} |");
         }
     }
 }

@@ -36,7 +36,9 @@ internal sealed class Measurement
     }
 
     /// <summary>The median, and the least in brackets.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median:0} ({Least:0})");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Text(Median)} ({Text(Least)})");
+
+    private static string Text(double milliseconds) => milliseconds.ToString(milliseconds < 20 ? "0.0" : "0", CultureInfo.InvariantCulture);
 
     private static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

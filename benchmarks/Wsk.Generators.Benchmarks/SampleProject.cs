@@ -28,10 +28,13 @@ internal static class SampleProject
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TargetingPack").Value!;
 
     /// <summary>The types, each in a file of its own, and last a file without any.</summary>
-    public static CSharpCompilation Create() => Create(Enumerable.Range(0, TypeCount).Select(Customer).Append(Unrelated(0)));
+    public static CSharpCompilation Create() => Create(TypeCount);
+
+    /// <summary>So many types, each in a file of its own, and last a file without any.</summary>
+    public static CSharpCompilation Create(int count) => Create(Enumerable.Range(0, count).Select(Customer).Append(Unrelated(0)));
 
     /// <summary>The same with a serializer context for all types, as System.Text.Json's generator needs it.</summary>
-    public static CSharpCompilation CreateWithJsonContext() => Create().AddSyntaxTrees(Parse(JsonContext(), "JsonContext.cs"));
+    public static CSharpCompilation CreateWithJsonContext(int count) => Create(count).AddSyntaxTrees(Parse(JsonContext(count), "JsonContext.cs"));
 
     /// <summary>The same with code that uses each type.</summary>
     public static CSharpCompilation CreateWithUses() =>
@@ -118,10 +121,10 @@ internal static class SampleProject
         }
         """;
 
-    private static string JsonContext()
+    private static string JsonContext(int count)
     {
         var text = new StringBuilder("namespace Shop.Customers;\n\n");
-        for (int i = 0; i < TypeCount; i++)
+        for (int i = 0; i < count; i++)
         {
             text.Append("[System.Text.Json.Serialization.JsonSerializable(typeof(Customer").Append(i).Append("))]\n");
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -14,25 +15,27 @@ internal sealed class CompilationFacts
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_byCompilation = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, SessionFromModel?> _models = new(SymbolEqualityComparer.Default);
-
     private readonly ConcurrentDictionary<DeclarationEpoch, bool> _epochs = new();
+    private readonly Lazy<LanguageFeatures> _language;
+    private readonly Lazy<INamedTypeSymbol?> _spanFormattable;
+    private readonly Lazy<INamedTypeSymbol?> _utf8SpanFormattable;
     private DeclarationEpoch? _epoch;
 
     private CompilationFacts(CSharpCompilation compilation)
     {
         Compilation = compilation;
-        Language = ReadLanguage(compilation);
-        SpanFormattable = compilation.GetTypeByMetadataName(WellKnownNames.ISpanFormattable);
-        Utf8SpanFormattable = compilation.GetTypeByMetadataName(WellKnownNames.IUtf8SpanFormattable);
+        _language = new(() => ReadLanguage(compilation));
+        _spanFormattable = new(() => compilation.GetTypeByMetadataName(WellKnownNames.ISpanFormattable));
+        _utf8SpanFormattable = new(() => compilation.GetTypeByMetadataName(WellKnownNames.IUtf8SpanFormattable));
     }
 
     public CSharpCompilation Compilation { get; }
 
-    public LanguageFeatures Language { get; }
+    public LanguageFeatures Language => _language.Value;
 
-    public INamedTypeSymbol? SpanFormattable { get; }
+    public INamedTypeSymbol? SpanFormattable => _spanFormattable.Value;
 
-    public INamedTypeSymbol? Utf8SpanFormattable { get; }
+    public INamedTypeSymbol? Utf8SpanFormattable => _utf8SpanFormattable.Value;
 
     public static CompilationFacts Of(Compilation compilation) =>
         s_byCompilation.GetValue(compilation, static key => new CompilationFacts((CSharpCompilation)key));

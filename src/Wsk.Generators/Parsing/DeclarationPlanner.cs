@@ -109,6 +109,7 @@ internal sealed class DeclarationPlanner
         baseType.GetMembers(name).FirstOrDefault(member =>
             Clashes(member, hasSignature)
             && member is not INamedTypeSymbol { Arity: not 0 }
+            && (member is not IMethodSymbol method || method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.Out))
             && _facts.Compilation.IsSymbolAccessibleWithin(member, _type));
 
     private static bool Clashes(ISymbol member, Func<IMethodSymbol, bool> hasSignature) =>
@@ -117,8 +118,7 @@ internal sealed class DeclarationPlanner
     private static bool IsOverridable(ISymbol member, SpecialType returns) =>
         member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsSealed: false, RefKind: RefKind.None } method
         && (method.IsVirtual || method.IsAbstract || method.IsOverride)
-        && method.ReturnType.SpecialType == returns
-        && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.Out);
+        && method.ReturnType.SpecialType == returns;
 
     private static bool IsParameterless(IMethodSymbol method) => method.Parameters.IsEmpty;
 

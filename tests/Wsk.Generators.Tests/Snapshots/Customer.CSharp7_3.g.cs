@@ -31,7 +31,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual string ToSessionFrom()
         {
-            var payload = new SessionFromPayload(this);
+            SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.ToSessionFrom(ref payload);
         }
 
@@ -39,7 +39,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual bool TryToSessionFrom([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string value, out global::Wsk.SessionFromResult result)
         {
-            var payload = new SessionFromPayload(this);
+            SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryToSessionFrom(ref payload, out value, out result);
         }
 
@@ -48,7 +48,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten)
         {
-            var payload = new SessionFromPayload(this);
+            SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryWrite(ref payload, utf8Destination, out bytesWritten);
         }
 
@@ -56,7 +56,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten, out global::Wsk.SessionFromResult result)
         {
-            var payload = new SessionFromPayload(this);
+            SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryWrite(ref payload, utf8Destination, out bytesWritten, out result);
         }
 
@@ -65,7 +65,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual bool TryWriteSessionFrom(global::System.Span<char> destination, out int charsWritten)
         {
-            var payload = new SessionFromPayload(this);
+            SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryWrite(ref payload, destination, out charsWritten);
         }
 
@@ -74,11 +74,12 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual void WriteSessionFrom(global::System.Buffers.IBufferWriter<byte> writer)
         {
-            var payload = new SessionFromPayload(this);
+            SessionFromPayload payload = new SessionFromPayload(this);
             global::Wsk.CompilerServices.SessionFromSerializer.Write(ref payload, writer);
         }
 
         /// <summary>The values of one Customer, each read once, and how they are written.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         private readonly struct SessionFromPayload : global::Wsk.CompilerServices.ISessionFromPayload
         {
             private static readonly global::Wsk.CompilerServices.SessionFromShape s_shape = new global::Wsk.CompilerServices.SessionFromShape(
