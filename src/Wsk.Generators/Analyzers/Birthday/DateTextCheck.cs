@@ -31,7 +31,7 @@ internal static class DateTextCheck
             return null;
         }
 
-        object example = text.Write(s_samples[0]) is { } written ? MessageText.Of(written) : Rule.Text("WSK3002_Nothing");
+        object example = text.Write(s_samples[0]) is { } written ? MessageText.Of(written) : (object)Rule.Text("WSK3002_Nothing");
         return Diagnostic.Create(BirthdayAnalyzer.WrongFormat, leaf.IsDirect ? text.Format ?? leaf.Location : leaf.Location, expression, member, example);
     }
 }

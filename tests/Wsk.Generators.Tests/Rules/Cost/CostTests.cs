@@ -76,7 +76,7 @@ public class CostTests
 
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
         Assert.Empty(exceptions);
-        return new Cost(counter.Count, Visits.In(analysis.Compilation).Count);
+        return new Cost(counter.Count, counter.Visits!.Count);
     }
 
     private sealed record Cost(long Operations, long Visits);
@@ -90,6 +90,9 @@ public class CostTests
 
         public long Count => _count;
 
+        /// <summary>The count of the compilation as the rules get to see it.</summary>
+        public Visits? Visits { get; private set; }
+
         public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
             [new("COUNT", "Counts", "Counts", "Test", DiagnosticSeverity.Hidden, isEnabledByDefault: true)];
 
@@ -97,6 +100,7 @@ public class CostTests
         {
             context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterCompilationStartAction(start => Visits = Visits.In(start.Compilation));
             context.RegisterOperationBlockAction(block =>
             {
                 foreach (IOperation root in block.OperationBlocks)
