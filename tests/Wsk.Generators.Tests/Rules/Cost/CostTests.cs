@@ -100,13 +100,10 @@ public class CostTests
         {
             context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.RegisterCompilationStartAction(start => Visits = Visits.In(start.Compilation));
-            context.RegisterOperationBlockAction(block =>
+            context.RegisterCompilationStartAction(start =>
             {
-                foreach (IOperation root in block.OperationBlocks)
-                {
-                    Interlocked.Add(ref _count, root.DescendantsAndSelf().Count());
-                }
+                Visits = Visits.In(start.Compilation);
+                start.RegisterOperationBlockAction(block => Interlocked.Add(ref _count, block.OperationBlocks.Sum(root => root.DescendantsAndSelf().Count())));
             });
         }
     }
