@@ -24,7 +24,11 @@ internal static class AllRules
         [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>What all the rules say to a consumer's file; rules that are off by default speak only when named.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> CheckAsync(string code, string enabled)
+    public static Task<ImmutableArray<Diagnostic>> CheckAsync(string code, string enabled) =>
+        Complete(code, enabled).WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>A consumer's file with what generators make of it.</summary>
+    public static Compilation Complete(string code, string enabled)
     {
         CompilerSetting setting = CompilerSetting.Newest;
         Compilation compilation = new GeneratorHost(setting.ParseOptions, (IIncrementalGenerator)Activator.CreateInstance(MvvmToolkit.Generator)!)
@@ -33,7 +37,7 @@ internal static class AllRules
             .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
             .WithSpecificDiagnosticOptions([KeyValuePair.Create(enabled, ReportDiagnostic.Warn)]));
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
-        return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+        return compilation;
     }
 
     /// <summary>What all the rules say to a recorded payload.</summary>

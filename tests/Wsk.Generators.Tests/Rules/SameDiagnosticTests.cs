@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -37,12 +36,10 @@ public class SameDiagnosticTests
     [MemberData(nameof(Rules))]
     public async Task Every_rule_says_the_same_when_it_is_asked_twice(string id)
     {
-        RulePage page = RulePage.Read(id);
-        string language = id == "WSK6001" ? "json" : "csharp";
-        CSharpCompilation compilation = CompilerSetting.Newest.Compile(language == "json" ? string.Empty : page.Example("## Wrong", language));
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(id, ReportDiagnostic.Warn)]));
-        Compilation completed = new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
-        var options = new AnalyzerOptions(language == "json" ? [new TestAdditionalText("/consumer/customer.session-from.json", page.Example("## Wrong", language))] : []);
+        bool isPayload = id == "WSK6001";
+        string wrong = RulePage.Read(id).Example("## Wrong", isPayload ? "json" : "csharp");
+        Compilation completed = AllRules.Complete(isPayload ? string.Empty : wrong, id);
+        var options = new AnalyzerOptions(isPayload ? [new TestAdditionalText("/consumer/customer.session-from.json", wrong)] : []);
 
         ImmutableArray<Diagnostic> first = await completed.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();
         ImmutableArray<Diagnostic> second = await completed.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();

@@ -68,7 +68,7 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
 
     private static Diagnostic Describe(EncodedTextVerdict verdict, Location location, string member, bool canFix)
     {
-        object encoder = verdict.Encoder is { } known ? MessageText.Of(known.Name) : Rule.Text("WSK4002_Form");
+        object encoder = verdict.Encoder is { } known ? MessageText.Of(known.Name) : (object)Rule.Text("WSK4002_Form");
         ImmutableDictionary<string, string?> properties = CustomDataFix.Properties(verdict, canFix);
         return verdict.Fault switch
         {

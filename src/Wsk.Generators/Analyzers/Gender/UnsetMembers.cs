@@ -37,7 +37,7 @@ internal sealed class UnsetMembers
         MemberInitializers.Find(member, cancellationToken) is null
         && member.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellationToken) is not ParameterSyntax
-        && (member is IFieldSymbol || (member is IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } property && IsAutomatic(property)));
+        && (member is IFieldSymbol || (member is IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } property && property.IsAutomatic()));
 
     private bool DoesNotSet(IMethodSymbol constructor, ISymbol member, int chain, CancellationToken cancellationToken)
     {
@@ -92,9 +92,5 @@ internal sealed class UnsetMembers
         && (!reference.IsWritten()
             || (!SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member.OriginalDefinition)
                 && reference.Member is IFieldSymbol or IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false }
-                && (reference.Member is not IPropertySymbol property || IsAutomatic(property))));
-
-    private static bool IsAutomatic(IPropertySymbol property) =>
-        property.OriginalDefinition.ContainingType.GetMembers("<" + property.Name + ">k__BackingField").OfType<IFieldSymbol>()
-            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition));
+                && (reference.Member is not IPropertySymbol property || property.IsAutomatic())));
 }

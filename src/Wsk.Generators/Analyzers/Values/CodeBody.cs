@@ -106,7 +106,21 @@ internal sealed class CodeBody
             _landmarks.Add(operation);
         }
 
+        AddKind(place, operation);
         ISymbol? symbol = operation.ReferencedSymbol();
+        if (symbol is not null)
+        {
+            UsesFor(symbol).Add(place);
+        }
+
+        if (place.Function is { } function && (symbol is not null || operation is IVariableDeclaratorOperation or IInstanceReferenceOperation or IReturnOperation))
+        {
+            _functions.Add(operation, function);
+        }
+    }
+
+    private void AddKind(BodyPlace place, IOperation operation)
+    {
         switch (operation)
         {
             case IVariableDeclaratorOperation declarator:
@@ -128,16 +142,6 @@ internal sealed class CodeBody
             case IInvocationOperation or IObjectCreationOperation or IAwaitOperation or IThrowOperation:
                 Calls.Add(operation);
                 break;
-        }
-
-        if (symbol is not null)
-        {
-            UsesFor(symbol).Add(place);
-        }
-
-        if (place.Function is { } function && (symbol is not null || operation is IVariableDeclaratorOperation or IInstanceReferenceOperation or IReturnOperation))
-        {
-            _functions.Add(operation, function);
         }
     }
 

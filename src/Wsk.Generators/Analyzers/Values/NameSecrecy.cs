@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -55,7 +54,6 @@ internal sealed class NameSecrecy
     /// <summary>Whether no code that could use the object runs: a setter sets, but a getter of one's own may well return the payload.</summary>
     private static bool IsPlain(IPropertyReferenceOperation reference) =>
         reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference)
-        || reference.Property is { OriginalDefinition: var property }
-        && (property.DeclaringSyntaxReferences.IsEmpty
-            || property.ContainingType.GetMembers("<" + property.Name + ">k__BackingField").OfType<IFieldSymbol>().Any());
+        || reference.Property.DeclaringSyntaxReferences.IsEmpty
+        || reference.Property.IsAutomatic();
 }

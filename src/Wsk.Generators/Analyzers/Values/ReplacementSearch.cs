@@ -32,7 +32,7 @@ internal enum ValueFate
 internal sealed class ReplacementSearch
 {
     // So many mentions nobody follows while somebody types; what cannot be known is not reported.
-    private const int MaxVisits = 250;
+    private const int MaxVisits = 100;
 
     private readonly HeldObject _held;
     private readonly ISymbol _member;
