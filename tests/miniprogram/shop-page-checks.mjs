@@ -24,8 +24,10 @@ export async function checkShopPage(url) {
   });
   for (const detail of details) {
     const link = document.querySelector(`#customers a[href="#${detail.id}"]`);
+    const before = main.firstElementChild;
     link.focus();
     link.click();
+    await eventually(() => main.firstElementChild !== before, 'the page answers the click');
     await shown(window, detail);
     await check(`shop page: customer ${detail.id} as the workbench shows it`, () => checkCard(main, detail));
     await check(`shop page: customer ${detail.id} brings no markup`, () => checkMarkup(main));
