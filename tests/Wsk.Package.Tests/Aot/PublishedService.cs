@@ -34,7 +34,7 @@ internal sealed partial class PublishedService : IAsyncDisposable
         string folder = await feed.CopyConsumersAsync("Service");
         string published = Path.Combine(folder, "published");
         string output = await Dotnet.RunAsync(
-            folder, "publish", "Service", "--output", published, "-p:WskVersion=" + feed.Version, "-p:TargetFramework=" + framework, $"-p:Native={native}", "--nologo");
+            folder, "publish", "Service", "--output", published, "-p:WskVersion=" + feed.Version, "-p:ServiceFramework=" + framework, $"-p:Native={native}", "--nologo");
         Process process = Process.Start(new ProcessStartInfo(Path.Combine(published, OperatingSystem.IsWindows() ? "Service.exe" : "Service"), "--urls http://127.0.0.1:0")
         {
             WorkingDirectory = published,
