@@ -33,6 +33,6 @@ internal sealed class CompilationFacts
             Utf8Literals: version >= CSharp11,
             NullableAnnotations: version >= (int)LanguageVersion.CSharp8,
             ReadOnlyMembers: version >= (int)LanguageVersion.CSharp8,
-            NotNullWhen: compilation.GetTypeByMetadataName(WellKnownNames.NotNullWhenAttribute) is { DeclaredAccessibility: Accessibility.Public });
+            NotNullWhen: compilation.FindType(WellKnownNames.NotNullWhenAttribute) is { DeclaredAccessibility: Accessibility.Public });
     }
 }

@@ -11,8 +11,8 @@ internal static class DeclarationPlanner
     public static MemberDeclarations Plan(
         INamedTypeSymbol type, Compilation compilation, PayloadOptions options, bool readOnly, int? worstCase)
     {
-        INamedTypeSymbol? spanFormattable = options.Formattable ? compilation.GetTypeByMetadataName(WellKnownNames.ISpanFormattable) : null;
-        INamedTypeSymbol? utf8SpanFormattable = options.Formattable ? compilation.GetTypeByMetadataName(WellKnownNames.IUtf8SpanFormattable) : null;
+        INamedTypeSymbol? spanFormattable = options.Formattable ? compilation.FindType(WellKnownNames.ISpanFormattable) : null;
+        INamedTypeSymbol? utf8SpanFormattable = options.Formattable ? compilation.FindType(WellKnownNames.IUtf8SpanFormattable) : null;
         bool baseHasMaximum = HasMaximumInBase(type, compilation);
         return new MemberDeclarations
         {
