@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.CodeFixes;
 
@@ -20,7 +21,7 @@ internal sealed record FixContext(Document Document, SyntaxNode Root, SemanticMo
 
     /// <summary>A type by its metadata name; null where the project has none.</summary>
     public ExpressionSyntax? Type(string metadataName) =>
-        Model.Compilation.GetTypeByMetadataName(metadataName) is { } type ? Type(type) : null;
+        Model.Compilation.FindType(metadataName) is { } type ? Type(type) : null;
 
     /// <summary>A type as it is named where the diagnostic stands, with a using directive if need be.</summary>
     public ExpressionSyntax Type(ITypeSymbol type)

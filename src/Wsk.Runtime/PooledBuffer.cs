@@ -7,8 +7,10 @@ namespace Wsk;
 /// <summary>A buffer writer over the shared pool, one kept for each thread: a payload's scratch that costs no allocation, however long the payload is.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>
 {
+#pragma warning disable IDE1006 // The rule takes a thread-static field for a static one.
     [ThreadStatic]
     private static PooledBuffer? t_idle;
+#pragma warning restore IDE1006
 
     private byte[] _bytes = [];
     private int _written;

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.CodeFixes.Declarations;
 
@@ -15,7 +16,7 @@ internal static class Attributes
     /// <param name="arguments">The arguments with their parentheses, or nothing.</param>
     public static AttributeSyntax? Create(FixContext context, string metadataName, string arguments)
     {
-        if (context.Model.Compilation.GetTypeByMetadataName(metadataName) is not { } type)
+        if (context.Model.Compilation.FindType(metadataName) is not { } type)
         {
             return null;
         }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wsk.Generators.CodeFixes.Declarations;
+using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.CodeFixes.Length;
 
@@ -56,7 +57,7 @@ public sealed class BoundObjectCodeFixProvider : ReplacingCodeFixProvider
         type = type is NullableTypeSyntax nullable ? nullable.ElementType : type;
         string converter = "(typeof(SessionFromJsonConverter<" + type + ">))";
         if (type is null
-            || context.Model.Compilation.GetTypeByMetadataName("Wsk.SessionFromJsonConverter`1") is not { } converterType
+            || context.Model.Compilation.FindType("Wsk.SessionFromJsonConverter`1") is not { } converterType
             || Attributes.Create(context, "System.Text.Json.Serialization.JsonConverterAttribute", converter) is not { } attribute)
         {
             return null;

@@ -28,7 +28,7 @@ internal sealed class KnownSymbols
 
     /// <summary>The compilation's symbols; null where Wsk.Runtime is not referenced, so that there is nothing to check.</summary>
     public static KnownSymbols? Resolve(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(WellKnownNames.SessionFromAttributeMetadataName) is null
+        compilation.FindType(WellKnownNames.SessionFromAttributeMetadataName) is null
             ? null
             : s_byCompilation.GetValue(compilation, key => new KnownSymbols(key));
 

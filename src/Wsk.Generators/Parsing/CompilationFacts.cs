@@ -25,8 +25,8 @@ internal sealed class CompilationFacts
     {
         Compilation = compilation;
         _language = new(() => ReadLanguage(compilation));
-        _spanFormattable = new(() => compilation.GetTypeByMetadataName(WellKnownNames.ISpanFormattable));
-        _utf8SpanFormattable = new(() => compilation.GetTypeByMetadataName(WellKnownNames.IUtf8SpanFormattable));
+        _spanFormattable = new(() => compilation.FindType(WellKnownNames.ISpanFormattable));
+        _utf8SpanFormattable = new(() => compilation.FindType(WellKnownNames.IUtf8SpanFormattable));
     }
 
     public CSharpCompilation Compilation { get; }
@@ -89,6 +89,6 @@ internal sealed class CompilationFacts
             Utf8Literals: version >= CSharp11,
             NullableAnnotations: version >= (int)LanguageVersion.CSharp8,
             ReadOnlyMembers: version >= (int)LanguageVersion.CSharp8,
-            NotNullWhen: compilation.GetTypeByMetadataName(WellKnownNames.NotNullWhenAttribute) is { DeclaredAccessibility: Accessibility.Public });
+            NotNullWhen: compilation.FindType(WellKnownNames.NotNullWhenAttribute) is { DeclaredAccessibility: Accessibility.Public });
     }
 }

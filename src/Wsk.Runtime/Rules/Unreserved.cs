@@ -18,7 +18,7 @@ internal static class Unreserved
 #if NET8_0_OR_GREATER
     private const string All = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
 
-    private static readonly SearchValues<char> Chars = SearchValues.Create(All);
+    private static readonly SearchValues<char> s_chars = SearchValues.Create(All);
 #endif
 
     public static bool Contains(char c) => c < 128 && (((c < 64 ? Low : High) >> (c & 63)) & 1) != 0;
@@ -27,7 +27,7 @@ internal static class Unreserved
     public static int CountLeading(ReadOnlySpan<char> text)
     {
 #if NET8_0_OR_GREATER
-        int count = text.IndexOfAnyExcept(Chars);
+        int count = text.IndexOfAnyExcept(s_chars);
         return count < 0 ? text.Length : count;
 #else
         int count = 0;

@@ -9,12 +9,12 @@ namespace Wsk.Runtime.Tests.Values;
 
 public class DateAndTimeTextTests
 {
-    private static readonly long[] TimesOfDay =
+    private static readonly long[] s_timesOfDay =
     [
         0, 1, 10, 999, 1_000_000, 9_999_999, 10_000_000, 5_000_000, TimeSpan.TicksPerHour * 9, TimeSpan.TicksPerHour + 1_230_000, TimeSpan.TicksPerDay - 1, TimeSpan.TicksPerDay - TimeSpan.TicksPerSecond,
     ];
 
-    private static readonly DateTime[] Days =
+    private static readonly DateTime[] s_days =
     [
         DateTime.MinValue, new(1, 1, 2), new(987, 6, 5), new(1900, 2, 28), new(2000, 2, 29), new(2026, 11, 22), new(9999, 12, 31),
     ];
@@ -25,7 +25,7 @@ public class DateAndTimeTextTests
     [InlineData(DateTimeKind.Local)]
     public void A_date_and_time_is_written_as_System_Text_Json_writes_it(DateTimeKind kind)
     {
-        foreach (DateTime value in Days.SelectMany(day => TimesOfDay.Select(time => DateTime.SpecifyKind(day.AddTicks(time), kind))))
+        foreach (DateTime value in s_days.SelectMany(day => s_timesOfDay.Select(time => DateTime.SpecifyKind(day.AddTicks(time), kind))))
         {
             Assert.Equal(Json(value), OneEntry.Text((ref SessionFromWriter writer) => writer.WriteEntry(OneEntry.Prefix, value)));
         }
@@ -42,7 +42,7 @@ public class DateAndTimeTextTests
     public void A_date_time_and_offset_is_written_as_System_Text_Json_writes_it(int offsetMinutes)
     {
         var offset = TimeSpan.FromMinutes(offsetMinutes);
-        foreach (DateTime value in Days.Skip(1).SkipLast(1).SelectMany(day => TimesOfDay.Select(time => day.AddTicks(time))))
+        foreach (DateTime value in s_days.Skip(1).SkipLast(1).SelectMany(day => s_timesOfDay.Select(time => day.AddTicks(time))))
         {
             var withOffset = new DateTimeOffset(value, offset);
             Assert.Equal(Json(withOffset), OneEntry.Text((ref SessionFromWriter writer) => writer.WriteEntry(OneEntry.Prefix, withOffset)));
@@ -61,7 +61,7 @@ public class DateAndTimeTextTests
     [Fact]
     public void A_time_of_day_is_written_as_System_Text_Json_writes_it()
     {
-        foreach (long ticks in TimesOfDay)
+        foreach (long ticks in s_timesOfDay)
         {
             Assert.Equal(Json(new TimeOnly(ticks)), OneEntry.Text((ref SessionFromWriter writer) => writer.WriteTimeEntry(OneEntry.Prefix, ticks)));
         }
@@ -70,7 +70,7 @@ public class DateAndTimeTextTests
     [Fact]
     public void A_day_is_written_as_System_Text_Json_writes_it()
     {
-        foreach (DateOnly day in Days.Select(DateOnly.FromDateTime))
+        foreach (DateOnly day in s_days.Select(DateOnly.FromDateTime))
         {
             Assert.Equal(Json(day), OneEntry.Text((ref SessionFromWriter writer) => writer.WriteDateEntry(OneEntry.Prefix, day.Year, day.Month, day.Day)));
         }

@@ -7,14 +7,14 @@ namespace Wsk.Runtime.Tests.Values;
 
 public class NumberTextTests
 {
-    private static readonly double[] Borders =
+    private static readonly double[] s_borders =
     [
         0, -0.0, 1, -1, 0.1, 0.3, 1.0 / 3, 9.5, 100, 123.456, 1e14, 1e15, 1e16, 1e17, 1e18, 123456789012345678, 99999999999999980, 0.001, 0.0001, 0.00012345, 0.00001, 1.5e-5,
         1e22, 1e23, 9e22, 2e23, 9007199254740991, 9007199254740992, 9007199254740994, 4503599627370496.5, 5e-324, 1e-323, 2.2250738585072014e-308, 2.225073858507201e-308,
         double.MaxValue, double.MinValue, double.Epsilon, double.NaN, double.PositiveInfinity, double.NegativeInfinity, Math.PI, 1e-7, 6.02214076e23,
     ];
 
-    private static readonly float[] SingleBorders =
+    private static readonly float[] s_singleBorders =
     [
         0, -0f, 1, 0.1f, 1f / 3, 16777216, 33554432, 1e7f, 1e8f, 1e9f, 1e10f, 123456789f, 8388608.5f, 1e-4f, 1e-5f, 1.17549435e-38f, 1.17549421e-38f, float.Epsilon,
         float.MaxValue, float.MinValue, float.NaN, float.PositiveInfinity, float.NegativeInfinity, 3.1415927f,
@@ -23,7 +23,7 @@ public class NumberTextTests
     [Fact]
     public void Every_border_of_double_is_written_as_NET_10_writes_it()
     {
-        foreach (double value in Borders)
+        foreach (double value in s_borders)
         {
             AssertDouble(value);
         }
@@ -57,7 +57,7 @@ public class NumberTextTests
     [Fact]
     public void Singles_of_random_bits_and_every_border_are_written_as_NET_10_writes_them()
     {
-        foreach (float value in SingleBorders)
+        foreach (float value in s_singleBorders)
         {
             AssertSingle(value);
         }
