@@ -13,7 +13,7 @@ internal static class SourceTree
     /// <summary>The commit that the copies say they are.</summary>
     public const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private static readonly string[] s_files = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+    private static readonly string[] s_files = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt"];
 
     /// <summary>Copies it, with a remote or without.</summary>
     public static void CopyTo(string folder, string? remote = "https://github.com/wsk-generators/Wsk.Generators")
