@@ -14,7 +14,7 @@ internal static class SourceTree
     /// <summary>The commit that the copies say they are.</summary>
     public const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private static readonly string[] s_files = ["Wsk.Generators.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+    private static readonly string[] s_files = ["Wsk.Generators.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt"];
 
     private static readonly string[] s_projectFiles = [".csproj", ".props", ".targets"];
 

@@ -10,11 +10,13 @@ namespace Wsk.Generators.Tests.Rules;
 /// <summary>Another assembly, of which only metadata is seen.</summary>
 internal static class CompiledLibrary
 {
-    public static MetadataReference Reference(string source)
+    public static MetadataReference Reference(string source) => Reference(source, CompilerSetting.Newest);
+
+    public static MetadataReference Reference(string source, CompilerSetting setting)
     {
-        CSharpCompilation compilation = CompilerSetting.Newest.Compile("#pragma warning disable CS1591\n" + source).WithAssemblyName("Library");
+        CSharpCompilation compilation = setting.Compile("#pragma warning disable CS1591\n" + source).WithAssemblyName("Library");
         using var image = new MemoryStream();
-        EmitResult result = new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation).Emit(image);
+        EmitResult result = new GeneratorHost(setting.ParseOptions).Complete(compilation).Emit(image);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
     }

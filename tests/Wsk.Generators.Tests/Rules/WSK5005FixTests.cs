@@ -1,13 +1,20 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.CodeFixes.Length;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
+/// <summary>The DTOs are a library's: the test packages hand a fix the project without what generators wrote.</summary>
 public class WSK5005FixTests
 {
-    private const string Dto = "\n[SessionFrom] public partial record Customer(string CustomerName);\n[SessionFrom] public partial struct Card { public string CustomerName; }\n";
+    private const string Dto = "using Wsk;\n[SessionFrom] public partial record Customer(string CustomerName);\n[SessionFrom] public partial struct Card { public string CustomerName; }\n";
+
+    private const string FrameworkDto = "using Wsk;\n[SessionFrom] public partial class Customer { public string CustomerName { get; set; } }\n";
+
+    private static readonly CompilerSetting s_framework = new(References.Net472, LanguageVersion.CSharp7_3, NullableContextOptions.Disable);
 
     [Theory]
     [InlineData("new { customerInfo = {|WSK5005:customer|} }", "new { customerInfo = customer.ToSessionFrom() }")]
@@ -38,15 +45,20 @@ public class WSK5005FixTests
         CSharpCodeFixVerifier<BoundObjectAnalyzer, BoundObjectCodeFixProvider>.Test test = FixVerifier.Test<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(
             Framework("{|WSK5005:customer|}"), "WSK5005", "Write ToSessionFrom()", Framework("customer.ToSessionFrom()"));
         test.Target = References.Net472;
+        test.TestState.AdditionalReferences.Add(CompiledLibrary.Reference(FrameworkDto, s_framework));
         return test.RunAsync();
     }
 
-    private static string Framework(string value) => "using Wsk;\n#nullable disable\n[SessionFrom] public partial class Customer { public string CustomerName { get; set; } }\n"
-        + "public class Answer { public Customer {|WSK5005:CustomerInfo|} { get; set; } public object Make(Customer customer) => new { sessionFrom = " + value + " }; }";
+    private static string Framework(string value) => "#nullable disable\npublic class Answer { public Customer {|WSK5005:CustomerInfo|} { get; set; } public object Make(Customer customer) => new { sessionFrom = " + value + " }; }";
 
     private static string Use(string value) => "using System.Collections.Generic;\nusing Wsk;\n"
         + "public static class Use { static object Get(Customer customer, Customer customerInfo, Customer? perhaps, Card? card) => " + value + "; }\n";
 
-    private static Task Verify(string code, string title, string fixedCode) =>
-        FixVerifier.Verify<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(code + Dto, "WSK5005", title, fixedCode + Dto);
+    private static Task Verify(string code, string title, string fixedCode)
+    {
+        CSharpCodeFixVerifier<BoundObjectAnalyzer, BoundObjectCodeFixProvider>.Test test =
+            FixVerifier.Test<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(code, "WSK5005", title, fixedCode);
+        test.TestState.AdditionalReferences.Add(CompiledLibrary.Reference(Dto));
+        return test.RunAsync();
+    }
 }

@@ -119,8 +119,8 @@ public class WSK6001CauseTests
     [InlineData("\t\r\n")]
     public async Task An_empty_file(string text)
     {
-        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test(text);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Absent));
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("{|#0:|}" + text);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Absent).WithLocation(0));
         await test.RunAsync();
     }
 
