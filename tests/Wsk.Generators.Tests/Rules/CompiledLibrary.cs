@@ -14,7 +14,9 @@ internal static class CompiledLibrary
 
     public static MetadataReference Reference(string source, CompilerSetting setting)
     {
-        CSharpCompilation compilation = setting.Compile("#pragma warning disable CS1591\n" + source).WithAssemblyName("Library");
+        CSharpCompilation compilation = setting.Compile(source)
+            .WithAssemblyName("Library")
+            .WithOptions(setting.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
         using var image = new MemoryStream();
         EmitResult result = new GeneratorHost(setting.ParseOptions).Complete(compilation).Emit(image);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));

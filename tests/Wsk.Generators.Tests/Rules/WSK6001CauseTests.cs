@@ -113,13 +113,13 @@ public class WSK6001CauseTests
     public Task What_is_broken_in_another_way(string text) => Verify(PayloadRules.NotJson, text);
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" ")]
-    [InlineData("\n\n")]
-    [InlineData("\t\r\n")]
+    [InlineData("{|#0:|}")]
+    [InlineData(" {|#0:|}")]
+    [InlineData("\n{|#0:|}\n")]
+    [InlineData("\t{|#0:|}\r\n")]
     public async Task An_empty_file(string text)
     {
-        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test("{|#0:|}" + text);
+        CSharpAnalyzerVerifier<PayloadAnalyzer>.Test test = Test(text);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(PayloadRules.Absent).WithLocation(0));
         await test.RunAsync();
     }
