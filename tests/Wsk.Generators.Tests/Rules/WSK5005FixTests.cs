@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.CodeFixes.Length;
 using Wsk.Generators.Tests.Verification;
@@ -45,6 +46,7 @@ public class WSK5005FixTests
         CSharpCodeFixVerifier<BoundObjectAnalyzer, BoundObjectCodeFixProvider>.Test test = FixVerifier.Test<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(
             Framework("{|WSK5005:customer|}"), "WSK5005", "Write ToSessionFrom()", Framework("customer.ToSessionFrom()"));
         test.Target = References.Net472;
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         test.TestState.AdditionalReferences.Add(CompiledLibrary.Reference(FrameworkDto, s_framework));
         return test.RunAsync();
     }
