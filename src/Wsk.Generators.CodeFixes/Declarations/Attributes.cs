@@ -48,7 +48,7 @@ internal static class Attributes
     /// <summary>Whether an attribute is one of Wsk's.</summary>
     public static bool IsWsk(FixContext context, AttributeSyntax attribute) =>
         context.Model.GetTypeInfo(attribute, context.CancellationToken).Type is
-            { ContainingType: null, ContainingNamespace: { Name: "Wsk", ContainingNamespace.IsGlobalNamespace: true } };
+        { ContainingType: null, ContainingNamespace: { Name: "Wsk", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static SyntaxNode Add(SyntaxNode declaration, AttributeListSyntax list, bool isOnLineOfItsOwn, SyntaxTrivia separator)
     {
