@@ -101,6 +101,13 @@ public class RememberedModelTests
         string[] expected = Afresh(sources);
         Assert.Equal(expected, Texts(host.Run(before)));
         Assert.Equal(Afresh(changed), Texts(host.Run(after)));
+        if (!RunSteps.CacheOutlivesEdits)
+        {
+            // The driver itself throws where a type comes back that was not there for a while.
+            host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+            host.Run(after);
+        }
+
         Assert.Equal(expected, Texts(host.Run(undone)));
         Assert.Equal(Afresh(changed), Texts(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(after)));
     }
