@@ -32,6 +32,13 @@ public class GeneratedPlaceTests
     [InlineData("[global::System.CodeDom.Compiler.GeneratedCodeAttribute(\"NSwag\", \"14\")] public partial class Customer { public bool PhoneNumber; }")]
     public Task An_attribute_that_says_so_counts(string code) => Verify<MemberTypeAnalyzer>("WSK1003", Mine, code, "Other.cs");
 
+    [Fact]
+    public Task The_rules_of_genders_speak_as_well_where_a_tool_marks_its_part() => Verify<GenderEnumAnalyzer>(
+        "WSK2004",
+        Mine,
+        "[System.CodeDom.Compiler.GeneratedCode(\"NSwag\", \"14\")] public partial class Customer { public Sex Gender; } public enum Sex { Male, Female = 2 }",
+        "Other.cs");
+
     [Theory]
     [InlineData("Customer.Partial.cs", "")]
     [InlineData("Customerg.cs", "")]

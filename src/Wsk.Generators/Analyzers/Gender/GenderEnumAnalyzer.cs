@@ -10,7 +10,7 @@ namespace Wsk.Generators.Analyzers.Gender;
 
 /// <summary>WSK2003 and WSK2004: an enum used as gender whose numbers are not WSK's. Reported where a member uses it, as the enum may be right for all else.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GenderEnumAnalyzer : WskAnalyzer
+public sealed class GenderEnumAnalyzer : AnnotatedTypeAnalyzer
 {
     private const decimal NotStated = 9;
 
@@ -21,20 +21,13 @@ public sealed class GenderEnumAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UnknownValues, NotStatedValues, WrongNumbers);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) => context.RegisterSymbolAction(
-        symbol =>
+    private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
+    {
+        foreach (MemberMapping mapping in type.Mappings.Where(mapping => mapping.IsWritten && mapping.Kind == ValueKind.Gender))
         {
-            if (symbols.Annotated((INamedTypeSymbol)symbol.Symbol) is not { } annotated)
-            {
-                return;
-            }
-
-            foreach (MemberMapping mapping in annotated.Mappings.Where(mapping => mapping.IsWritten && mapping.Kind == ValueKind.Gender))
-            {
-                Inspect(symbol, annotated, mapping);
-            }
-        },
-        SymbolKind.NamedType);
+            Inspect(context, type, mapping);
+        }
+    }
 
     private static void Inspect(SymbolAnalysisContext context, AnnotatedType annotated, MemberMapping mapping)
     {
