@@ -5,13 +5,10 @@ namespace Wsk.Generators.Analyzers;
 /// <summary>What every rule has in common: it runs concurrently, skips generated code, and does nothing where Wsk.Runtime is not referenced.</summary>
 public abstract class WskAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>What the compiler shows of generated code.</summary>
-    private protected virtual GeneratedCodeAnalysisFlags GeneratedCodeFlags => GeneratedCodeAnalysisFlags.None;
-
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeFlags);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
