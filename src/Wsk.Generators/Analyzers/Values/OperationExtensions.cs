@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -36,13 +34,6 @@ internal static class OperationExtensions
         IInvocationOperation invocation => invocation.TargetMethod.OriginalDefinition,
         _ => null,
     };
-
-    /// <summary>Every place inside an operation that names a symbol.</summary>
-    public static IEnumerable<IOperation> ReferencesTo(this IOperation root, ISymbol symbol)
-    {
-        IReadOnlyList<IOperation> all = CodeBody.Of(root).UsesOf(symbol).References;
-        return root.Parent is null ? all : all.Where(reference => root.Syntax.Span.Contains(reference.Syntax.Span));
-    }
 
     /// <summary>Whether the operation is given a new value, or may be through a reference to it.</summary>
     public static bool IsWritten(this IOperation reference)
