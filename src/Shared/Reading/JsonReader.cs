@@ -65,33 +65,33 @@ internal ref struct JsonReader
     }
 
     /// <summary>Reads a string.</summary>
-    /// <param name="slice">What stands between the quotes; of a string that is at fault, what stands before the fault.</param>
+    /// <param name="slice">What stands between the quotes; for a string at fault, what stands before the wrong unit or escape.</param>
     public bool TryReadString(out JsonSlice slice)
     {
-        JsonKind kind = JsonKind.String;
-        int start = Position + 1;
-        bool isWhole = TryTake('"');
-        while (isWhole)
+        if (!TryTake('"'))
         {
-            Position += CountPlain(_text.Slice(Position));
-            if (Current != '\\')
-            {
-                isWhole = Current == '"';
-                break;
-            }
-
-            kind = JsonKind.EscapedString;
-            isWhole = TrySkipEscape();
+            slice = default;
+            return false;
         }
 
-        slice = new JsonSlice(kind, start, Math.Max(0, Position - start));
-        Position += isWhole ? 1 : 0;
-        return isWhole;
+        JsonKind kind = JsonKind.String;
+        int start = Position;
+        Position += CountPlain(_text.Slice(Position));
+        int end = Position;
+        while (Current == '\\' && TrySkipEscape())
+        {
+            kind = JsonKind.EscapedString;
+            Position += CountPlain(_text.Slice(Position));
+            end = Position;
+        }
+
+        slice = new JsonSlice(kind, start, end - start);
+        return Position == end && TryTake('"');
     }
 
     /// <summary>Reads any value.</summary>
     /// <param name="depth">How many objects and arrays the value stands in.</param>
-    /// <param name="slice">The value; of a string that is at fault, what stands before the fault.</param>
+    /// <param name="slice">The value; for a string at fault, what stands before the wrong unit or escape.</param>
     public bool TryReadValue(int depth, out JsonSlice slice)
     {
         if (Current == '"')
@@ -113,7 +113,7 @@ internal ref struct JsonReader
 
     /// <summary>Unescapes a string that was read.</summary>
     /// <param name="raw">What stands between the quotes.</param>
-    /// <param name="destination">Where to. As many units as the raw text has always suffice.</param>
+    /// <param name="destination">Where to. As many units as the raw text has always suffice. May be the memory of the raw text itself.</param>
     /// <returns>The UTF-16 units written.</returns>
     public static int Unescape(ReadOnlySpan<char> raw, Span<char> destination)
     {
@@ -134,6 +134,20 @@ internal ref struct JsonReader
         }
 
         return written;
+    }
+
+    /// <summary>Where the unit at an index of the unescaped string is written in the raw string.</summary>
+    /// <param name="raw">What stands between the quotes.</param>
+    /// <param name="index">The index, in UTF-16 code units.</param>
+    public static int PositionOf(ReadOnlySpan<char> raw, int index)
+    {
+        int position = 0;
+        for (; index > 0 && position < raw.Length; index--)
+        {
+            position += raw[position] != '\\' ? 1 : raw[position + 1] == 'u' ? 6 : 2;
+        }
+
+        return position;
     }
 
     private static int CountPlain(ReadOnlySpan<char> text)
