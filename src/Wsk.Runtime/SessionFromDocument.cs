@@ -185,7 +185,7 @@ public sealed class SessionFromDocument
         var scratch = new ScratchText(stackalloc char[ReadLimits.StackUnits]);
         try
         {
-            var entries = new EncodedEntries(text, source, scratch.Get(source.Length), isStrict: false);
+            var entries = new EncodedEntries(text, source, scratch.Get(EncodedEntries.MemoryFor(source.Length)), isStrict: false);
             while (entries.Read())
             {
                 _customData.Add(new CustomDataEntry(entries.LabelCn.ToString(), entries.LabelEn.ToString(), entries.Value.ToString()));

@@ -14,14 +14,14 @@ internal ref struct EncodedEntries
     /// <summary>Decodes the text and starts before the first entry.</summary>
     /// <param name="json">The JSON text that customData's string stands in.</param>
     /// <param name="source">The string.</param>
-    /// <param name="memory">At least as many units as the string has.</param>
+    /// <param name="memory">At least as many units as <see cref="MemoryFor"/> says.</param>
     /// <param name="isStrict">As for <see cref="EntryReader"/>.</param>
     public EncodedEntries(ReadOnlySpan<char> json, JsonSlice source, Span<char> memory, bool isStrict)
     {
         _json = json;
         _source = source;
         ReadOnlySpan<char> encoded = EncodedText(json, source, memory);
-        int read = PercentDecoder.Decode(encoded, memory, out int written);
+        int read = PercentDecoder.Decode(encoded, source.Kind == JsonKind.EscapedString ? memory.Slice(0, encoded.Length) : memory, out int written);
         _malformedAt = read == encoded.Length ? NoFault : read;
         _decoded = memory.Slice(0, written);
         _entries = new EntryReader(_decoded, isStrict);
@@ -38,6 +38,9 @@ internal ref struct EncodedEntries
 
     /// <summary>Whether the whole text was read and nothing was wrong.</summary>
     public readonly bool IsComplete => _entries.IsComplete && _malformedAt == NoFault;
+
+    /// <summary>How many units of memory a customData text takes.</summary>
+    public static int MemoryFor(int length) => length + ((length + 1) / 2);
 
     /// <summary>Reads the next entry that has a value. False after the last one and at a fault.</summary>
     public bool Read()

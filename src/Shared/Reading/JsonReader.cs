@@ -1,6 +1,8 @@
 using System;
 #if NET8_0_OR_GREATER
-using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 #endif
 
 namespace Wsk.Shared;
@@ -13,11 +15,6 @@ internal ref struct JsonReader
 {
     /// <summary>How deep objects and arrays may be nested, the outermost counting as 1.</summary>
     public const int MaxDepth = 64;
-
-#if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> s_stringStops = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
-#endif
 
     private readonly ReadOnlySpan<char> _text;
 
@@ -51,6 +48,32 @@ internal ref struct JsonReader
         return isThere;
     }
 
+    /// <summary>Moves over a text, if it stands here.</summary>
+    public bool TryTake(ReadOnlySpan<char> text)
+    {
+        bool isThere = _text.Slice(Position).StartsWith(text);
+        Position += isThere ? text.Length : 0;
+        return isThere;
+    }
+
+    /// <summary>Reads the rest of a string whose opening quote was taken.</summary>
+    public bool TryReadStringRest(out JsonSlice slice)
+    {
+        JsonKind kind = JsonKind.String;
+        int start = Position;
+        Position += CountPlain(_text.Slice(Position));
+        int end = Position;
+        while (Current == '\\' && TrySkipEscape())
+        {
+            kind = JsonKind.EscapedString;
+            Position += CountPlain(_text.Slice(Position));
+            end = Position;
+        }
+
+        slice = new JsonSlice(kind, start, end - start);
+        return Position == end && TryTake('"');
+    }
+
     /// <summary>Moves over punctuation and the white space around it.</summary>
     public bool TryTakePunctuation(char unit)
     {
@@ -74,19 +97,7 @@ internal ref struct JsonReader
             return false;
         }
 
-        JsonKind kind = JsonKind.String;
-        int start = Position;
-        Position += CountPlain(_text.Slice(Position));
-        int end = Position;
-        while (Current == '\\' && TrySkipEscape())
-        {
-            kind = JsonKind.EscapedString;
-            Position += CountPlain(_text.Slice(Position));
-            end = Position;
-        }
-
-        slice = new JsonSlice(kind, start, end - start);
-        return Position == end && TryTake('"');
+        return TryReadStringRest(out slice);
     }
 
     /// <summary>Reads any value.</summary>
@@ -150,20 +161,33 @@ internal ref struct JsonReader
         return position;
     }
 
+    /// <summary>How many units at the start of a string's rest mean themselves.</summary>
     private static int CountPlain(ReadOnlySpan<char> text)
     {
-#if NET8_0_OR_GREATER
-        int count = text.IndexOfAny(s_stringStops);
-        return count < 0 ? text.Length : count;
-#else
         int count = 0;
+#if NET8_0_OR_GREATER
+        if (Vector128.IsHardwareAccelerated)
+        {
+            ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            for (; count <= text.Length - Vector128<ushort>.Count; count += Vector128<ushort>.Count)
+            {
+                Vector128<ushort> units = Vector128.LoadUnsafe(ref first, (nuint)count);
+                Vector128<ushort> isSpecial = Vector128.Equals(units, Vector128.Create((ushort)'"'))
+                    | Vector128.Equals(units, Vector128.Create((ushort)'\\'))
+                    | Vector128.LessThan(units, Vector128.Create((ushort)' '));
+                if (isSpecial != Vector128<ushort>.Zero)
+                {
+                    return count + (int)uint.TrailingZeroCount(isSpecial.ExtractMostSignificantBits());
+                }
+            }
+        }
+#endif
         while (count < text.Length && text[count] is not ('"' or '\\' or < ' '))
         {
             count++;
         }
 
         return count;
-#endif
     }
 
     private bool TrySkipEscape()

@@ -1,4 +1,8 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+using Wsk.Text;
+#endif
 
 namespace Wsk.Shared;
 
@@ -7,11 +11,21 @@ internal static class PercentDecoder
 {
     /// <summary>Decodes a text up to its end or to what decodeURIComponent refuses.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="destination">Where to. As many units as the text has always suffice. May be the memory of the text itself.</param>
+    /// <param name="destination">
+    /// Where to. As many units as the text has always suffice, and may be the memory of the text itself; half as many again, and apart from the text, is faster.
+    /// </param>
     /// <param name="written">The UTF-16 units written.</param>
     /// <returns>How many UTF-16 units of the text were read: all of the text's, unless a sequence is malformed.</returns>
     public static int Decode(ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
+#if NET8_0_OR_GREATER
+        Span<byte> apart = MemoryMarshal.AsBytes(destination.Slice(text.Length));
+        if (apart.Length >= text.Length && PercentBytes.TryDecode(text, destination.Slice(0, text.Length), apart, out written))
+        {
+            return text.Length;
+        }
+#endif
+
         written = 0;
         int read = 0;
         while (read < text.Length)

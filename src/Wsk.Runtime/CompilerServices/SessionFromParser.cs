@@ -89,20 +89,23 @@ public static class SessionFromParser
         var reader = new SessionFromReader(payload, fields, new ScratchText(stackalloc char[ReadLimits.StackUnits]));
         try
         {
-            value = reader.FindFields() ? default(TReading).Read(ref reader) : default;
+            if (reader.FindFields())
+            {
+                value = default(TReading).Read(ref reader);
+                result = reader.Result;
+                if (!reader.HasFault)
+                {
+                    return true;
+                }
+            }
+
+            value = default;
+            result = reader.Result;
+            return false;
         }
         finally
         {
             reader.Release();
         }
-
-        result = reader.Result;
-        if (reader.HasFault)
-        {
-            value = default;
-            return false;
-        }
-
-        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Wsk.Reading;
 using Wsk.Shared;
@@ -8,10 +9,6 @@ namespace Wsk.CompilerServices;
 /// <content>customData.</content>
 public ref partial struct SessionFromReader
 {
-    private EncodedEntries _entries;
-    private KeptEntries _kept;
-    private bool _isInEntries;
-
     /// <summary>Reads the next entry of customData. False after the last one and at a fault.</summary>
     /// <param name="memberName">The C# member that takes entries at run time; null if the type has none.</param>
     public bool ReadEntry(string? memberName)
@@ -47,7 +44,7 @@ public ref partial struct SessionFromReader
     public readonly CustomDataEntry[]? TakeEntries() => _kept.IsEmpty ? null : _kept.Written.ToArray();
 
     /// <summary>The entries that were kept, in the text's order; null if there are none.</summary>
-    public readonly System.Collections.Generic.List<CustomDataEntry>? TakeEntryList() => _kept.ToList();
+    public readonly List<CustomDataEntry>? TakeEntryList() => _kept.ToList();
 
     /// <summary>The customData as it was sent, or encoded anew if no sender should have written it so; <c>default</c> if the field is absent.</summary>
     /// <param name="memberName">The C# member.</param>
@@ -85,7 +82,7 @@ public ref partial struct SessionFromReader
             return false;
         }
 
-        _entries = new EncodedEntries(_payload.Text, source, _scratch.Get(source.Length), isStrict: false);
+        _entries = new EncodedEntries(_payload.Text, source, _scratch.Get(EncodedEntries.MemoryFor(source.Length)), isStrict: false);
         _isInEntries = true;
         return true;
     }

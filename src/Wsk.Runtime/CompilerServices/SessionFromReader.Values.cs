@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using Wsk.Reading;
 
 namespace Wsk.CompilerServices;
 
@@ -36,6 +36,7 @@ public ref partial struct SessionFromReader
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
     /// <param name="memberName">The C# member.</param>
+    [CLSCompliant(false)]
     public sbyte ReadSByte(string memberName) => (sbyte)ReadInteger(memberName, sbyte.MinValue, sbyte.MaxValue);
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
@@ -48,6 +49,7 @@ public ref partial struct SessionFromReader
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
     /// <param name="memberName">The C# member.</param>
+    [CLSCompliant(false)]
     public ushort ReadUInt16(string memberName) => (ushort)ReadInteger(memberName, ushort.MinValue, ushort.MaxValue);
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
@@ -56,6 +58,7 @@ public ref partial struct SessionFromReader
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
     /// <param name="memberName">The C# member.</param>
+    [CLSCompliant(false)]
     public uint ReadUInt32(string memberName) => (uint)ReadInteger(memberName, uint.MinValue, uint.MaxValue);
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
@@ -64,6 +67,7 @@ public ref partial struct SessionFromReader
 
     /// <summary>The entry's value as an integer; a fault if it is none, or out of range.</summary>
     /// <param name="memberName">The C# member.</param>
+    [CLSCompliant(false)]
     public ulong ReadUInt64(string memberName)
     {
         Require(ulong.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number), memberName);

@@ -13,6 +13,9 @@ public ref partial struct SessionFromReader
     private readonly PayloadText _payload;
     private readonly Span<JsonSlice> _fields;
     private ScratchText _scratch;
+    private EncodedEntries _entries;
+    private KeptEntries _kept;
+    private bool _isInEntries;
 
     /// <summary>Starts before the payload.</summary>
     /// <param name="payload">The payload.</param>
@@ -94,13 +97,13 @@ public ref partial struct SessionFromReader
     public Uri? ReadUri(SessionField field, string memberName)
     {
         string? text = ReadText(field, memberName);
-        if (text is null || Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? address))
+        Uri? address = null;
+        if (text is not null && !Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out address))
         {
-            return text is null ? null : address;
+            Fail(_fields[(int)field], field, memberName);
         }
 
-        Fail(_fields[(int)field], field, memberName);
-        return null;
+        return address;
     }
 
     /// <summary>The gender, 0 for unknown; null if the field is absent.</summary>
@@ -149,9 +152,13 @@ public ref partial struct SessionFromReader
             return null;
         }
 
-        Span<char> unescaped = stackalloc char[LongestEscaped];
-        ReadOnlySpan<char> text = !value.IsString || value.Length > LongestEscaped ? default : _payload.Text.Slice(value.Start, value.Length);
-        text = value.Kind == JsonKind.EscapedString ? unescaped.Slice(0, JsonReader.Unescape(text, unescaped)) : text;
+        Span<char> memory = stackalloc char[LongestEscaped];
+        scoped ReadOnlySpan<char> text = !value.IsString || value.Length > LongestEscaped ? default : _payload.Text.Slice(value.Start, value.Length);
+        if (value.Kind == JsonKind.EscapedString)
+        {
+            text = memory.Slice(0, JsonReader.Unescape(text, memory));
+        }
+
         if (BirthdayRule.IsBirthday(text))
         {
             return new DateTime(Digits(text.Slice(0, 4)), Digits(text.Slice(5, 2)), Digits(text.Slice(8, 2)));
@@ -172,13 +179,13 @@ public ref partial struct SessionFromReader
         return number;
     }
 
-    private void Fail(JsonSlice value, SessionField field, string memberName)
+    private void Fail(JsonSlice value, SessionField field, string? memberName)
     {
         // A string's slice begins behind the quote.
         Fail(value.IsString ? value.Start - 1 : value.Start, field, memberName);
     }
 
-    private void Fail(int position, SessionField field, string memberName)
+    private void Fail(int position, SessionField field, string? memberName)
     {
         if (!HasFault)
         {
