@@ -16,20 +16,18 @@ internal static class Comparison
 {
     private const int DefaultLaunches = 7;
 
-    private const int QuickLaunches = 3;
-
     /// <summary>Returns whether no cell is slower than its limit allows, and none allocates more.</summary>
     /// <param name="other">The path of the other build's <c>Wsk.Benchmarks.dll</c>.</param>
     /// <param name="choice">What to compare. Writers are ignored: the baseline and this library are measured.</param>
     /// <param name="output">Where the Markdown goes.</param>
     public static bool Print(string other, Choice choice, TextWriter output)
     {
-        int launches = choice.Launches ?? (choice.Effort == Effort.Quick ? QuickLaunches : DefaultLaunches);
+        int launches = choice.Launches ?? DefaultLaunches;
         long start = Stopwatch.GetTimestamp();
         var samples = new List<Sample>();
         Add(samples, other, choice, choice.Variants, launches);
 
-        // One build's launches differ by 10 % and more: a variant with a slow cell is launched as often again, and all launches count.
+        // Launches of one build differ by 10 % and more. A variant with a slow cell is launched as often again, and all its launches count.
         Variant[] doubtful = [.. Cells(samples).Where(cell => cell.IsSlower).Select(cell => cell.Variant).Distinct()];
         Add(samples, other, choice, doubtful, launches);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMinutes:F1} minutes"));
@@ -37,7 +35,8 @@ internal static class Comparison
         IReadOnlyList<Cell> cells = Cells(samples);
         Cell[] slower = [.. cells.Where(cell => cell.IsSlower)];
         Cell[] larger = [.. cells.Where(cell => cell.AllocatesMore)];
-        output.WriteLine($"Other build → this build; medians over {launches} launches each, or {2 * launches} for {Names(doubtful)}.");
+        output.Write($"Other build → this build; medians over {launches} launches of each");
+        output.WriteLine(doubtful is [] ? "." : $", {2 * launches} for {string.Join(", ", doubtful.Select(variant => variant.Name))}.");
         output.WriteLine();
         output.WriteLine(Table(cells, choice.Payloads));
         output.WriteLine($"{slower.Length} of {cells.Count} cells are slower than the limit; {larger.Length} allocate more.");
@@ -111,8 +110,6 @@ internal static class Comparison
     private static double Nanoseconds(IEnumerable<Measurement> launches) => Timing.Median(launches.Select(launch => launch.Nanoseconds));
 
     private static string Ratios(IEnumerable<Measurement> launches) => string.Join(' ', launches.Select(launch => launch.Ratio).Order().Select(Figure.Of));
-
-    private static string Names(IReadOnlyList<Variant> variants) => variants is [] ? "none" : string.Join(", ", variants.Select(variant => variant.Name));
 
     /// <summary>One measurement of this library.</summary>
     private sealed record Sample(Variant Variant, int Row, bool IsNew, Measurement Measurement);

@@ -42,7 +42,7 @@ internal static class Figure
     public static string Whole(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A change, where 0.05 is 5 % more.</summary>
-    public static string Percent(double change) => change.ToString("+0.0 %;-0.0 %", CultureInfo.InvariantCulture);
+    public static string Percent(double change) => Math.Round(100 * change, 1).ToString("+0.0 '%';-0.0 '%';0.0 '%'", CultureInfo.InvariantCulture);
 
     public static string Title(this Destination destination) => destination switch
     {
