@@ -10,8 +10,8 @@ switch (args)
     case ["table", .. string[] rest]:
         Document.Print(Choice.Of(rest), Console.Out);
         return 0;
-    case ["compare", string other, .. string[] rest]:
-        return Comparison.Print(other, Choice.Of(rest), Console.Out) ? 0 : 1;
+    case ["compare", string other, .. string[] rest] when Choice.Of(rest) is { Writers: [] } choice:
+        return Comparison.Print(other, choice, Console.Out) ? 0 : 1;
     case ["ratios", .. string[] rest]:
         RatioList.Print(Session.Measure(Choice.Of(rest) with { Effort = Effort.Quick }), Console.Out);
         return 0;

@@ -18,7 +18,7 @@ internal static class Comparison
 
     /// <summary>Returns whether no cell is slower than its limit allows, and none allocates more.</summary>
     /// <param name="other">The path of the other build's <c>Wsk.Benchmarks.dll</c>.</param>
-    /// <param name="choice">What to compare. Writers are ignored: the baseline and this library are measured.</param>
+    /// <param name="choice">What to compare, of this library and the baseline.</param>
     /// <param name="output">Where the Markdown goes.</param>
     public static bool Print(string other, Choice choice, TextWriter output)
     {
@@ -47,7 +47,7 @@ internal static class Comparison
 
         foreach (Cell cell in larger)
         {
-            output.WriteLine($"* {cell}: {cell.Old[0].AllocatedBytes} → {cell.New[0].AllocatedBytes} B/op");
+            output.WriteLine($"* {cell}: {Figure.Whole(Cell.Allocated(cell.Old))} → {Figure.Whole(Cell.Allocated(cell.New))} B/op");
         }
 
         return slower.Length + larger.Length == 0;
@@ -123,7 +123,9 @@ internal static class Comparison
         /// <summary>WeChat never carries a payload like P4: it may lose more.</summary>
         public bool IsSlower => Change > (New[0].Payload.StartsWith("P4", StringComparison.Ordinal) ? 0.10 : 0.05);
 
-        public bool AllocatesMore => New[0].AllocatedBytes > Old[0].AllocatedBytes;
+        public bool AllocatesMore => Allocated(New) > Allocated(Old);
+
+        public static double Allocated(IEnumerable<Measurement> launches) => launches.Min(launch => launch.AllocatedBytes)!.Value;
 
         public override string ToString() => $"{Variant.Name}, {New[0].Destination.Title()}, {New[0].Writer}, {New[0].Payload}";
 
