@@ -3,37 +3,35 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>
-/// Chinese, as long as nothing else comes between: units that are three bytes of UTF-8 each. Where each byte goes is known beforehand, so
-/// nothing needs squeezing.
-/// </summary>
-internal static unsafe class JsonTextWideRun
+// Chinese, as long as nothing else comes between: units that are three bytes of UTF-8 each. Where each byte goes is known beforehand, so
+// nothing needs squeezing.
+internal static unsafe partial class JsonEscaper
 {
     // A vector holds 21 units of three bytes.
-    private const int StepUnits = 21;
+    private const int ChineseStepUnits = 21;
 
     /// <summary>Writes the first so many of 32 units as UTF-8, three bytes each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(Vector512<ushort> units, int count, byte* to)
+    public static void WriteChineseAvx512(Vector512<ushort> units, int count, byte* to)
     {
-        Step(units, Words).Store(to);
-        if (count > StepUnits)
+        ChineseStep(units, ChineseWords).Store(to);
+        if (count > ChineseStepUnits)
         {
-            Step(units, Words + Vector512.Create((ushort)StepUnits)).Store(to + (3 * StepUnits));
+            ChineseStep(units, ChineseWords + Vector512.Create((ushort)ChineseStepUnits)).Store(to + (3 * ChineseStepUnits));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Step(Vector512<ushort> units, Vector512<ushort> words)
+    private static Vector512<byte> ChineseStep(Vector512<ushort> units, Vector512<ushort> words)
     {
         Vector512<ulong> lanes = Avx512BW.PermuteVar32x16(units, words).AsUInt64();
-        return (Avx512Vbmi.MultiShift(FromBit, lanes) & Counts) | Sets;
+        return (Avx512Vbmi.MultiShift(ChineseFromBit, lanes) & ChineseMask) | ChineseSets;
     }
 
     // The four units from which each eight bytes are made.
-    private static Vector512<ushort> Words
+    private static Vector512<ushort> ChineseWords
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -41,7 +39,7 @@ internal static unsafe class JsonTextWideRun
     }
 
     // From which bit on each byte is made.
-    private static Vector512<byte> FromBit
+    private static Vector512<byte> ChineseFromBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -50,7 +48,7 @@ internal static unsafe class JsonTextWideRun
     }
 
     // Which bits of a byte count.
-    private static Vector512<byte> Counts
+    private static Vector512<byte> ChineseMask
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -59,7 +57,7 @@ internal static unsafe class JsonTextWideRun
     }
 
     // Which bits of a byte are set besides.
-    private static Vector512<byte> Sets
+    private static Vector512<byte> ChineseSets
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(

@@ -2,43 +2,49 @@ using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>JSON escaping unit by unit: ASCII from a table, the rest computed. Plain ASCII, which is written as it is, four units at a time.</summary>
-internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
+// JSON escaping unit by unit: ASCII from a table, the rest computed. Plain ASCII, which is written as it is, four units at a time.
+internal static unsafe partial class JsonEscaper
 {
+    internal readonly struct ScalarKernel : ITextKernel
+    {
+        public int MaxBytesPerUnit => JsonEscaper.MaxBytesPerUnit;
+
+        public int Slack => AsciiRowBytes;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* Encode(char* from, char* end, byte* to) => EscapeScalar(from, end, to);
+    }
+
     // So many units are written one by one before plain text is tried again.
-    private const int LeastOthers = 8;
-
-    public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
-
-    public int Slack => JsonTextTable.RowWidth;
+    private const int MinOthers = 8;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public byte* Encode(char* from, char* end, byte* to)
+    private static byte* EscapeScalar(char* from, char* end, byte* to)
     {
-        fixed (byte* rows = JsonTextTable.Rows)
-        fixed (byte* lengths = JsonTextTable.Lengths)
+        fixed (byte* rows = AsciiRows)
+        fixed (byte* lengths = AsciiLengths)
         {
-            long others = LeastOthers;
+            long others = MinOthers;
             while (true)
             {
                 char* start = from;
-                from = JsonTextPlain.Write(from, end, ref to);
+                from = PlainFour.Write(from, end, ref to);
                 if (from == end)
                 {
                     return to;
                 }
 
                 // Text that is not plain seldom becomes so soon: the more tries fail, the rarer they are.
-                others = from == start ? others * 2 : LeastOthers;
+                others = from == start ? others * 2 : MinOthers;
                 char* stop = end - from > others ? from + others : end;
                 while (from < stop)
                 {
                     uint unit = *from++;
                     if (unit < 0x80)
                     {
-                        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * JsonTextTable.RowWidth)));
+                        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * AsciiRowBytes)));
                         to += lengths[unit];
                     }
                     else if (unit < 0x800)
@@ -46,14 +52,14 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
                         Write(0x80C0 | (unit >> 6) | ((unit & 0x3F) << 8), to);
                         to += 2;
                     }
-                    else if (!JsonTextUnit.IsSurrogate(unit))
+                    else if (!SurrogatePairs.IsSurrogate(unit))
                     {
                         Write(0x8080E0 | (unit >> 12) | ((unit & 0xFC0) << 2) | ((unit & 0x3F) << 16), to);
                         to += 3;
                     }
-                    else if (JsonTextUnit.StartsPair(unit, from, end))
+                    else if (SurrogatePairs.StartsPair(unit, from, end))
                     {
-                        to = WritePair(JsonTextUnit.CodePoint(unit, *from++), to);
+                        to = WritePair(SurrogatePairs.CodePoint(unit, *from++), to);
                     }
                     else
                     {
@@ -80,7 +86,7 @@ internal readonly unsafe struct JsonTextScalar : IJsonTextKernel
         to[0] = (byte)'\\';
         to[1] = (byte)'u';
         to[2] = (byte)'d';
-        JsonTextUnit.WriteDigits(unit, to + 3);
+        SurrogatePairs.WriteDigits(unit, to + 3);
         return to + 6;
     }
 }

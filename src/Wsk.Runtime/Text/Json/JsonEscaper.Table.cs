@@ -1,15 +1,15 @@
 using System;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>What each ASCII unit becomes inside a JSON string (ECMA-262 25.5.2, QuoteJSONString).</summary>
-internal static class JsonTextTable
+// What each ASCII unit becomes inside a JSON string (ECMA-262 25.5.2, QuoteJSONString).
+internal static partial class JsonEscaper
 {
     /// <summary>A row's width: one store writes it whole, whatever part of it counts.</summary>
-    public const int RowWidth = 8;
+    public const int AsciiRowBytes = 8;
 
     /// <summary>The bytes of each unit, filled up with NUL.</summary>
-    public static ReadOnlySpan<byte> Rows =>
+    public static ReadOnlySpan<byte> AsciiRows =>
         "\\u0000\0\0\\u0001\0\0\\u0002\0\0\\u0003\0\0"u8 +
         "\\u0004\0\0\\u0005\0\0\\u0006\0\0\\u0007\0\0"u8 +
         "\\b\0\0\0\0\0\0\\t\0\0\0\0\0\0\\n\0\0\0\0\0\0\\u000b\0\0"u8 +
@@ -44,7 +44,7 @@ internal static class JsonTextTable
         "|\0\0\0\0\0\0\0}\0\0\0\0\0\0\0~\0\0\0\0\0\0\0\x7F\0\0\0\0\0\0\0"u8;
 
     /// <summary>How many bytes of each row count.</summary>
-    public static ReadOnlySpan<byte> Lengths =>
+    public static ReadOnlySpan<byte> AsciiLengths =>
     [
         6, 6, 6, 6, 6, 6, 6, 6, 2, 2, 2, 6, 2, 2, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
         1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,

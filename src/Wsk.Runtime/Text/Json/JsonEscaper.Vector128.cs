@@ -3,29 +3,29 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>JSON escaping by blocks of 16 and 8 units: plain ASCII and Chinese by vectors, other blocks by planes.</summary>
-internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
+// JSON escaping by blocks of 16 and 8 units: plain ASCII and Chinese by vectors, other blocks by planes.
+internal static unsafe partial class JsonEscaper
 {
-    public static bool IsSupported
+    internal readonly struct Vector128Kernel : ITextKernel
     {
+        public int MaxBytesPerUnit => JsonEscaper.MaxBytesPerUnit;
+
+        // Sixteen units are written where as few as one may count.
+        public int Slack => 3 * Vector128<byte>.Count;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => JsonTextLanes.IsSupported;
+        public byte* Encode(char* from, char* end, byte* to) => EscapeVector128(from, end, to);
     }
 
-    public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
-
-    // Sixteen units are written where as few as one may count.
-    public int Slack => 3 * Vector128<byte>.Count;
-
-    public byte* Encode(char* from, char* end, byte* to)
+    private static byte* EscapeVector128(char* from, char* end, byte* to)
     {
         while (end - from >= 16)
         {
             Vector128<ushort> units = Vector128.Load((ushort*)from);
-            Vector128<byte> bytes = JsonTextLanes.Narrow(units, Vector128.Load((ushort*)from + 8));
-            uint specials = JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits();
+            Vector128<byte> bytes = Simd128.Narrow(units, Vector128.Load((ushort*)from + 8));
+            uint specials = Simd128.JsonSpecials(bytes).ExtractMostSignificantBits();
             bytes.Store(to);
             if (specials == 0)
             {
@@ -38,7 +38,7 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
                 from += plain;
                 to += plain;
             }
-            else if (JsonTextLanes.AreThreeBytes(units))
+            else if (Simd128.AreThreeBytes(units))
             {
                 // More Chinese is likelier than anything else.
                 do
@@ -48,27 +48,27 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
                     to += 24;
                     units = end - from >= 8 ? Vector128.Load((ushort*)from) : Vector128<ushort>.Zero;
                 }
-                while (JsonTextLanes.AreThreeBytes(units));
+                while (Simd128.AreThreeBytes(units));
             }
             else
             {
                 // A copy, so that the loop's own stays in a register.
                 char* mixed = from;
-                to = JsonTextMixed.Encode(ref mixed, to);
+                to = EscapeDenseVector128(ref mixed, to);
                 from = mixed;
             }
         }
 
         int count = (int)(end - from);
-        byte* written = EncodeFewer(from, count, to);
-        return written != null ? written : JsonTextMixed.EncodeShort(from, count, to);
+        byte* written = EscapeFewerVector128(from, count, to);
+        return written != null ? written : EscapeShortDenseVector128(from, count, to);
     }
 
     /// <summary>A text of fewer than 16 units that is plain throughout or Chinese throughout, as names and numbers are, and a quotation mark. Their end; null, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* EncodeShort(char* from, int count, byte* to)
+    public static byte* EscapeShortVector128(char* from, int count, byte* to)
     {
-        to = count < 16 ? EncodeFewer(from, count, to) : null;
+        to = count < 16 ? EscapeFewerVector128(from, count, to) : null;
         if (to == null)
         {
             return null;
@@ -79,18 +79,18 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* EncodeFewer(char* from, int count, byte* to)
+    private static byte* EscapeFewerVector128(char* from, int count, byte* to)
     {
-        JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        Simd128.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
         uint isText = (1u << count) - 1;
-        Vector128<byte> bytes = JsonTextLanes.Narrow(lower, upper);
-        if ((JsonTextLanes.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
+        Vector128<byte> bytes = Simd128.Narrow(lower, upper);
+        if ((Simd128.JsonSpecials(bytes).ExtractMostSignificantBits() & isText) == 0)
         {
             bytes.Store(to);
             return to + (uint)count;
         }
 
-        if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) != 0)
+        if ((Simd128.NotThreeBytes(lower, upper) & isText) != 0)
         {
             return null;
         }
@@ -109,8 +109,8 @@ internal readonly unsafe struct JsonTextVector128 : IJsonTextKernel
     private static void WriteThreeBytes(Vector128<ushort> units, byte* to)
     {
         Vector128<byte> packed = Vector128.Create((byte)0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 0xFF, 0xFF, 0xFF, 0xFF);
-        JsonTextLanes.Lookup(JsonTextLanes.ToThreeBytes(Vector128.WidenLower(units)), packed).Store(to);
-        JsonTextLanes.Lookup(JsonTextLanes.ToThreeBytes(Vector128.WidenUpper(units)), packed).Store(to + 12);
+        Simd128.Lookup(Simd128.ToThreeBytes(Vector128.WidenLower(units)), packed).Store(to);
+        Simd128.Lookup(Simd128.ToThreeBytes(Vector128.WidenUpper(units)), packed).Store(to + 12);
     }
 }
 #endif

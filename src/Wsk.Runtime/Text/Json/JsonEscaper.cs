@@ -5,17 +5,17 @@ using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>The inside of a JSON string as ES2019's JSON.stringify writes it (ECMA-262 25.5.2), as UTF-8.</summary>
 // Each method asks the processor itself what it has: through a property, the JIT would look at kernels that never run, and have less to spend on the one that does.
-internal static unsafe class JsonText
+internal static unsafe partial class JsonEscaper
 {
     /// <summary>No UTF-16 unit takes more bytes: <c>\u0000</c>.</summary>
     public const int MaxBytesPerUnit = 6;
 
     /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
-    public const int Room = 64;
+    public const int MaxSlack = 64;
 
     /// <summary>A text of at most so many UTF-16 units is short: with the quotation mark behind it, one load of the widest kernel.</summary>
     public const int ShortUnits = 31;
@@ -31,7 +31,7 @@ internal static unsafe class JsonText
 
     /// <summary>How much room there must be for a text of so many units to be escaped without checking.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + Room;
+    public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + MaxSlack;
 
     /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do, and writes a quotation mark behind it. Their end; null, and nothing that counts written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -40,28 +40,28 @@ internal static unsafe class JsonText
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return JsonTextAvx512.EncodeShort(from, units, to);
+            return EscapeShortAvx512(from, units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
-            return JsonTextVector128.EncodeShort(from, units, to);
+            return EscapeShortVector128(from, units, to);
         }
 #endif
-        to = default(JsonTextScalar).Encode(from, from + units, to);
+        to = EscapeScalar(from, from + units, to);
         *to = (byte)'"';
         return to + 1;
     }
 
     /// <summary>Does what <see cref="Escape"/> does, for a text that <see cref="EscapeShort"/> was not asked about or refused.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* EscapeOther(char* from, int units, byte* to)
+    public static byte* EscapeGeneral(char* from, int units, byte* to)
     {
 #if NET8_0_OR_GREATER
-        if (units < JsonTextMixed.StepUnits && !IsWide && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
+        if (units < DenseUnitsVector128 && !IsWide && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
         {
-            return JsonTextMixed.EncodeShort(from, units, to);
+            return EscapeShortDenseVector128(from, units, to);
         }
 #endif
         return Escape(from, units, to);
@@ -74,16 +74,16 @@ internal static unsafe class JsonText
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return default(JsonTextAvx512).Encode(from, from + units, to);
+            return EscapeAvx512(from, from + units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
-            return default(JsonTextVector128).Encode(from, from + units, to);
+            return EscapeVector128(from, from + units, to);
         }
 #endif
-        return default(JsonTextScalar).Encode(from, from + units, to);
+        return EscapeScalar(from, from + units, to);
     }
 
     /// <summary>Escapes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
@@ -92,16 +92,16 @@ internal static unsafe class JsonText
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return JsonTextFit.TryEncode<JsonTextAvx512>(text, destination, out bytesWritten);
+            return BoundedEncoding.TryEncode<Avx512Kernel>(text, destination, out bytesWritten);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
-            return JsonTextFit.TryEncode<JsonTextVector128>(text, destination, out bytesWritten);
+            return BoundedEncoding.TryEncode<Vector128Kernel>(text, destination, out bytesWritten);
         }
 #endif
-        return JsonTextFit.TryEncode<JsonTextScalar>(text, destination, out bytesWritten);
+        return BoundedEncoding.TryEncode<ScalarKernel>(text, destination, out bytesWritten);
     }
 
     /// <summary>How many bytes <see cref="TryEscape"/> writes.</summary>
@@ -110,15 +110,15 @@ internal static unsafe class JsonText
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return JsonTextFit.Measure<JsonTextAvx512>(text);
+            return BoundedEncoding.Measure<Avx512Kernel>(text);
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
         {
-            return JsonTextFit.Measure<JsonTextVector128>(text);
+            return BoundedEncoding.Measure<Vector128Kernel>(text);
         }
 #endif
-        return JsonTextFit.Measure<JsonTextScalar>(text);
+        return BoundedEncoding.Measure<ScalarKernel>(text);
     }
 }

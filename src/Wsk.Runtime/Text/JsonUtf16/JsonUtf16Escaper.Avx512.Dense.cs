@@ -4,72 +4,70 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>
-/// <see cref="Utf16TextMixed"/> with AVX-512, 32 units at a time. Each unit has eight places, of which compressions squeeze out what it does not use:
-/// no unit becomes NUL.
-/// </summary>
-internal static unsafe class Utf16TextWidePlanes
+// Escapes of all kinds without a branch, 32 units at a time. Each unit has eight places, of which compressions squeeze out what it does not use:
+// no unit becomes NUL.
+internal static unsafe partial class JsonUtf16Escaper
 {
-    /// <summary>The units of <see cref="Encode"/>.</summary>
-    public const int StepUnits = 32;
+    /// <summary>The units of <see cref="EscapeDenseAvx512"/>.</summary>
+    public const int DenseUnitsAvx512 = 32;
 
     /// <summary>Escapes 32 units, or 31 when the last may be the first half of a pair.</summary>
     /// <param name="from">32 units; moved on.</param>
     /// <param name="isLast">Whether no text follows them.</param>
-    /// <param name="to">Room for 32 units, and for one store more.</param>
-    /// <param name="more">Grows by how many bytes more than units they take as UTF-8.</param>
+    /// <param name="to">Room for 32 units, and for one store extraBytes.</param>
+    /// <param name="extraBytes">Grows by how many bytes extraBytes than units they take as UTF-8.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static char* Encode(ref char* from, bool isLast, char* to, ref long more)
+    public static char* EscapeDenseAvx512(ref char* from, bool isLast, char* to, ref long extraBytes)
     {
         Vector512<ushort> text = Vector512.Load((ushort*)from);
-        Vector512<ushort> units = Avx512BW.PermuteVar32x16(text, Order);
+        Vector512<ushort> units = Avx512BW.PermuteVar32x16(text, DenseOrder);
         Vector512<ushort> isHigh = Matches(units, 0xFC00, 0xD800);
         Vector512<ushort> isLow = Matches(units, 0xFC00, 0xDC00);
-        Vector512<ushort> isBeforeLow = Matches(Avx512BW.PermuteVar32x16(text, Next), 0xFC00, 0xDC00);
-        Vector512<ushort> isBehindHigh = Matches(Avx512BW.PermuteVar32x16(text, Previous), 0xFC00, 0xD800);
+        Vector512<ushort> isBeforeLow = Matches(Avx512BW.PermuteVar32x16(text, DenseNext), 0xFC00, 0xDC00);
+        Vector512<ushort> isBehindHigh = Matches(Avx512BW.PermuteVar32x16(text, DensePrevious), 0xFC00, 0xD800);
         Vector512<ushort> isLone = (isHigh & ~isBeforeLow) | (isLow & ~isBehindHigh);
-        char* end = Write(units, isLone, to);
+        char* end = WriteDenseAvx512(units, isLone, to);
 
-        // A unit of two bytes takes one more than units, one of three two, and half a pair one; what is escaped is ASCII.
-        more += Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x80))) + Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x800)))
+        // A unit of two bytes takes one extraBytes than units, one of three two, and half a pair one; what is escaped is ASCII.
+        extraBytes += Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x80))) + Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x800)))
             - Count(isHigh | isLow) - Count(isLone);
 
         // A high surrogate at the end is taken again with what follows it; alone it was escaped.
-        bool isSplit = !isLast && char.IsHighSurrogate(from[StepUnits - 1]);
-        from += isSplit ? StepUnits - 1 : StepUnits;
-        return isSplit ? end - JsonText.MaxBytesPerUnit : end;
+        bool isSplit = !isLast && char.IsHighSurrogate(from[DenseUnitsAvx512 - 1]);
+        from += isSplit ? DenseUnitsAvx512 - 1 : DenseUnitsAvx512;
+        return isSplit ? end - JsonEscaper.MaxBytesPerUnit : end;
     }
 
     // The order in which turning the planes puts one unit behind the other: of each four one goes to each lane.
-    private static Vector512<ushort> Order
+    private static Vector512<ushort> DenseOrder
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, (ushort)31);
     }
 
     // In that order, where the unit after is; the last has itself.
-    private static Vector512<ushort> Next
+    private static Vector512<ushort> DenseNext
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31, 4, 8, 12, 16, 20, 24, 28, (ushort)31);
     }
 
     // In that order, where the unit before is; the first has itself.
-    private static Vector512<ushort> Previous
+    private static Vector512<ushort> DensePrevious
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(0, 3, 7, 11, 15, 19, 23, 27, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, (ushort)30);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char* Write(Vector512<ushort> units, Vector512<ushort> isLone, char* to)
+    private static char* WriteDenseAvx512(Vector512<ushort> units, Vector512<ushort> isLone, char* to)
     {
         Vector512<ushort> isQuote = Vector512.Equals(units, Vector512.Create((ushort)'"')) | Vector512.Equals(units, Vector512.Create((ushort)'\\'));
         Vector512<ushort> isCoded = Vector512.LessThan(units, Vector512.Create((ushort)0x20)) | isLone;
-        Vector512<ushort> letters = Avx512BW.Shuffle(JsonTextWidePlanes.Letters, (Vector512.Min(units, Vector512.Create((ushort)0x0F)) | Vector512.Create((ushort)0x8000)).AsByte()).AsUInt16();
+        Vector512<ushort> letters = Avx512BW.Shuffle(JsonPlanes512.Letters, (Vector512.Min(units, Vector512.Create((ushort)0x0F)) | Vector512.Create((ushort)0x8000)).AsByte()).AsUInt16();
         Vector512<ushort> hasDigits = Vector512.Equals(letters, Vector512.Create((ushort)'u')) & isCoded;
         Vector512<ushort> isEscaped = isQuote | isCoded;
 
@@ -113,7 +111,7 @@ internal static unsafe class Utf16TextWidePlanes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Digits(Vector512<byte> nibbles, Vector512<ushort> isWanted) =>
-        Avx512BW.Shuffle(JsonTextWidePlanes.LowerDigits, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
+        Avx512BW.Shuffle(JsonPlanes512.LowerDigits, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Count(Vector512<ushort> mask) => BitOperations.PopCount((uint)mask.ExtractMostSignificantBits());

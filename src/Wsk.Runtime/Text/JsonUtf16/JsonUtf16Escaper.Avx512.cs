@@ -2,27 +2,17 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary><see cref="Utf16Text"/> with AVX-512, 32 units at a time, valid surrogate pairs among them. What has to be escaped goes by <see cref="Utf16TextWidePlanes"/>.</summary>
-internal static unsafe class Utf16TextAvx512
+// AVX-512: 32 units at a time, valid surrogate pairs among them. Blocks with escapes take the dense kernel.
+internal static unsafe partial class JsonUtf16Escaper
 {
-    /// <summary>How many units <see cref="Widen"/> writes at most.</summary>
-    public const int WidenedUnits = 32;
-
-    public static bool IsSupported
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => JsonTextWide.IsSupported;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char* EncodeShort(char* from, int count, char* to, ref long more)
+    public static char* EscapeShortAvx512(char* from, int count, char* to, ref long extraBytes)
     {
         // The mark is behind the text from the beginning, as in the kernel to UTF-8.
-        Vector512<ushort> units = JsonTextWide.Load(from, count, '"');
+        Vector512<ushort> units = Simd512.Load(from, count, '"');
         uint isText = (1u << count) - 1;
         units.GetLower().Store((ushort*)to);
         if (count >= Vector256<ushort>.Count)
@@ -30,26 +20,26 @@ internal static unsafe class Utf16TextAvx512
             units.GetUpper().Store((ushort*)to + Vector256<ushort>.Count);
         }
 
-        if (((uint)JsonTextWide.NonZero(JsonTextWide.NotPlain(JsonTextWide.Narrow(units))).ExtractMostSignificantBits() & isText) != 0)
+        if (((uint)Simd512.NonZero(Simd512.NotPlain(Simd512.Narrow(units))).ExtractMostSignificantBits() & isText) != 0)
         {
-            if ((JsonTextWide.NotThreeBytes(units) & isText) != 0)
+            if ((Simd512.NotThreeBytes(units) & isText) != 0)
             {
                 return null;
             }
 
-            more += 2 * (uint)count;
+            extraBytes += 2 * (uint)count;
         }
 
         return to + (uint)count + 1;
     }
 
-    public static char* Encode(char* from, char* end, char* to, ref long more)
+    public static char* EscapeAvx512(char* from, char* end, char* to, ref long extraBytes)
     {
-        long sum = more;
+        long sum = extraBytes;
         while (from < end)
         {
-            int count = JsonTextWide.Count(from, end);
-            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
+            int count = Simd512.Count(from, end);
+            Vector512<ushort> units = Simd512.LoadBlock(from, count);
             if (TryCopyBlock(units, to, ref sum))
             {
                 from += count;
@@ -59,43 +49,35 @@ internal static unsafe class Utf16TextAvx512
 
             // A copy, so that the loop's own stays in a register.
             char* next = from;
-            to = count == JsonTextWide.BlockUnits
-                ? Utf16TextWidePlanes.Encode(ref next, end - next == count, to, ref sum)
-                : Utf16TextMixed.Encode(ref next, end, to, ref sum);
+            to = count == Simd512.BlockUnits
+                ? EscapeDenseAvx512(ref next, end - next == count, to, ref sum)
+                : EscapeDenseVector128(ref next, end, to, ref sum);
             from = next;
         }
 
-        more = sum;
+        extraBytes = sum;
         return to;
     }
 
-    /// <summary>Writes ASCII as UTF-16, and up to 32 units that do not count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Widen(byte* ascii, int units, char* to)
-    {
-        Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)units));
-        Vector512.WidenLower(Avx512BW.MaskLoad(ascii, isText, Vector512<byte>.Zero)).Store((ushort*)to);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryCopyBlock(Vector512<ushort> units, char* to, ref long more)
+    private static bool TryCopyBlock(Vector512<ushort> units, char* to, ref long extraBytes)
     {
         units.Store((ushort*)to);
-        Vector512<byte> narrow = JsonTextWide.Narrow(units);
-        if (JsonTextWide.ArePlain(narrow))
+        Vector512<byte> narrow = Simd512.Narrow(units);
+        if (Simd512.ArePlain(narrow))
         {
             return true;
         }
 
-        uint notAscii = JsonTextWide.NotAscii(narrow);
-        uint surrogates = JsonTextWide.Surrogates(units);
-        if ((JsonTextWide.Escaped(narrow) & ~notAscii) != 0 || (surrogates != 0 && !ArePairs(units, surrogates)))
+        uint notAscii = Simd512.NotAscii(narrow);
+        uint surrogates = Simd512.Surrogates(units);
+        if ((Simd512.Escaped(narrow) & ~notAscii) != 0 || (surrogates != 0 && !ArePairs(units, surrogates)))
         {
             return false;
         }
 
         // A pair is four bytes, as two units of two bytes are.
-        more += BitOperations.PopCount(notAscii) + BitOperations.PopCount(notAscii & ~(JsonTextWide.Shorter(units) | surrogates));
+        extraBytes += BitOperations.PopCount(notAscii) + BitOperations.PopCount(notAscii & ~(Simd512.Shorter(units) | surrogates));
         return true;
     }
 

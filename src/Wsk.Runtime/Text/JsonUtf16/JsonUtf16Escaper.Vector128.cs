@@ -3,43 +3,34 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary><see cref="Utf16Text"/> by eight units at a time. What has to be escaped, and surrogates, go by <see cref="Utf16TextMixed"/>.</summary>
-internal static unsafe class Utf16TextVector128
+// Eight units at a time. Blocks with escapes or surrogates take the dense kernel.
+internal static unsafe partial class JsonUtf16Escaper
 {
-    /// <summary>How many units <see cref="Widen"/> writes at least.</summary>
-    public const int LeastWidenedUnits = 8;
-
-    // EncodeShort takes fewer.
-    private const int ShortUnits = 16;
-
-    public static bool IsSupported
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => JsonTextLanes.IsSupported;
-    }
+    // EscapeShortVector128 takes fewer.
+    private const int ShortUnitsVector128 = 16;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char* EncodeShort(char* from, int count, char* to, ref long more)
+    public static char* EscapeShortVector128(char* from, int count, char* to, ref long extraBytes)
     {
-        if (count >= ShortUnits)
+        if (count >= ShortUnitsVector128)
         {
             return null;
         }
 
-        JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        Simd128.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
         lower.Store((ushort*)to);
         upper.Store((ushort*)to + Vector128<ushort>.Count);
         uint isText = (1u << count) - 1;
-        if ((JsonTextLanes.JsonSpecials(JsonTextLanes.Narrow(lower, upper)).ExtractMostSignificantBits() & isText) != 0)
+        if ((Simd128.JsonSpecials(Simd128.Narrow(lower, upper)).ExtractMostSignificantBits() & isText) != 0)
         {
-            if ((JsonTextLanes.NotThreeBytes(lower, upper) & isText) != 0)
+            if ((Simd128.NotThreeBytes(lower, upper) & isText) != 0)
             {
                 return null;
             }
 
-            more += 2 * (uint)count;
+            extraBytes += 2 * (uint)count;
         }
 
         to += (uint)count;
@@ -47,12 +38,12 @@ internal static unsafe class Utf16TextVector128
         return to + 1;
     }
 
-    public static char* Encode(char* from, char* end, char* to, ref long more)
+    public static char* EscapeVector128(char* from, char* end, char* to, ref long extraBytes)
     {
         char* start = from;
         from = CopyPlain(from, end, to);
         to += from - start;
-        long sum = more;
+        long sum = extraBytes;
         while (end - from >= Vector128<ushort>.Count)
         {
             Vector128<ushort> units = Vector128.Load((ushort*)from);
@@ -67,14 +58,14 @@ internal static unsafe class Utf16TextVector128
 
             // A copy, so that the loop's own stays in a register.
             char* next = from;
-            to = Utf16TextMixed.Encode(ref next, end, to, ref sum);
+            to = EscapeDenseVector128(ref next, end, to, ref sum);
             from = next;
         }
 
         int rest = (int)(end - from);
         if (rest != 0)
         {
-            Vector128<ushort> units = JsonTextLanes.LoadFewer(from, rest);
+            Vector128<ushort> units = Simd128.LoadFewer(from, rest);
             if ((Changes(units).ExtractMostSignificantBits() & ((1u << rest) - 1)) == 0)
             {
                 units.Store((ushort*)to);
@@ -83,11 +74,11 @@ internal static unsafe class Utf16TextVector128
             }
             else
             {
-                to = Utf16TextMixed.Encode(ref from, end, to, ref sum);
+                to = EscapeDenseVector128(ref from, end, to, ref sum);
             }
         }
 
-        more = sum;
+        extraBytes = sum;
         return to;
     }
 
@@ -99,7 +90,7 @@ internal static unsafe class Utf16TextVector128
         {
             Vector128<ushort> lower = Vector128.Load((ushort*)from);
             Vector128<ushort> upper = Vector128.Load((ushort*)from + Vector128<ushort>.Count);
-            if (JsonTextLanes.JsonSpecials(JsonTextLanes.Narrow(lower, upper)) != Vector128<byte>.Zero)
+            if (Simd128.JsonSpecials(Simd128.Narrow(lower, upper)) != Vector128<byte>.Zero)
             {
                 break;
             }
@@ -110,23 +101,6 @@ internal static unsafe class Utf16TextVector128
 
         return from;
     }
-
-    /// <summary>Writes ASCII as UTF-16, at least eight units, and no more than there are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Widen(byte* ascii, int units, char* to)
-    {
-        int last = units - LeastWidenedUnits;
-        for (int i = 0; i < last; i += LeastWidenedUnits)
-        {
-            WidenEight(ascii + i, to + i);
-        }
-
-        // Some of these may be written already.
-        WidenEight(ascii + last, to + last);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WidenEight(byte* from, char* to) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsByte()).Store((ushort*)to);
 
     /// <summary>Controls, quotation mark, backslash (ECMA-262 25.5.2) and surrogates.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

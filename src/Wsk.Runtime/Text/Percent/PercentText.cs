@@ -3,9 +3,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Rules;
-using Wsk.Text.Values;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>encodeURIComponent and decodeURIComponent over spans, in one pass, with a table instead of buffers.</summary>
 internal static class PercentText

@@ -3,51 +3,45 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>Chinese, as long as nothing else comes between: nine bytes for each unit, such as <c>%E8%AE%A2</c>, from its bits straight to digits.</summary>
-internal static unsafe class PercentJsonTextWideRun
+// Chinese, as long as nothing else comes between: nine bytes for each unit, such as <c>%E8%AE%A2</c>, from its bits straight to digits.
+internal static unsafe partial class PercentJsonEncoder
 {
     /// <summary>Two steps are written without asking; so that much may be touched for a single unit.</summary>
-    public const int Slack = 128;
+    public const int Avx512Slack = 128;
 
     // A vector holds 7 units of nine bytes.
-    private const int StepUnits = 7;
+    private const int ChineseStepUnits = 7;
 
-    private const int StepBytes = 63;
-
-    private static Vector512<byte> UpperDigitsAndPercent
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
-    }
+    private const int ChineseStepBytes = 63;
 
     /// <summary>Writes the first so many of 32 units, nine bytes each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(Vector512<ushort> units, int count, byte* to)
+    public static void WriteChineseAvx512(Vector512<ushort> units, int count, byte* to)
     {
-        Vector512<ushort> step = Vector512.Create((ushort)StepUnits);
-        Vector512<ushort> words = Words;
-        Step(units, words).Store(to);
+        Vector512<ushort> step = Vector512.Create((ushort)ChineseStepUnits);
+        Vector512<ushort> words = ChineseWords;
+        ChineseStep(units, words).Store(to);
         words += step;
-        Step(units, words).Store(to + StepBytes);
-        for (int done = 2 * StepUnits; done < count; done += StepUnits)
+        ChineseStep(units, words).Store(to + ChineseStepBytes);
+        for (int done = 2 * ChineseStepUnits; done < count; done += ChineseStepUnits)
         {
-            to += StepBytes;
+            to += ChineseStepBytes;
             words += step;
-            Step(units, words).Store(to + StepBytes);
+            ChineseStep(units, words).Store(to + ChineseStepBytes);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Step(Vector512<ushort> units, Vector512<ushort> words)
+    private static Vector512<byte> ChineseStep(Vector512<ushort> units, Vector512<ushort> words)
     {
         Vector512<ulong> lanes = Avx512BW.PermuteVar32x16(units, words).AsUInt64();
-        return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, (Avx512Vbmi.MultiShift(FromBit, lanes) & Counts) | Sets);
+        return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, (Avx512Vbmi.MultiShift(ChineseFromBit, lanes) & ChineseMask) | ChineseSets);
     }
 
     /// <summary>The units from which each eight bytes are made; two of the four matter.</summary>
-    public static Vector512<ushort> Words
+    public static Vector512<ushort> ChineseWords
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -55,7 +49,7 @@ internal static unsafe class PercentJsonTextWideRun
     }
 
     /// <summary>From which bit on each digit is made.</summary>
-    public static Vector512<byte> FromBit
+    public static Vector512<byte> ChineseFromBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -64,7 +58,7 @@ internal static unsafe class PercentJsonTextWideRun
     }
 
     // Which bits of a digit count.
-    private static Vector512<byte> Counts
+    private static Vector512<byte> ChineseMask
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -73,7 +67,7 @@ internal static unsafe class PercentJsonTextWideRun
     }
 
     // Which bits of a digit are set besides; 16 stands for the percent sign.
-    private static Vector512<byte> Sets
+    private static Vector512<byte> ChineseSets
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(

@@ -4,20 +4,18 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>
-/// Chinese and ASCII mixed, without anything for JSON to escape. Seven units a step: each gets nine places, as Chinese needs them; a reserved
-/// ASCII character uses the last three, an unreserved one the last, and one compression squeezes the other places out.
-/// </summary>
-internal static unsafe class PercentJsonTextWideBlock
+// Chinese and ASCII mixed, without anything for JSON to escape. Seven units a step: each gets nine places, as Chinese needs them; a reserved
+// ASCII character uses the last three, an unreserved one the last, and one compression squeezes the other places out.
+internal static unsafe partial class PercentJsonEncoder
 {
-    private const int StepUnits = 7;
+    private const int MixedStepUnits = 7;
 
     // What a unit is, as bits that also say which places it uses and which bits are set or cleared there.
-    private const byte Unreserved = 0x80;
-    private const byte Reserved = 0xF0;
-    private const byte ThreeBytes = 0xFE;
+    private const byte UnreservedKind = 0x80;
+    private const byte ReservedKind = 0xF0;
+    private const byte ThreeByteKind = 0xFE;
 
     /// <summary>Writes the first so many of 32 units. None of them may be from U+0080 to U+07FF or a surrogate, or escaped by JSON.</summary>
     /// <param name="units">The units.</param>
@@ -27,47 +25,47 @@ internal static unsafe class PercentJsonTextWideBlock
     /// <param name="to">Where to write.</param>
     /// <returns>The end.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* Write(Vector512<ushort> units, Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
+    public static byte* WriteMixedAvx512(Vector512<ushort> units, Vector512<byte> bytes, Vector512<byte> reserved, int count, byte* to)
     {
-        Vector512<byte> ascii = Vector512.ConditionalSelect(JsonTextWide.NonZero(reserved), Vector512.Create(Reserved), Vector512.Create(Unreserved));
-        Vector512<byte> kinds = Vector512.ConditionalSelect(Vector512.LessThan(bytes.AsSByte(), Vector512<sbyte>.Zero).AsByte(), Vector512.Create(ThreeBytes), ascii);
+        Vector512<byte> ascii = Vector512.ConditionalSelect(Simd512.NonZero(reserved), Vector512.Create(ReservedKind), Vector512.Create(UnreservedKind));
+        Vector512<byte> kinds = Vector512.ConditionalSelect(Vector512.LessThan(bytes.AsSByte(), Vector512<sbyte>.Zero).AsByte(), Vector512.Create(ThreeByteKind), ascii);
         kinds &= Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)count));
-        Vector512<ushort> words = PercentJsonTextWideRun.Words;
-        Vector512<byte> places = Places;
+        Vector512<ushort> words = ChineseWords;
+        Vector512<byte> places = MixedPlaces;
         while (true)
         {
             Vector512<byte> kind = Avx512Vbmi.PermuteVar64x8(kinds, places);
-            Vector512<byte> bits = Avx512Vbmi.MultiShift(PercentJsonTextWideRun.FromBit, Avx512BW.PermuteVar32x16(units, words).AsUInt64()) & Counts;
-            Vector512<byte> index = (bits & ~(kind & Clears)) | (kind & Sets);
-            Vector512<byte> used = JsonTextWide.NonZero(kind & Uses);
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, used, JsonTextWide.LookUp(index, TextLower, TextUpper)).Store(to);
+            Vector512<byte> bits = Avx512Vbmi.MultiShift(ChineseFromBit, Avx512BW.PermuteVar32x16(units, words).AsUInt64()) & MixedMask;
+            Vector512<byte> index = (bits & ~(kind & MixedClears)) | (kind & MixedSets);
+            Vector512<byte> used = Simd512.NonZero(kind & MixedUses);
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, used, Simd512.LookUp(index, MixedTextLower, MixedTextUpper)).Store(to);
             to += BitOperations.PopCount(used.ExtractMostSignificantBits());
-            count -= StepUnits;
+            count -= MixedStepUnits;
             if (count <= 0)
             {
                 return to;
             }
 
-            words += Vector512.Create((ushort)StepUnits);
-            places += Vector512.Create((byte)StepUnits);
+            words += Vector512.Create((ushort)MixedStepUnits);
+            places += Vector512.Create((byte)MixedStepUnits);
         }
     }
 
     // The digits, the percent sign, and unreserved characters as themselves.
-    private static Vector512<byte> TextLower
+    private static Vector512<byte> MixedTextLower
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create("0123456789ABCDEF%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0!\0\0\0\0\0'()*\0\0-.\00123456789\0\0\0\0\0\0"u8);
     }
 
-    private static Vector512<byte> TextUpper
+    private static Vector512<byte> MixedTextUpper
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create("\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0_\0abcdefghijklmnopqrstuvwxyz\0\0\0~\0"u8);
     }
 
     // Which unit each place belongs to.
-    private static Vector512<byte> Places
+    private static Vector512<byte> MixedPlaces
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -76,7 +74,7 @@ internal static unsafe class PercentJsonTextWideBlock
     }
 
     // Which bit of the unit's kind says that the place is used.
-    private static Vector512<byte> Uses
+    private static Vector512<byte> MixedUses
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -85,7 +83,7 @@ internal static unsafe class PercentJsonTextWideBlock
     }
 
     // Which of the bits that are shifted to a place may count.
-    private static Vector512<byte> Counts
+    private static Vector512<byte> MixedMask
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -94,7 +92,7 @@ internal static unsafe class PercentJsonTextWideBlock
     }
 
     // Which of them do not count for these bits of the kind.
-    private static Vector512<byte> Clears
+    private static Vector512<byte> MixedClears
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -103,7 +101,7 @@ internal static unsafe class PercentJsonTextWideBlock
     }
 
     // Which are set for these bits of the kind; 16 stands for the percent sign.
-    private static Vector512<byte> Sets
+    private static Vector512<byte> MixedSets
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(

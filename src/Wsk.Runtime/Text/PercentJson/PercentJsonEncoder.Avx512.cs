@@ -5,14 +5,22 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>
-/// JSON escaping and percent-encoding with AVX-512: 32 units of unreserved ASCII in each step, 21 of any ASCII, 7 of Chinese and ASCII. Other
-/// text becomes UTF-8 in a register as in <see cref="JsonTextAvx512"/>, and 21 bytes at a time are then percent-encoded.
-/// </summary>
-internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
+// JSON escaping and percent-encoding with AVX-512: 32 units of unreserved ASCII in each step, 21 of any ASCII, 7 of Chinese and ASCII. Other
+// text becomes UTF-8 in a register as in JsonEscaper.Avx512.cs, and 21 bytes at a time are then percent-encoded.
+internal static unsafe partial class PercentJsonEncoder
 {
+    internal readonly struct Avx512Kernel : ITextKernel
+    {
+        public int MaxBytesPerUnit => PercentJsonEncoder.MaxBytesPerUnit;
+
+        public int Slack => Avx512Slack;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* Encode(char* from, char* end, byte* to) => EncodeAvx512(from, end, to);
+    }
+
     // Bytes that are percent-encoded in one step: each may become three.
     private const int StepBytes = 21;
 
@@ -20,16 +28,6 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     private const int LoadBytes = 3 * StepBytes;
 
     private const ulong StepBits = (1UL << StepBytes) - 1;
-
-    public static bool IsSupported
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => JsonTextWide.IsSupported;
-    }
-
-    public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
-
-    public int Slack => PercentJsonTextWideRun.Slack;
 
     // 1 for each ASCII character that is to be percent-encoded, as all are but A-Z a-z 0-9 - _ . ! ~ * ' ( ) (ECMA-262 19.2.6); and 2 where
     // JSON.stringify (25.5.2) escapes it.
@@ -60,22 +58,22 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     /// <summary>A text of one load without anything for JSON to escape and without surrogates, as names and numbers are. How many bytes it is; negative, and nothing written, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EncodeShort(char* from, int count, byte* to) => EncodeBlock(JsonTextWide.Load(from, count), count, to);
+    public static int EncodeShortAvx512(char* from, int count, byte* to) => EncodeBlockAvx512(Simd512.Load(from, count), count, to);
 
     // Not inlined: with what calls it this is more than the JIT inlines into one method.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public byte* Encode(char* from, char* end, byte* to)
+    private static byte* EncodeAvx512(char* from, char* end, byte* to)
     {
-        if (end - from > JsonTextWide.BlockUnits)
+        if (end - from > Simd512.BlockUnits)
         {
-            from = WriteAscii(from, end, ref to);
+            from = WriteAsciiAvx512(from, end, ref to);
         }
 
         while (from < end)
         {
-            int count = JsonTextWide.Count(from, end);
-            Vector512<ushort> units = JsonTextWide.LoadBlock(from, count);
-            int written = EncodeBlock(units, count, to);
+            int count = Simd512.Count(from, end);
+            Vector512<ushort> units = Simd512.LoadBlock(from, count);
+            int written = EncodeBlockAvx512(units, count, to);
             if (written >= 0)
             {
                 from += count;
@@ -85,10 +83,10 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
             // A copy, so that the loop's own stays in a register.
             char* next = from;
-            uint others = Of(Kinds(JsonTextWide.Narrow(units)), IsEscaped) | JsonTextWide.Surrogates(units);
-            to = (others & ((1u << JsonTextWide.Utf8Units) - 1)) == 0
-                ? WriteOthers(ref next, count, to)
-                : WriteAny(ref next, end, JsonTextWide.Steps(others), to);
+            uint others = KindBits(Kinds(Simd512.Narrow(units)), IsEscaped) | Simd512.Surrogates(units);
+            to = (others & ((1u << Simd512.Utf8Units) - 1)) == 0
+                ? WriteOthersAvx512(ref next, count, to)
+                : EncodeDenseAvx512(ref next, end, Simd512.Steps(others), to);
             from = next;
         }
 
@@ -97,21 +95,21 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     /// <summary>Writes as much as is ASCII of a text longer than a block, three steps a time, and nothing for JSON to escape. Returns where the rest begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char* WriteAscii(char* from, char* end, ref byte* to)
+    private static char* WriteAsciiAvx512(char* from, char* end, ref byte* to)
     {
         byte* at = to;
-        while (end - from > JsonTextWide.BlockUnits)
+        while (end - from > Simd512.BlockUnits)
         {
-            const int Block = JsonTextWide.BlockUnits;
+            const int Block = Simd512.BlockUnits;
             int count = (int)Math.Min(end - from, LoadBytes);
-            Vector512<byte> bytes = JsonTextWide.Narrow(Vector512.Load((ushort*)from)).WithUpper(JsonTextWide.Narrow(JsonTextWide.Load(from + Block, count - Block)).GetLower());
+            Vector512<byte> bytes = Simd512.Narrow(Vector512.Load((ushort*)from)).WithUpper(Simd512.Narrow(Simd512.Load(from + Block, count - Block)).GetLower());
             Vector512<byte> kinds = Kinds(bytes);
             if ((kinds & Vector512.Create((byte)(IsEscaped | IsNotAscii))) != Vector512<byte>.Zero)
             {
                 break;
             }
 
-            ulong reserved = JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
+            ulong reserved = Simd512.NonZero(kinds).ExtractMostSignificantBits();
             if (reserved == 0)
             {
                 bytes.Store(at);
@@ -139,63 +137,63 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
 
     /// <summary>Up to sixteen units without anything for JSON to escape and without surrogates.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* WriteOthers(ref char* from, int count, byte* to)
+    private static byte* WriteOthersAvx512(ref char* from, int count, byte* to)
     {
-        count = Math.Min(count, JsonTextWide.Utf8Units);
-        Vector512<byte> bytes = JsonTextWide.ToUtf8(JsonTextWide.Load(from, count).GetLower(), out int length);
+        count = Math.Min(count, Simd512.Utf8Units);
+        Vector512<byte> bytes = Simd512.ToUtf8(Simd512.Load(from, count).GetLower(), out int length);
         from += count;
-        return WriteUtf8(bytes, length - (JsonTextWide.Utf8Units - count), to);
+        return WriteUtf8Avx512(bytes, length - (Simd512.Utf8Units - count), to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EncodeBlock(Vector512<ushort> units, int count, byte* to)
+    private static int EncodeBlockAvx512(Vector512<ushort> units, int count, byte* to)
     {
-        Vector512<byte> bytes = JsonTextWide.Narrow(units);
+        Vector512<byte> bytes = Simd512.Narrow(units);
         Vector512<byte> kinds = Kinds(bytes);
-        uint reserved = (uint)JsonTextWide.NonZero(kinds).ExtractMostSignificantBits();
+        uint reserved = (uint)Simd512.NonZero(kinds).ExtractMostSignificantBits();
         if (reserved == 0)
         {
             bytes.GetLower().Store(to);
             return count;
         }
 
-        if (Of(kinds, IsEscaped | IsNotAscii) == 0)
+        if (KindBits(kinds, IsEscaped | IsNotAscii) == 0)
         {
-            return WriteAscii(bytes, kinds, reserved, count, to);
+            return WriteAsciiAvx512(bytes, kinds, reserved, count, to);
         }
 
-        uint surrogates = JsonTextWide.Surrogates(units);
-        uint shorter = JsonTextWide.Shorter(units);
+        uint surrogates = Simd512.Surrogates(units);
+        uint shorter = Simd512.Shorter(units);
         if (BitOperations.TrailingZeroCount(shorter | surrogates) >= count)
         {
-            PercentJsonTextWideRun.Write(units, count, to);
+            WriteChineseAvx512(units, count, to);
             return 9 * count;
         }
 
         // Two bytes of UTF-8 have no place of their own in a block.
-        return (Of(kinds, IsEscaped) | surrogates | (shorter & JsonTextWide.NotAscii(bytes))) == 0
-            ? (int)(PercentJsonTextWideBlock.Write(units, bytes, kinds, count, to) - to)
-            : JsonText.Refused;
+        return (KindBits(kinds, IsEscaped) | surrogates | (shorter & Simd512.NotAscii(bytes))) == 0
+            ? (int)(WriteMixedAvx512(units, bytes, kinds, count, to) - to)
+            : JsonEscaper.Refused;
     }
 
     /// <summary>Any text, in so many steps of sixteen units.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* WriteAny(ref char* from, char* end, int steps, byte* to)
+    private static byte* EncodeDenseAvx512(ref char* from, char* end, int steps, byte* to)
     {
         char* at = from;
-        for (; steps >= JsonTextWidePlanes.Steps && end - at >= JsonTextWidePlanes.StepUnits; steps -= JsonTextWidePlanes.Steps)
+        for (; steps >= JsonPlanes512.Steps && end - at >= JsonPlanes512.StepUnits; steps -= JsonPlanes512.Steps)
         {
-            to = WriteWide(ref at, to);
+            to = EncodeSixtyFourAvx512(ref at, to);
         }
 
-        for (; steps != 0 && end - at >= PercentJsonTextMixed.StepUnits; steps--)
+        for (; steps != 0 && end - at >= DenseUnitsVector128; steps--)
         {
-            to = PercentJsonTextMixed.Encode(ref at, to);
+            to = EncodeDenseVector128(ref at, to);
         }
 
         if (steps != 0)
         {
-            to = PercentJsonTextMixed.EncodeShort(at, (int)(end - at), to);
+            to = EncodeShortDenseVector128(at, (int)(end - at), to);
             at = end;
         }
 
@@ -206,13 +204,13 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     /// <summary>Sixty-four units of any text: first as JSON, of which the bytes are then percent-encoded.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* WriteWide(ref char* from, byte* to)
+    private static byte* EncodeSixtyFourAvx512(ref char* from, byte* to)
     {
-        byte* json = stackalloc byte[JsonTextWidePlanes.MostBytes];
-        byte* end = JsonTextWidePlanes.Encode(ref from, json);
+        byte* json = stackalloc byte[JsonPlanes512.MaxStoredBytes];
+        byte* end = JsonPlanes512.Encode(ref from, json);
         for (; json < end; json += LoadBytes)
         {
-            to = WriteUtf8(Vector512.Load(json), (int)Math.Min(end - json, LoadBytes), to);
+            to = WriteUtf8Avx512(Vector512.Load(json), (int)Math.Min(end - json, LoadBytes), to);
         }
 
         return to;
@@ -221,15 +219,15 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     /// <summary>Not 0 where a byte is to be percent-encoded. From 0x80 up the other bits are those of the lower seven bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Kinds(Vector512<byte> bytes) =>
-        JsonTextWide.LookUp(bytes, KindsLower, KindsUpper) | (bytes & Vector512.Create(IsNotAscii));
+        Simd512.LookUp(bytes, KindsLower, KindsUpper) | (bytes & Vector512.Create(IsNotAscii));
 
     /// <summary>A bit for each byte of one of these kinds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Of(Vector512<byte> kinds, byte bits) => (uint)JsonTextWide.NonZero(kinds & Vector512.Create(bits)).ExtractMostSignificantBits();
+    private static uint KindBits(Vector512<byte> kinds, byte bits) => (uint)Simd512.NonZero(kinds & Vector512.Create(bits)).ExtractMostSignificantBits();
 
     /// <summary>Percent-encodes up to 32 bytes of ASCII; of the reserved ones there is a bit for each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteAscii(Vector512<byte> bytes, Vector512<byte> kinds, uint reservedBytes, int count, byte* to)
+    private static int WriteAsciiAvx512(Vector512<byte> bytes, Vector512<byte> kinds, uint reservedBytes, int count, byte* to)
     {
         Vector512<byte> marked = Marked(bytes, kinds);
         WriteAsciiStep(marked, Thrice, to);
@@ -244,7 +242,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     /// <summary>ASCII, and the highest bit where it is reserved.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Marked(Vector512<byte> bytes, Vector512<byte> kinds) =>
-        Vector512.ConditionalSelect(JsonTextWide.NonZero(kinds), bytes | Vector512.Create(IsNotAscii), bytes);
+        Vector512.ConditionalSelect(Simd512.NonZero(kinds), bytes | Vector512.Create(IsNotAscii), bytes);
 
     /// <summary><see cref="WriteStep"/> for ASCII, whose highest bit says that it is reserved: one expansion instead of two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -253,15 +251,15 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
         Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(marked, thrice);
         Vector512<byte> isReserved = Vector512.LessThan(each.AsSByte(), Vector512<sbyte>.Zero).AsByte();
         Vector512<byte> encoded = Vector512.ConditionalSelect(isReserved, Encoded(each, AsciiDigitBits), each);
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, JsonTextWide.NonZero(each & FirstsAndMarks), encoded).Store(to);
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, Simd512.NonZero(each & FirstsAndMarks), encoded).Store(to);
     }
 
     /// <summary>Percent-encodes up to 63 bytes: in one step if that will do, else in three, for to guess how many costs more than the third.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteUtf8(Vector512<byte> bytes, int count, byte* to)
+    private static byte* WriteUtf8Avx512(Vector512<byte> bytes, int count, byte* to)
     {
         Vector512<byte> reserved = Kinds(bytes);
-        ulong reservedBytes = JsonTextWide.NonZero(reserved).ExtractMostSignificantBits() & ((1UL << count) - 1);
+        ulong reservedBytes = Simd512.NonZero(reserved).ExtractMostSignificantBits() & ((1UL << count) - 1);
         Vector512<byte> thrice = Thrice;
         WriteStep(bytes, reserved, thrice, to);
         byte* end = to + count + (2 * BitOperations.PopCount(reservedBytes));
@@ -287,8 +285,8 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     {
         Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
         Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
-        Vector512<byte> encoded = Vector512.ConditionalSelect(JsonTextWide.NonZero(eachReserved), Encoded(each, DigitBits), each);
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, JsonTextWide.NonZero(eachReserved | Firsts), encoded).Store(to);
+        Vector512<byte> encoded = Vector512.ConditionalSelect(Simd512.NonZero(eachReserved), Encoded(each, DigitBits), each);
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, Simd512.NonZero(eachReserved | Firsts), encoded).Store(to);
     }
 
     // Each byte three times.
@@ -319,7 +317,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     }
 
     // From which bit of its eight bytes on each byte is made: the second of each three from the high digit on.
-    private static Vector512<byte> FromBit
+    private static Vector512<byte> ThriceFromBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create(
@@ -349,7 +347,7 @@ internal readonly unsafe struct PercentJsonTextAvx512 : IJsonTextKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Encoded(Vector512<byte> thrice, Vector512<byte> digitBits)
     {
-        Vector512<byte> indices = (Avx512Vbmi.MultiShift(FromBit, thrice.AsUInt64()) & digitBits) | Firsts;
+        Vector512<byte> indices = (Avx512Vbmi.MultiShift(ThriceFromBit, thrice.AsUInt64()) & digitBits) | Firsts;
         return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, indices);
     }
 }

@@ -1,15 +1,15 @@
 using System;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>What each ASCII unit becomes inside a JSON string that is then percent-encoded (ECMA-262 19.2.6, Encode).</summary>
-internal static class PercentJsonTextTable
+// What each ASCII unit becomes inside a JSON string that is then percent-encoded (ECMA-262 19.2.6, Encode).
+internal static partial class PercentJsonEncoder
 {
     /// <summary>A row's width: one store writes it whole, whatever part of it counts.</summary>
-    public const int RowWidth = 8;
+    public const int AsciiRowBytes = 8;
 
     /// <summary>The bytes of each unit, filled up with NUL.</summary>
-    public static ReadOnlySpan<byte> Rows =>
+    public static ReadOnlySpan<byte> AsciiRows =>
         "%5Cu0000%5Cu0001%5Cu0002%5Cu0003"u8 +
         "%5Cu0004%5Cu0005%5Cu0006%5Cu0007"u8 +
         "%5Cb\0\0\0\0%5Ct\0\0\0\0%5Cn\0\0\0\0%5Cu000b"u8 +
@@ -44,7 +44,7 @@ internal static class PercentJsonTextTable
         "%7C\0\0\0\0\0%7D\0\0\0\0\0~\0\0\0\0\0\0\0%7F\0\0\0\0\0"u8;
 
     /// <summary>How many bytes of each row count.</summary>
-    public static ReadOnlySpan<byte> Lengths =>
+    public static ReadOnlySpan<byte> AsciiLengths =>
     [
         8, 8, 8, 8, 8, 8, 8, 8, 4, 4, 4, 8, 4, 4, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
         3, 1, 6, 3, 3, 3, 3, 1, 1, 1, 1, 3, 3, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3,
@@ -53,7 +53,7 @@ internal static class PercentJsonTextTable
     ];
 
     /// <summary>A triplet's width in <see cref="Triplets"/>.</summary>
-    public const int TripletWidth = 4;
+    public const int TripletBytes = 4;
 
     /// <summary>The percent-encoded form of each byte from 0x80 up, filled up with NUL.</summary>
     public static ReadOnlySpan<byte> Triplets =>

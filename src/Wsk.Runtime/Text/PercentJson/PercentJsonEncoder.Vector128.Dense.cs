@@ -2,20 +2,18 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>JSON escaping and percent-encoding of up to sixteen units of any kinds, without a branch: a unit costs the same whatever it is.</summary>
-/// <remarks>
-/// What is not written as it is begins with a percent sign, and of up to nine bytes only the other eight are stored. The sign is there
-/// already: all that may be written is filled with signs, and what a store writes too much begins with one.
-/// </remarks>
-internal static unsafe class PercentJsonTextMixed
+// JSON escaping and percent-encoding of up to sixteen units of any kinds, without a branch: a unit costs the same whatever it is.
+// What is not written as it is begins with a percent sign, and of up to nine bytes only the other eight are stored. The sign is there
+// already: all that may be written is filled with signs, and what a store writes too much begins with one.
+internal static unsafe partial class PercentJsonEncoder
 {
-    /// <summary>The units of <see cref="Encode"/>.</summary>
-    public const int StepUnits = 16;
+    /// <summary>The units of <see cref="EncodeDenseVector128"/>.</summary>
+    public const int DenseUnitsVector128 = 16;
 
     // Fewer cost less one by one. And so many units, with the kernel's slack, have room for what sixteen are filled with.
-    private const int LeastUnits = 8;
+    private const int MinDenseUnits = 8;
 
     private static Vector128<byte> Percents => Vector128.Create((byte)'%');
 
@@ -24,13 +22,13 @@ internal static unsafe class PercentJsonTextMixed
     /// <param name="to">Room for sixteen units.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte* Encode(ref char* from, byte* to)
+    public static byte* EncodeDenseVector128(ref char* from, byte* to)
     {
-        int count = JsonTextPlanes.CountWhole(from);
+        int count = BytePlanes.CountWhole(from);
         Vector128<ushort> lower = Vector128.Load((ushort*)from);
         Vector128<ushort> upper = Vector128.Load((ushort*)from + 8);
         from += count;
-        return Write(lower, upper, JsonTextPlanes.AreFirst(count), to);
+        return WriteDenseVector128(lower, upper, BytePlanes.AreFirst(count), to);
     }
 
     /// <summary>Encodes a text of fewer than sixteen units.</summary>
@@ -39,44 +37,44 @@ internal static unsafe class PercentJsonTextMixed
     /// <param name="to">Room for so many units, and the kernel's slack.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte* EncodeShort(char* from, int count, byte* to)
+    public static byte* EncodeShortDenseVector128(char* from, int count, byte* to)
     {
-        if (count < LeastUnits)
+        if (count < MinDenseUnits)
         {
-            return default(PercentJsonTextScalar).Encode(from, from + count, to);
+            return EncodeScalar(from, from + count, to);
         }
 
-        JsonTextLanes.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
-        return Write(lower, upper, JsonTextPlanes.AreFirst(count), to);
+        Simd128.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        return WriteDenseVector128(lower, upper, BytePlanes.AreFirst(count), to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* Write(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to)
+    private static byte* WriteDenseVector128(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to)
     {
-        Vector128<byte> isPlain = ~PercentJsonTextVector128.IsReserved(JsonTextLanes.Narrow(lower, upper));
-        Vector128<byte> low = JsonTextPlanes.Low(lower, upper);
-        Vector128<byte> high = JsonTextPlanes.High(lower, upper);
-        Vector128<byte> middle = JsonTextPlanes.Middle(lower, upper);
-        Vector128<byte> isAscii = JsonTextUtf8Planes.Classify(low, high, out var isTwo, out var isThree, out var startsPair, out var endsPair, out var isLone);
-        Vector128<byte> isQuote = JsonTextPlanes.IsQuote(low) & isAscii;
-        Vector128<byte> isCoded = (JsonTextPlanes.IsControl(low) & isAscii) | isLone;
-        Vector128<byte> letters = JsonTextPlanes.Letters(low, isAscii) & isCoded;
+        Vector128<byte> isPlain = ~IsReserved(Simd128.Narrow(lower, upper));
+        Vector128<byte> low = BytePlanes.Low(lower, upper);
+        Vector128<byte> high = BytePlanes.High(lower, upper);
+        Vector128<byte> middle = BytePlanes.Middle(lower, upper);
+        Vector128<byte> isAscii = Utf8Planes.Classify(low, high, out var isTwo, out var isThree, out var startsPair, out var endsPair, out var isLone);
+        Vector128<byte> isQuote = BytePlanes.IsQuote(low) & isAscii;
+        Vector128<byte> isCoded = (BytePlanes.IsControl(low) & isAscii) | isLone;
+        Vector128<byte> letters = BytePlanes.Letters(low, isAscii) & isCoded;
         Vector128<byte> isLong = Vector128.Equals(letters, Vector128.Create((byte)'u'));
         Vector128<byte> isShort = isCoded ^ isLong;
         Vector128<byte> isEscaped = isQuote | isCoded;
 
-        Vector128<byte> first = JsonTextUtf8Planes.First(low, high, middle, isTwo, isThree, startsPair, endsPair)
+        Vector128<byte> first = Utf8Planes.First(low, high, middle, isTwo, isThree, startsPair, endsPair)
             | (low & isAscii & ~isEscaped) | (Vector128.Create((byte)'\\') & isEscaped);
-        Vector128<byte> second = JsonTextUtf8Planes.Second(low, middle, isTwo, isThree, startsPair, endsPair)
+        Vector128<byte> second = Utf8Planes.Second(low, middle, isTwo, isThree, startsPair, endsPair)
             | (low & isQuote) | (high & isLong);
         Vector128<byte> isSix = isQuote | isTwo | startsPair | endsPair;
-        uint length = JsonTextPlanes.Places(Lengths(isPlain, isShort, isSix, isLong, isThree) & isText, out ulong lowerPlaces, out ulong upperPlaces);
-        Store(
+        uint length = BytePlanes.Places(Lengths(isPlain, isShort, isSix, isLong, isThree) & isText, out ulong lowerPlaces, out ulong upperPlaces);
+        StoreDense(
             First(first, low, isPlain),
             Second(first, isPlain),
             letters | (Percents & ~isCoded),
             Fourth(second, isShort, isLong),
-            Digits(JsonTextPlanes.LowDigits(second)) | LowerCase(isLong),
+            UpperDigitsOf(BytePlanes.LowDigits(second)) | LowerCase(isLong),
             Sixth(low, isLong),
             Seventh(low, isLong),
             Eighth(low, isThree),
@@ -90,29 +88,29 @@ internal static unsafe class PercentJsonTextMixed
     // The first of the bytes that are stored: the unit itself, or the digit behind the first percent sign.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> First(Vector128<byte> utf8, Vector128<byte> low, Vector128<byte> isPlain) =>
-        (Digits(JsonTextPlanes.HighDigits(utf8)) & ~isPlain) | (low & isPlain);
+        (UpperDigitsOf(BytePlanes.HighDigits(utf8)) & ~isPlain) | (low & isPlain);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Second(Vector128<byte> utf8, Vector128<byte> isPlain) =>
-        (Digits(JsonTextPlanes.LowDigits(utf8)) & ~isPlain) | (Percents & isPlain);
+        (UpperDigitsOf(BytePlanes.LowDigits(utf8)) & ~isPlain) | (Percents & isPlain);
 
     // From here to the seventh, the four digits of \uXXXX.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Fourth(Vector128<byte> utf8, Vector128<byte> isShort, Vector128<byte> isLong) =>
-        (Digits(JsonTextPlanes.HighDigits(utf8)) & ~isShort) | (Percents & isShort) | LowerCase(isLong);
+        (UpperDigitsOf(BytePlanes.HighDigits(utf8)) & ~isShort) | (Percents & isShort) | LowerCase(isLong);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Sixth(Vector128<byte> low, Vector128<byte> isLong) =>
-        ((Digits(JsonTextPlanes.HighDigits(low)) | LowerCase(isLong)) & isLong) | (Percents & ~isLong);
+        ((UpperDigitsOf(BytePlanes.HighDigits(low)) | LowerCase(isLong)) & isLong) | (Percents & ~isLong);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Seventh(Vector128<byte> low, Vector128<byte> isLong) =>
-        (Digits(JsonTextPlanes.HighDigits(JsonTextUtf8Planes.Last(low))) & ~isLong)
-            | ((Digits(JsonTextPlanes.LowDigits(low)) | LowerCase(isLong)) & isLong);
+        (UpperDigitsOf(BytePlanes.HighDigits(Utf8Planes.Last(low))) & ~isLong)
+            | ((UpperDigitsOf(BytePlanes.LowDigits(low)) | LowerCase(isLong)) & isLong);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Eighth(Vector128<byte> low, Vector128<byte> isThree) =>
-        (Digits(JsonTextPlanes.LowDigits(low)) & isThree) | (Percents & ~isThree);
+        (UpperDigitsOf(BytePlanes.LowDigits(low)) & isThree) | (Percents & ~isThree);
 
     /// <summary>Three bytes of <c>%XX</c>; one of what is plain, four of <c>%5Cn</c>, six of <c>%XX%XX</c>, eight of <c>%5CuXXXX</c>, nine of three bytes of UTF-8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,7 +119,7 @@ internal static unsafe class PercentJsonTextMixed
             + (isLong & Vector128.Create((byte)5)) + (isThree & Vector128.Create((byte)6));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(
+    private static void StoreDense(
         Vector128<byte> first,
         Vector128<byte> second,
         Vector128<byte> third,
@@ -140,18 +138,18 @@ internal static unsafe class PercentJsonTextMixed
         Fill(to);
         Fill(to + 48);
         Fill(to + 96);
-        JsonTextPlanes.StoreEight(
-            JsonTextLanes.ZipLower(first, second),
-            JsonTextLanes.ZipLower(third, fourth),
-            JsonTextLanes.ZipLower(fifth, sixth),
-            JsonTextLanes.ZipLower(seventh, eighth),
+        BytePlanes.StoreEight(
+            Simd128.ZipLower(first, second),
+            Simd128.ZipLower(third, fourth),
+            Simd128.ZipLower(fifth, sixth),
+            Simd128.ZipLower(seventh, eighth),
             lowerPlaces + signs.GetElement(0),
             to);
-        JsonTextPlanes.StoreEight(
-            JsonTextLanes.ZipUpper(first, second),
-            JsonTextLanes.ZipUpper(third, fourth),
-            JsonTextLanes.ZipUpper(fifth, sixth),
-            JsonTextLanes.ZipUpper(seventh, eighth),
+        BytePlanes.StoreEight(
+            Simd128.ZipUpper(first, second),
+            Simd128.ZipUpper(third, fourth),
+            Simd128.ZipUpper(fifth, sixth),
+            Simd128.ZipUpper(seventh, eighth),
             upperPlaces + signs.GetElement(1),
             to);
     }
@@ -166,7 +164,7 @@ internal static unsafe class PercentJsonTextMixed
 
     // encodeURIComponent (ECMA-262 19.2.6) writes hexadecimal digits in upper case.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Digits(Vector128<byte> values) => JsonTextLanes.Lookup(Vector128.Create("0123456789ABCDEF"u8), values);
+    private static Vector128<byte> UpperDigitsOf(Vector128<byte> values) => Simd128.Lookup(Vector128.Create("0123456789ABCDEF"u8), values);
 
     // JSON.stringify (25.5.2, UnicodeEscape) writes them in lower case. A digit below ten has the bit already.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

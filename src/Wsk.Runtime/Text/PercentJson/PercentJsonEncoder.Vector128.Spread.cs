@@ -1,25 +1,23 @@
 #if NET8_0_OR_GREATER
 using System;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>
-/// Where the bytes of five ASCII units go when some are percent-encoded. Lookup indices into a vector that holds the five bytes, their five
-/// high digits, their five low digits and a percent sign.
-/// </summary>
-internal static class PercentJsonTextSpread
+// Where the bytes of five ASCII units go when some are percent-encoded. Lookup indices into a vector that holds the five bytes, their five
+// high digits, their five low digits and a percent sign.
+internal static partial class PercentJsonEncoder
 {
     /// <summary>How many units a row is for.</summary>
-    public const int Step = 5;
+    public const int SpreadUnits = 5;
 
     /// <summary>The width of a row.</summary>
-    public const int RowWidth = 16;
+    public const int SpreadRowBytes = 16;
 
     /// <summary>A row's number has a bit for each unit that is percent-encoded.</summary>
-    public const uint RowMask = (1 << Step) - 1;
+    public const uint SpreadRowMask = (1 << SpreadUnits) - 1;
 
     /// <summary>A row for each choice of units; what is past its 5 to 15 bytes does not count.</summary>
-    public static ReadOnlySpan<byte> Rows =>
+    public static ReadOnlySpan<byte> SpreadRows =>
     [
         0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         15, 5, 10, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,

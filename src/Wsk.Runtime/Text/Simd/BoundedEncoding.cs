@@ -1,20 +1,20 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>
 /// Fits kernels, which write without looking, to destinations of any size. Only here is it decided that there is room.
 /// </summary>
-internal static unsafe class JsonTextFit
+internal static unsafe class BoundedEncoding
 {
     // What does not surely fit goes through the stack in pieces of this many units, and only what counts is copied.
     private const int PieceUnits = 32;
 
     // Pieces shorter than this are not worth a kernel's start.
-    private const int LeastUnits = 16;
+    private const int MinUncheckedUnits = 16;
 
-    private const int PieceBytes = (PieceUnits * PercentJsonText.MaxBytesPerUnit) + MaxSlack;
+    private const int PieceBytes = (PieceUnits * PercentJsonEncoder.MaxBytesPerUnit) + MaxSlack;
 
     // The widest of the kernels'.
     private const int MaxSlack = 128;
@@ -22,7 +22,7 @@ internal static unsafe class JsonTextFit
     /// <summary>Encodes a text; false, with 0 bytes written, when the destination is too small. Never touches a byte past it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryEncode<TKernel>(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
-        where TKernel : struct, IJsonTextKernel
+        where TKernel : struct, ITextKernel
     {
         TKernel kernel = default;
         fixed (char* from = text)
@@ -34,13 +34,13 @@ internal static unsafe class JsonTextFit
                 return true;
             }
 
-            return TryEncodeTight<TKernel>(from, text.Length, to, destination.Length, out bytesWritten);
+            return TryEncodeChecked<TKernel>(from, text.Length, to, destination.Length, out bytesWritten);
         }
     }
 
     /// <summary>How many bytes a text becomes.</summary>
     public static long Measure<TKernel>(ReadOnlySpan<char> text)
-        where TKernel : struct, IJsonTextKernel
+        where TKernel : struct, ITextKernel
     {
         TKernel kernel = default;
         byte* piece = stackalloc byte[PieceBytes];
@@ -61,8 +61,8 @@ internal static unsafe class JsonTextFit
     }
 
     /// <summary>As many units as surely fit straight into the destination; then piece by piece through the stack.</summary>
-    private static bool TryEncodeTight<TKernel>(char* from, int units, byte* destination, int room, out int bytesWritten)
-        where TKernel : struct, IJsonTextKernel
+    private static bool TryEncodeChecked<TKernel>(char* from, int units, byte* destination, int room, out int bytesWritten)
+        where TKernel : struct, ITextKernel
     {
         TKernel kernel = default;
         bytesWritten = 0;
@@ -79,10 +79,10 @@ internal static unsafe class JsonTextFit
         byte* limit = destination + room;
         while (from < end)
         {
-            long sure = (limit - to - kernel.Slack) / kernel.MaxBytesPerUnit;
-            if (sure >= LeastUnits)
+            long uncheckedUnits = (limit - to - kernel.Slack) / kernel.MaxBytesPerUnit;
+            if (uncheckedUnits >= MinUncheckedUnits)
             {
-                char* stop = Piece(from, end, sure);
+                char* stop = Piece(from, end, uncheckedUnits);
                 to = kernel.Encode(from, stop, to);
                 from = stop;
             }

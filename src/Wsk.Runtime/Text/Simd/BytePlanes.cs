@@ -4,28 +4,28 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>
 /// Sixteen units as planes: a vector has the same byte of each. What a unit becomes is computed in every form at once and chosen by masks, so
 /// that nothing depends on a branch; then the planes are turned, and every unit's bytes stored where those of the one before end.
 /// </summary>
-internal static unsafe class JsonTextPlanes
+internal static unsafe class BytePlanes
 {
     /// <summary>The low bytes of sixteen units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Low(Vector128<ushort> lower, Vector128<ushort> upper) =>
-        JsonTextLanes.Narrow(lower & Vector128.Create((ushort)0xFF), upper & Vector128.Create((ushort)0xFF));
+        Simd128.Narrow(lower & Vector128.Create((ushort)0xFF), upper & Vector128.Create((ushort)0xFF));
 
     /// <summary>The high bytes of sixteen units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> High(Vector128<ushort> lower, Vector128<ushort> upper) =>
-        JsonTextLanes.Narrow(lower >>> 8, upper >>> 8);
+        Simd128.Narrow(lower >>> 8, upper >>> 8);
 
     /// <summary>The six bits before the last six of sixteen units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Middle(Vector128<ushort> lower, Vector128<ushort> upper) =>
-        JsonTextLanes.Narrow((lower >>> 6) & Vector128.Create((ushort)0x3F), (upper >>> 6) & Vector128.Create((ushort)0x3F));
+        Simd128.Narrow((lower >>> 6) & Vector128.Create((ushort)0x3F), (upper >>> 6) & Vector128.Create((ushort)0x3F));
 
     /// <summary>The high hexadecimal digit of each byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,12 +46,12 @@ internal static unsafe class JsonTextPlanes
     /// <summary>What the unit before has; 0 for the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> OfPrevious(Vector128<byte> plane) =>
-        JsonTextLanes.Lookup(plane, Vector128.Create((byte)0xFF, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
+        Simd128.Lookup(plane, Vector128.Create((byte)0xFF, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
 
     /// <summary>What the unit after has; 0 for the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> OfNext(Vector128<byte> plane) =>
-        JsonTextLanes.Lookup(plane, Vector128.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, (byte)0xFF));
+        Simd128.Lookup(plane, Vector128.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, (byte)0xFF));
 
     /// <summary>A quotation mark or a backslash; in what is not ASCII too, by the low byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,7 +79,7 @@ internal static unsafe class JsonTextPlanes
     /// <summary>What follows the backslash of a control or a lone surrogate (ECMA-262 25.5.2, QuoteJSONString): a letter of its own, or a <c>u</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Letters(Vector128<byte> low, Vector128<byte> isAscii) =>
-        JsonTextLanes.Lookup(EscapeLetters, Vector128.Min(low | ~isAscii, Vector128.Create((byte)0x0F)));
+        Simd128.Lookup(EscapeLetters, Vector128.Min(low | ~isAscii, Vector128.Create((byte)0x0F)));
 
     /// <summary>0xFF for each of the first so many units, 0 for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,15 +119,15 @@ internal static unsafe class JsonTextPlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreEight(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third, Vector128<byte> fourth, ulong places, byte* to)
     {
-        StoreFour(JsonTextLanes.ZipLower(first.AsUInt16(), second.AsUInt16()), JsonTextLanes.ZipLower(third.AsUInt16(), fourth.AsUInt16()), (uint)places, to);
-        StoreFour(JsonTextLanes.ZipUpper(first.AsUInt16(), second.AsUInt16()), JsonTextLanes.ZipUpper(third.AsUInt16(), fourth.AsUInt16()), (uint)(places >> 32), to);
+        StoreFour(Simd128.ZipLower(first.AsUInt16(), second.AsUInt16()), Simd128.ZipLower(third.AsUInt16(), fourth.AsUInt16()), (uint)places, to);
+        StoreFour(Simd128.ZipUpper(first.AsUInt16(), second.AsUInt16()), Simd128.ZipUpper(third.AsUInt16(), fourth.AsUInt16()), (uint)(places >> 32), to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreFour(Vector128<uint> first, Vector128<uint> second, uint places, byte* to)
     {
-        StoreTwo(JsonTextLanes.ZipLower(first, second), places, to);
-        StoreTwo(JsonTextLanes.ZipUpper(first, second), places >> 16, to);
+        StoreTwo(Simd128.ZipLower(first, second), places, to);
+        StoreTwo(Simd128.ZipUpper(first, second), places >> 16, to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,7 +1,7 @@
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>One way to encode text. Kernels are structs without state, so that generic code over one is compiled for it alone.</summary>
-internal unsafe interface IJsonTextKernel
+internal unsafe interface ITextKernel
 {
     /// <summary>No UTF-16 unit becomes more bytes.</summary>
     int MaxBytesPerUnit { get; }

@@ -4,22 +4,22 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>
-/// JSON escaping of 64 units of any kinds, without a branch. As in <see cref="JsonTextMixed"/> a vector has the same byte of each, here of
+/// JSON escaping of 64 units of any kinds, without a branch. As in <see cref="BytePlanes"/> a vector has the same byte of each, here of
 /// 64; turned, each unit has eight places, and compressions squeeze out what it does not use.
 /// </summary>
-internal static unsafe class JsonTextWidePlanes
+internal static unsafe class JsonPlanes512
 {
     /// <summary>The units of <see cref="Encode"/>.</summary>
     public const int StepUnits = 64;
 
     /// <summary>How many steps of sixteen units that is.</summary>
-    public const int Steps = StepUnits / JsonTextMixed.StepUnits;
+    public const int Steps = StepUnits / JsonEscaper.DenseUnitsVector128;
 
     /// <summary>So many bytes are stored at most, 64 units and one store more.</summary>
-    public const int MostBytes = (StepUnits * JsonText.MaxBytesPerUnit) + 64;
+    public const int MaxStoredBytes = (StepUnits * JsonEscaper.MaxBytesPerUnit) + 64;
 
     /// <summary>Escapes 64 units, or 63 when the last may be the first half of a pair.</summary>
     /// <param name="from">64 units; moved on.</param>
@@ -38,7 +38,7 @@ internal static unsafe class JsonTextWidePlanes
         // Alone it is escaped: six bytes.
         bool isSplit = char.IsHighSurrogate(units[StepUnits - 1]);
         from = units + (isSplit ? StepUnits - 1 : StepUnits);
-        return isSplit ? end - JsonText.MaxBytesPerUnit : end;
+        return isSplit ? end - JsonEscaper.MaxBytesPerUnit : end;
     }
 
     // Where the units' low bytes are. In the order in which turning them puts one behind the other: of each 16 the first two go together.
@@ -138,7 +138,7 @@ internal static unsafe class JsonTextWidePlanes
     {
         // Two comparisons: the JIT would turn one that serves twice into a vector and back.
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, Vector512.GreaterThan(places, Vector512<byte>.Zero), places).Store(to);
-        return to + BitOperations.PopCount(JsonTextWide.NonZero(places).ExtractMostSignificantBits());
+        return to + BitOperations.PopCount(Simd512.NonZero(places).ExtractMostSignificantBits());
     }
 
     /// <summary>Four bits or more of each byte, from one of them on.</summary>

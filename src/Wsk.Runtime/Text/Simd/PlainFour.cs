@@ -2,10 +2,10 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>ASCII that JSON.stringify (ECMA-262 25.5.2, QuoteJSONString) writes as it is: four units at a time in an integer, for processors without vectors.</summary>
-internal static unsafe class JsonTextPlain
+internal static unsafe class PlainFour
 {
     private const int StepUnits = 4;
 

@@ -4,10 +4,10 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>The vector instructions that x64 and Arm64 both have and that .NET 8 gives no common name, or only a slow one.</summary>
-internal static class JsonTextLanes
+internal static class Simd128
 {
     /// <summary>Whether the processor has them; both kinds are little-endian.</summary>
     public static bool IsSupported

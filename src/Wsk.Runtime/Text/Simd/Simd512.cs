@@ -5,13 +5,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>
 /// What both AVX-512 kernels do. Each unit gets a lane that holds the bytes it becomes, and zeroes; one compression then squeezes the zeroes
 /// out, for no unit becomes a zero byte.
 /// </summary>
-internal static unsafe class JsonTextWide
+internal static unsafe class Simd512
 {
     /// <summary>The most units of one load.</summary>
     public const int BlockUnits = 32;

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>What both scalar kernels know of a UTF-16 unit.</summary>
-internal static unsafe class JsonTextUnit
+internal static unsafe class SurrogatePairs
 {
     /// <summary>Any surrogate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

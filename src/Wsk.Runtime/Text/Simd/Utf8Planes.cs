@@ -2,10 +2,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>Sixteen units of any kind as planes of UTF-8. Of a surrogate pair each half becomes two of the four bytes.</summary>
-internal static class JsonTextUtf8Planes
+internal static class Utf8Planes
 {
     /// <summary>What kind each unit is of; a mask has 0xFF where it is, 0 where it is not.</summary>
     /// <param name="low">The units' low bytes.</param>
@@ -34,8 +34,8 @@ internal static class JsonTextUtf8Planes
         Vector128<byte> isLow = isSurrogate ^ isHigh;
         isTwo = isBelow800 ^ isAscii;
         isThree = ~(isBelow800 | isSurrogate);
-        startsPair = isHigh & JsonTextPlanes.OfNext(isLow);
-        endsPair = isLow & JsonTextPlanes.OfPrevious(isHigh);
+        startsPair = isHigh & BytePlanes.OfNext(isLow);
+        endsPair = isLow & BytePlanes.OfPrevious(isHigh);
         isLone = isSurrogate ^ startsPair ^ endsPair;
         return isAscii;
     }
@@ -52,9 +52,9 @@ internal static class JsonTextUtf8Planes
         Vector128<byte> endsPair)
     {
         Vector128<byte> two = middle | Vector128.Create((byte)0xC0);
-        Vector128<byte> three = JsonTextPlanes.HighDigits(high) | Vector128.Create((byte)0xE0);
-        Vector128<byte> starts = JsonTextPlanes.ShiftRight(Supplementary(middle), 2, 0x07) | Vector128.Create((byte)0xF0);
-        Vector128<byte> ends = JsonTextPlanes.ShiftLeft(JsonTextPlanes.OfPrevious(low), 4, 0x30)
+        Vector128<byte> three = BytePlanes.HighDigits(high) | Vector128.Create((byte)0xE0);
+        Vector128<byte> starts = BytePlanes.ShiftRight(Supplementary(middle), 2, 0x07) | Vector128.Create((byte)0xF0);
+        Vector128<byte> ends = BytePlanes.ShiftLeft(BytePlanes.OfPrevious(low), 4, 0x30)
             | (middle & Vector128.Create((byte)0x0F)) | Vector128.Create((byte)0x80);
         return (two & isTwo) | (three & isThree) | (starts & startsPair) | (ends & endsPair);
     }
@@ -70,8 +70,8 @@ internal static class JsonTextUtf8Planes
         Vector128<byte> endsPair)
     {
         Vector128<byte> three = middle | Vector128.Create((byte)0x80);
-        Vector128<byte> starts = JsonTextPlanes.ShiftLeft(Supplementary(middle), 4, 0x30)
-            | JsonTextPlanes.ShiftRight(low, 2, 0x0F) | Vector128.Create((byte)0x80);
+        Vector128<byte> starts = BytePlanes.ShiftLeft(Supplementary(middle), 4, 0x30)
+            | BytePlanes.ShiftRight(low, 2, 0x0F) | Vector128.Create((byte)0x80);
         return (Last(low) & (isTwo | endsPair)) | (three & isThree) | (starts & startsPair);
     }
 

@@ -5,22 +5,17 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>
-/// Valid UTF-8 to UTF-16, 64 bytes at a time. One compression finds where each unit's last byte is; lookups from there fetch the bytes
-/// before it.
-/// </summary>
-internal static unsafe class Utf8Avx512
+// Valid UTF-8 to UTF-16, 64 bytes at a time. One compression finds where each unit's last byte is; lookups from there fetch the bytes
+// before it.
+internal static unsafe partial class Utf8ToUtf16
 {
-    public static bool IsSupported
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
-    }
+    // The most units that WidenUncheckedAvx512 writes.
+    private const int MaxWidenedUnits = 32;
 
     /// <summary>How many UTF-16 units a text has: one for each byte that starts a character, and one more where the character takes four.</summary>
-    public static int CountUnits(byte* from, byte* end)
+    public static int CountUnitsAvx512(byte* from, byte* end)
     {
         const byte Continues = 0x80;
         int units = 0;
@@ -34,7 +29,7 @@ internal static unsafe class Utf8Avx512
     }
 
     /// <summary>Transcodes a text to as many units as it has, and touches no more; returns their end.</summary>
-    public static char* Transcode(byte* from, byte* end, char* to)
+    public static char* TranscodeAvx512(byte* from, byte* end, char* to)
     {
         while (from < end)
         {
@@ -62,7 +57,7 @@ internal static unsafe class Utf8Avx512
     }
 
     /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
-    public static void Widen(byte* from, byte* end, char* to)
+    public static void WidenAvx512(byte* from, byte* end, char* to)
     {
         for (; end - from >= Vector512<byte>.Count; from += Vector512<byte>.Count)
         {
@@ -76,6 +71,14 @@ internal static unsafe class Utf8Avx512
         Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)count));
         Vector512<byte> rest = Avx512BW.MaskLoad(from, isText, Vector512<byte>.Zero);
         Store(Vector512.WidenLower(rest), Vector512.WidenUpper(rest), count, to);
+    }
+
+    /// <summary>Widens up to 32 bytes of ASCII, and always stores 32 units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenUncheckedAvx512(byte* ascii, int units, char* to)
+    {
+        Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)units));
+        Vector512.WidenLower(Avx512BW.MaskLoad(ascii, isText, Vector512<byte>.Zero)).Store((ushort*)to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

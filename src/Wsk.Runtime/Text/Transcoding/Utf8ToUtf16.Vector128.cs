@@ -3,19 +3,16 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
-/// <summary>Valid UTF-8 to UTF-16: sixteen ASCII bytes at a time, the rest character by character.</summary>
-internal static unsafe class Utf8Vector128
+// Valid UTF-8 to UTF-16: sixteen ASCII bytes at a time, the rest character by character.
+internal static unsafe partial class Utf8ToUtf16
 {
-    public static bool IsSupported
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector128.IsHardwareAccelerated;
-    }
+    // The fewest units that WidenUncheckedVector128 writes.
+    private const int MinWidenedUnits = 8;
 
     /// <summary>How many UTF-16 units a text has: one for each byte that starts a character, and one more where the character takes four.</summary>
-    public static int CountUnits(byte* from, byte* end)
+    public static int CountUnitsVector128(byte* from, byte* end)
     {
         int units = 0;
         for (; end - from >= Vector128<byte>.Count; from += Vector128<byte>.Count)
@@ -34,7 +31,7 @@ internal static unsafe class Utf8Vector128
     }
 
     /// <summary>Transcodes a text to as many units as it has, and touches no more; returns their end.</summary>
-    public static char* Transcode(byte* from, byte* end, char* to)
+    public static char* TranscodeVector128(byte* from, byte* end, char* to)
     {
         while (end - from >= Vector128<byte>.Count)
         {
@@ -68,7 +65,7 @@ internal static unsafe class Utf8Vector128
     }
 
     /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
-    public static void Widen(byte* from, byte* end, char* to)
+    public static void WidenVector128(byte* from, byte* end, char* to)
     {
         byte* start = from;
         for (; Vector256.IsHardwareAccelerated && end - from >= Vector256<byte>.Count; from += Vector256<byte>.Count, to += Vector256<byte>.Count)
@@ -104,6 +101,23 @@ internal static unsafe class Utf8Vector128
         Vector128.WidenLower(bytes).Store((ushort*)to);
         Vector128.WidenUpper(bytes).Store((ushort*)to + Vector128<ushort>.Count);
     }
+
+    /// <summary>Widens at least eight bytes of ASCII, and touches no more than there is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenUncheckedVector128(byte* ascii, int units, char* to)
+    {
+        int last = units - MinWidenedUnits;
+        for (int i = 0; i < last; i += MinWidenedUnits)
+        {
+            WidenEight(ascii + i, to + i);
+        }
+
+        // Some of these may be written already.
+        WidenEight(ascii + last, to + last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenEight(byte* from, char* to) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsByte()).Store((ushort*)to);
 
     private static byte* Character(byte* from, ref char* to)
     {

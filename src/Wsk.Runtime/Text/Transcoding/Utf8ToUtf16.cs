@@ -1,17 +1,20 @@
 using System;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-#endif
-#if NET10_0_OR_GREATER
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>The library's own UTF-8, which is valid, as UTF-16.</summary>
-internal static unsafe class Utf8
+internal static unsafe partial class Utf8ToUtf16
 {
+    /// <summary>How many UTF-16 units more than there are <see cref="WidenUnchecked"/> may store.</summary>
+    public const int MaxSlack = 32;
+
     /// <summary>ASCII as a new string, the only thing that is allocated.</summary>
     public static string GetString(ReadOnlySpan<byte> ascii)
     {
@@ -40,13 +43,13 @@ internal static unsafe class Utf8
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return Utf8Avx512.CountUnits(from, from + asciiStart) + length - asciiStart;
+            return CountUnitsAvx512(from, from + asciiStart) + length - asciiStart;
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Vector128.IsHardwareAccelerated)
         {
-            return Utf8Vector128.CountUnits(from, from + asciiStart) + length - asciiStart;
+            return CountUnitsVector128(from, from + asciiStart) + length - asciiStart;
         }
 #endif
         return System.Text.Encoding.UTF8.GetCharCount(from, asciiStart) + length - asciiStart;
@@ -63,16 +66,16 @@ internal static unsafe class Utf8
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            to = Utf8Avx512.Transcode(from, from + asciiStart, to);
-            Utf8Avx512.Widen(from + asciiStart, from + length, to);
+            to = TranscodeAvx512(from, from + asciiStart, to);
+            WidenAvx512(from + asciiStart, from + length, to);
             return;
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Vector128.IsHardwareAccelerated)
         {
-            to = Utf8Vector128.Transcode(from, from + asciiStart, to);
-            Utf8Vector128.Widen(from + asciiStart, from + length, to);
+            to = TranscodeVector128(from, from + asciiStart, to);
+            WidenVector128(from + asciiStart, from + length, to);
             return;
         }
 #endif
@@ -91,20 +94,74 @@ internal static unsafe class Utf8
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            Utf8Avx512.Widen(ascii, ascii + length, to);
+            WidenAvx512(ascii, ascii + length, to);
             return;
         }
 #endif
 #if NET8_0_OR_GREATER
         if (Vector128.IsHardwareAccelerated)
         {
-            Utf8Vector128.Widen(ascii, ascii + length, to);
+            WidenVector128(ascii, ascii + length, to);
             return;
         }
 #endif
         if (length != 0)
         {
             System.Text.Encoding.UTF8.GetChars(ascii, length, to, length);
+        }
+    }
+
+    /// <summary>Widens a key of up to 32 bytes of ASCII that is padded to 32, and stores as many units. For a constant length the number of moves is constant too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WidenKey(scoped ReadOnlySpan<byte> ascii, int length, char* to)
+    {
+#if NET8_0_OR_GREATER
+        ref byte from = ref MemoryMarshal.GetReference(ascii);
+        if (Vector256.IsHardwareAccelerated && length <= Vector128<byte>.Count)
+        {
+            Vector256.WidenLower(Vector128.LoadUnsafe(ref from).ToVector256Unsafe()).Store((ushort*)to);
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<byte> bytes = Vector256.LoadUnsafe(ref from);
+            Vector256.WidenLower(bytes).Store((ushort*)to);
+            Vector256.WidenUpper(bytes).Store((ushort*)to + Vector256<ushort>.Count);
+            return;
+        }
+
+        Vector128<byte> lower = Vector128.LoadUnsafe(ref from);
+        Vector128<byte> upper = Vector128.LoadUnsafe(ref from, (nuint)Vector128<byte>.Count);
+        Vector128.WidenLower(lower).Store((ushort*)to);
+        Vector128.WidenUpper(lower).Store((ushort*)to + Vector128<ushort>.Count);
+        Vector128.WidenLower(upper).Store((ushort*)to + (2 * Vector128<ushort>.Count));
+        Vector128.WidenUpper(upper).Store((ushort*)to + (3 * Vector128<ushort>.Count));
+#else
+        WidenUnchecked(ascii, to);
+#endif
+    }
+
+    /// <summary>Widens ASCII where there is room for <see cref="MaxSlack"/> units more than it has.</summary>
+    public static void WidenUnchecked(scoped ReadOnlySpan<byte> ascii, char* to)
+    {
+        fixed (byte* from = ascii)
+        {
+#if NET10_0_OR_GREATER
+            if (Avx512Vbmi2.IsSupported && ascii.Length <= MaxWidenedUnits)
+            {
+                WidenUncheckedAvx512(from, ascii.Length, to);
+                return;
+            }
+#endif
+#if NET8_0_OR_GREATER
+            if ((Sse41.IsSupported || AdvSimd.Arm64.IsSupported) && ascii.Length >= MinWidenedUnits)
+            {
+                WidenUncheckedVector128(from, ascii.Length, to);
+                return;
+            }
+#endif
+            Widen(from, ascii.Length, to);
         }
     }
 }

@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>
 /// A birthday that is text already, checked and written in one go when it is plain: one of the 28 days that every month has. False, and nothing
@@ -30,7 +30,7 @@ internal static unsafe class BirthdayText
             fixed (char* from = value)
             {
                 // What is not ASCII becomes no digit.
-                Vector128<byte> text = JsonTextLanes.Narrow(Vector128.Load((ushort*)from), Vector128.Load((ushort*)from + LastHalf));
+                Vector128<byte> text = Simd128.Narrow(Vector128.Load((ushort*)from), Vector128.Load((ushort*)from + LastHalf));
                 text.AsUInt64().GetLower().Store((ulong*)to);
                 text.AsUInt64().GetUpper().Store((ulong*)(to + LastHalf));
                 return IsInEveryMonth(text);
@@ -42,8 +42,8 @@ internal static unsafe class BirthdayText
             return false;
         }
 
-        JsonTextPlain.Write(value.AsSpan(0, 4), to);
-        JsonTextPlain.Write(value.AsSpan(4, 4), to + 4);
+        PlainFour.Write(value.AsSpan(0, 4), to);
+        PlainFour.Write(value.AsSpan(4, 4), to + 4);
         to[8] = (byte)value[8];
         to[9] = (byte)value[9];
         return true;
@@ -62,7 +62,7 @@ internal static unsafe class BirthdayText
                 Vector128<ushort> last = Vector128.Load((ushort*)from + LastHalf);
                 first.Store((ushort*)to);
                 last.Store((ushort*)to + LastHalf);
-                return IsInEveryMonth(JsonTextLanes.Narrow(first, last));
+                return IsInEveryMonth(Simd128.Narrow(first, last));
             }
         }
 #endif

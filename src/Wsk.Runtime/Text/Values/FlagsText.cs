@@ -1,4 +1,4 @@
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>Which named flags make up a value, as <see cref="System.Enum.ToString()"/> chooses them: the largest first.</summary>
 internal static class FlagsText

@@ -2,7 +2,7 @@
 using System;
 using System.Buffers;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>Where a value formats itself: on the stack, and in a rented array when that is too small.</summary>
 /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>

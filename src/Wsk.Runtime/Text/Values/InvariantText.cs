@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>Values as text that is the same under every culture and on every target.</summary>
 internal static class InvariantText

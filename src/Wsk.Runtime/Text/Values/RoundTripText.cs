@@ -4,7 +4,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>
 /// The fewest digits that read back as the same number, computed exactly and written as .NET 10's <c>ToString</c> writes them: what
