@@ -1,6 +1,6 @@
 using System;
 using System.Buffers;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Rules;
 
 namespace Wsk;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Parsing;

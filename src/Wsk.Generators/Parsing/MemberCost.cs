@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Parsing;
@@ -18,7 +18,7 @@ internal static class MemberCost
         long? most = WorstCase.MaxBytes(mapping);
 
         // Within customData a Chinese character is the worst there is: %E8%AE%A2.
-        return mapping.Kind == ValueKind.Text ? most - ((long?)mapping.Attributes.MaxLength * (JsonText.MaxBytesPerUnit - OrdinaryBytesPerUnit)) : most;
+        return mapping.Kind == ValueKind.Text ? most - ((long?)mapping.Attributes.MaxLength * (JsonEscaper.MaxBytesPerUnit - OrdinaryBytesPerUnit)) : most;
     }
 
     /// <summary>The bytes that the member brings whatever its value; 0 where a value leaves it out.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing.Formats;
 
@@ -58,7 +58,7 @@ internal static class WorstCase
 
     private static long? MaxFieldValueBytes(MemberMapping mapping) => mapping.Kind switch
     {
-        ValueKind.Text => (long?)mapping.Attributes.MaxLength * JsonText.MaxBytesPerUnit,
+        ValueKind.Text => (long?)mapping.Attributes.MaxLength * JsonEscaper.MaxBytesPerUnit,
         // No day is shorter; only "" is, which is left out.
         ValueKind.BirthdayText when mapping.Attributes.MaxLength < Rules.BirthdayRule.Length => 0,
         ValueKind.BirthdayText or ValueKind.BirthdayDate or ValueKind.BirthdayDateTime => Rules.BirthdayRule.Length,
@@ -87,8 +87,8 @@ internal static class WorstCase
 
         return mapping.Kind switch
         {
-            ValueKind.String => (long?)mapping.Attributes.MaxLength * PercentJsonText.MaxBytesPerUnit,
-            ValueKind.Char => PercentJsonText.MaxBytesPerUnit,
+            ValueKind.String => (long?)mapping.Attributes.MaxLength * PercentJsonEncoder.MaxBytesPerUnit,
+            ValueKind.Char => PercentJsonEncoder.MaxBytesPerUnit,
             ValueKind.Boolean => "false".Length,
             ValueKind.DateOnly => Rules.BirthdayRule.Length,
             ValueKind.TimeOnly => "23%3A59%3A59.9999999".Length,

@@ -1,6 +1,6 @@
 using System;
 using System.ComponentModel;
-using Wsk.Encoders;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -24,7 +24,7 @@ public sealed class SessionFromShape
     {
         MaxBytes = maxBytes;
         Limit = maxBytes == 0 ? int.MaxValue : maxBytes;
-        LargestRoom = JsonText.RoomFor(Limit);
+        LargestRoom = JsonEscaper.RoomFor(Limit);
         OmitInvalid = omitInvalid;
         MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Rules;
 
 namespace Wsk.CompilerServices;
@@ -102,7 +103,7 @@ public unsafe ref partial struct SessionFromWriter
         if (value is not null)
         {
             // What the prefix, the value and the end take, whatever the value is.
-            if (prefix.Length + PercentJsonText.RoomFor(value.Length) <= _end - _to)
+            if (prefix.Length + PercentJsonEncoder.RoomFor(value.Length) <= _end - _to)
             {
                 byte* to = _to;
                 Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(prefix), (uint)prefix.Length);
@@ -309,11 +310,11 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEntryValue(byte* to, string value)
     {
-        if (value.Length <= PercentJsonText.ShortUnits)
+        if (value.Length <= PercentJsonEncoder.ShortUnits)
         {
             fixed (char* from = value)
             {
-                int written = PercentJsonText.EncodeShort(from, value.Length, to);
+                int written = PercentJsonEncoder.EncodeShort(from, value.Length, to);
                 if (written >= 0)
                 {
                     EndEntry(to + written);
@@ -335,7 +336,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         fixed (char* from = value)
         {
-            EndEntry(PercentJsonText.EncodeOther(from, value.Length, to));
+            EndEntry(PercentJsonEncoder.EncodeGeneral(from, value.Length, to));
         }
     }
 
@@ -351,14 +352,14 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte* AppendPercentEncoded(byte* to, scoped ReadOnlySpan<char> value)
     {
-        if (PercentJsonText.RoomFor(value.Length) > _end - to)
+        if (PercentJsonEncoder.RoomFor(value.Length) > _end - to)
         {
             return AppendValueTight(to, value);
         }
 
         fixed (char* from = value)
         {
-            return PercentJsonText.Encode(from, value.Length, to);
+            return PercentJsonEncoder.Encode(from, value.Length, to);
         }
     }
 
@@ -371,15 +372,15 @@ public unsafe ref partial struct SessionFromWriter
         }
 
         // What takes all the room that it might is rare, so it is tried where the writer is before that moves.
-        if (PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out int written))
+        if (PercentJsonEncoder.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out int written))
         {
             return to + written;
         }
 
         byte* end = _end;
         to = MakeRoomForValue(to, value);
-        return _end != end && PercentJsonText.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out written)
+        return _end != end && PercentJsonEncoder.TryEncode(value, new Span<byte>(to, (int)(_end - to)), out written)
             ? to + written
-            : Skip(to, PercentJsonText.Measure(value));
+            : Skip(to, PercentJsonEncoder.Measure(value));
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Rules;
 
 namespace Wsk.CompilerServices;
@@ -67,11 +67,11 @@ public unsafe ref partial struct SessionFromWriter
 
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(paddedKey), FieldKeys.Width);
         to += keyLength;
-        if (value.Length <= JsonText.ShortUnits)
+        if (value.Length <= JsonEscaper.ShortUnits)
         {
             fixed (char* from = value)
             {
-                byte* end = JsonText.EscapeShort(from, value.Length, to);
+                byte* end = JsonEscaper.EscapeShort(from, value.Length, to);
                 if (end != null)
                 {
                     return end;

@@ -1,6 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Rules;
 
 namespace Wsk.CompilerServices;
@@ -32,12 +32,12 @@ public unsafe ref partial struct SessionFromWriter
             return to;
         }
 
-        if (to < _utf16Sure && value.Length <= JsonText.ShortUnits)
+        if (to < _utf16Sure && value.Length <= JsonEscaper.ShortUnits)
         {
-            Utf16Text.WidenKey(paddedKey, keyLength, to);
+            Utf8ToUtf16.WidenKey(paddedKey, keyLength, to);
             fixed (char* from = value)
             {
-                char* end = Utf16Text.EscapeShort(from, value.Length, to + keyLength, ref _utf16More);
+                char* end = JsonUtf16Escaper.EscapeShort(from, value.Length, to + keyLength, ref _utf16More);
                 if (end != null)
                 {
                     return end;
@@ -61,7 +61,7 @@ public unsafe ref partial struct SessionFromWriter
             return AppendGenderWhereItFits(to, unit, value);
         }
 
-        Utf16Text.WidenKey(FieldKeys.Gender, FieldKeys.GenderLength, to);
+        Utf8ToUtf16.WidenKey(FieldKeys.Gender, FieldKeys.GenderLength, to);
         to += FieldKeys.GenderLength;
         *to = (char)('0' + value);
         return to + 1;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Wsk.Rules;
 #endif
-using Wsk.Encoders;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 

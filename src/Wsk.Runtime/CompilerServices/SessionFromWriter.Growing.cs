@@ -1,8 +1,7 @@
 using System;
 using System.Buffers;
 using System.Runtime.InteropServices;
-using Wsk.Encoders;
-using Wsk.Text.Values;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -37,10 +36,10 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     private byte* MakeRoomForText(byte* to, string text) =>
-        MakeRoom(to, text.Length <= LongText ? JsonText.RoomFor(text.Length) : JsonText.Measure(text.AsSpan()) + JsonText.Room);
+        MakeRoom(to, text.Length <= LongText ? JsonEscaper.RoomFor(text.Length) : JsonEscaper.Measure(text.AsSpan()) + JsonEscaper.MaxSlack);
 
     private byte* MakeRoomForValue(byte* to, scoped ReadOnlySpan<char> value) =>
-        MakeRoom(to, value.Length <= LongText ? PercentJsonText.RoomFor(value.Length) : PercentJsonText.Measure(value) + PercentJsonText.Room);
+        MakeRoom(to, value.Length <= LongText ? PercentJsonEncoder.RoomFor(value.Length) : PercentJsonEncoder.Measure(value) + PercentJsonEncoder.MaxSlack);
 
     /// <summary>Moves to a larger array when the writer may grow, and there is one.</summary>
     private byte* MakeRoom(byte* to, long bytes)

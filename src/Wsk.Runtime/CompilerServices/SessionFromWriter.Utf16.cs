@@ -2,8 +2,7 @@ using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Encoders;
-using Wsk.Text.Values;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -13,16 +12,16 @@ namespace Wsk.CompilerServices;
 /// </summary>
 public unsafe ref partial struct SessionFromWriter
 {
-    private const int SureUnits = MaxSureKey + JsonText.ShortUnits + 1 + Utf16Text.Room;
+    private const int SureUnits = MaxSureKey + JsonEscaper.ShortUnits + 1 + JsonUtf16Escaper.MaxSlack;
 
     // Shorter pieces of a text are not worth a kernel's start.
     private const int LeastPiece = 64;
 
     // The longest string, and room for the last piece that is written before anybody looks how long it has become.
-    private const int MostUnits = Longest.String + (LeastPiece * JsonText.MaxBytesPerUnit) + (2 * Utf16Text.Room);
+    private const int MostUnits = Longest.String + (LeastPiece * JsonEscaper.MaxBytesPerUnit) + (2 * JsonUtf16Escaper.MaxSlack);
 
     /// <summary>How many UTF-16 units a complete payload has.</summary>
-    internal readonly long Units => _utf16 - _utf16Start + (_utf16Start == null ? Utf8.CountUnits(_start, AsciiStart, BytesWritten) : BytesWritten);
+    internal readonly long Units => _utf16 - _utf16Start + (_utf16Start == null ? Utf8ToUtf16.CountUnits(_start, AsciiStart, BytesWritten) : BytesWritten);
 
     /// <summary>Whether a string holds a complete payload. What has fewer bytes need not be counted.</summary>
     internal readonly bool FitsString => _utf16 - _utf16Start + (_to - _start) <= Longest.String || Units <= Longest.String;
@@ -46,13 +45,13 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_utf16Start == null)
         {
-            Utf8.Transcode(_start, AsciiStart, BytesWritten, to);
+            Utf8ToUtf16.Transcode(_start, AsciiStart, BytesWritten, to);
             return;
         }
 
         long units = _utf16 - _utf16Start;
         Unsafe.CopyBlockUnaligned(to, _utf16Start, (uint)(units * sizeof(char)));
-        Utf8.Widen(_start, BytesWritten, to + units);
+        Utf8ToUtf16.Widen(_start, BytesWritten, to + units);
     }
 
     private readonly long Utf16Bytes => _utf16 - _utf16Start + _utf16More;
@@ -62,15 +61,15 @@ public unsafe ref partial struct SessionFromWriter
     private bool TryWriteShortUtf16(scoped ReadOnlySpan<byte> key, string value)
     {
         char* to = _utf16;
-        if (to >= _utf16Sure || key.Length > MaxSureKey || value.Length > JsonText.ShortUnits)
+        if (to >= _utf16Sure || key.Length > MaxSureKey || value.Length > JsonEscaper.ShortUnits)
         {
             return false;
         }
 
-        Utf16Text.Widen(key, to);
+        Utf8ToUtf16.WidenUnchecked(key, to);
         fixed (char* from = value)
         {
-            to = Utf16Text.EscapeShort(from, value.Length, to + key.Length, ref _utf16More);
+            to = JsonUtf16Escaper.EscapeShort(from, value.Length, to + key.Length, ref _utf16More);
         }
 
         if (to == null)
@@ -92,12 +91,12 @@ public unsafe ref partial struct SessionFromWriter
 
         fixed (char* from = value)
         {
-            if (Utf16Text.RoomFor(value.Length) * sizeof(char) > (byte*)_utf16End - (byte*)_utf16)
+            if (JsonUtf16Escaper.RoomFor(value.Length) * sizeof(char) > (byte*)_utf16End - (byte*)_utf16)
             {
                 return TryWriteUtf16InPieces(from, from + value.Length) && TryWriteUtf16("\""u8);
             }
 
-            char* to = Utf16Text.Escape(from, value.Length, _utf16, ref _utf16More);
+            char* to = JsonUtf16Escaper.Escape(from, value.Length, _utf16, ref _utf16More);
             *to = '"';
             _utf16 = to + 1;
             return true;
@@ -111,13 +110,13 @@ public unsafe ref partial struct SessionFromWriter
         while (from < end)
         {
             // Escaped, the rest is at least as long.
-            if (!MakeRoomForUtf16(end - from + Utf16Text.RoomFor(LeastPiece)))
+            if (!MakeRoomForUtf16(end - from + JsonUtf16Escaper.RoomFor(LeastPiece)))
             {
                 return false;
             }
 
-            char* stop = JsonTextFit.Piece(from, end, (_utf16End - _utf16) / JsonText.MaxBytesPerUnit);
-            _utf16 = Utf16Text.Escape(from, (int)(stop - from), _utf16, ref _utf16More);
+            char* stop = BoundedEncoding.Piece(from, end, (_utf16End - _utf16) / JsonEscaper.MaxBytesPerUnit);
+            _utf16 = JsonUtf16Escaper.Escape(from, (int)(stop - from), _utf16, ref _utf16More);
             from = stop;
         }
 
@@ -131,7 +130,7 @@ public unsafe ref partial struct SessionFromWriter
             return false;
         }
 
-        Utf16Text.Widen(ascii, _utf16);
+        Utf8ToUtf16.WidenUnchecked(ascii, _utf16);
         _utf16 += ascii.Length;
         return true;
     }
@@ -143,7 +142,7 @@ public unsafe ref partial struct SessionFromWriter
     private bool MoveUtf16(long units)
     {
         long used = _utf16 - _utf16Start;
-        int size = Longest.Grow(used + units + Utf16Text.Room, _utf16End - _utf16Start, MostUnits);
+        int size = Longest.Grow(used + units + JsonUtf16Escaper.MaxSlack, _utf16End - _utf16Start, MostUnits);
         if (size == 0)
         {
             return false;
@@ -164,7 +163,7 @@ public unsafe ref partial struct SessionFromWriter
     private void SetUtf16(char* start, int room)
     {
         _utf16Start = start;
-        _utf16End = start + room - Utf16Text.Room;
+        _utf16End = start + room - JsonUtf16Escaper.MaxSlack;
         _utf16Sure = start + room - SureUnits;
     }
 

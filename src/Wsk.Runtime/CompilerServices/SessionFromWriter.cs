@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Encoders;
+using Wsk.Text;
 using Wsk.Rules;
 
 namespace Wsk.CompilerServices;
@@ -22,7 +22,7 @@ public unsafe ref partial struct SessionFromWriter
     private const int MaxSureKey = 32;
 
     // What a short text and its key take, whatever the text is.
-    private const int SureBytes = MaxSureKey + (JsonText.ShortUnits * JsonText.MaxBytesPerUnit) + JsonText.Room;
+    private const int SureBytes = MaxSureKey + (JsonEscaper.ShortUnits * JsonEscaper.MaxBytesPerUnit) + JsonEscaper.MaxSlack;
 
     private byte* _start;
     private long _room;
@@ -184,7 +184,7 @@ public unsafe ref partial struct SessionFromWriter
         else if (_utf16 < _utf16Sure)
         {
             char* to = _utf16;
-            Utf16Text.WidenKey(FieldKeys.Birthday, FieldKeys.BirthdayLength, to);
+            Utf8ToUtf16.WidenKey(FieldKeys.Birthday, FieldKeys.BirthdayLength, to);
             to += FieldKeys.BirthdayLength;
             if (BirthdayText.TryWrite(value, to))
             {
@@ -375,11 +375,11 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscaped(byte* to, string value)
     {
-        if (value.Length <= JsonText.ShortUnits)
+        if (value.Length <= JsonEscaper.ShortUnits)
         {
             fixed (char* from = value)
             {
-                byte* end = JsonText.EscapeShort(from, value.Length, to);
+                byte* end = JsonEscaper.EscapeShort(from, value.Length, to);
                 if (end != null)
                 {
                     _to = end;
@@ -424,7 +424,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscapedLong(byte* to, string value)
     {
-        if (JsonText.RoomFor(value.Length) > _end - to)
+        if (JsonEscaper.RoomFor(value.Length) > _end - to)
         {
             WriteEscapedTight(to, value);
             return;
@@ -432,7 +432,7 @@ public unsafe ref partial struct SessionFromWriter
 
         fixed (char* from = value)
         {
-            to = JsonText.EscapeOther(from, value.Length, to);
+            to = JsonEscaper.EscapeGeneral(from, value.Length, to);
         }
 
         *to = (byte)'"';
@@ -454,16 +454,16 @@ public unsafe ref partial struct SessionFromWriter
     private byte* AppendEscapedTight(byte* to, string value)
     {
         // What takes all the room that it might is rare, so it is tried where the writer is before that moves.
-        if (JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written))
+        if (JsonEscaper.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out int written))
         {
             return to + written;
         }
 
         byte* end = _end;
         to = MakeRoomForText(to, value);
-        return _end != end && JsonText.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out written)
+        return _end != end && JsonEscaper.TryEscape(value.AsSpan(), new Span<byte>(to, (int)(_end - to)), out written)
             ? to + written
-            : Skip(to, JsonText.Measure(value.AsSpan()));
+            : Skip(to, JsonEscaper.Measure(value.AsSpan()));
     }
 
     /// <summary>Every UTF-16 unit is at least one byte, so such a text needs no scan. When members may be dropped, shorter ones are scanned all the same: their exact size decides.</summary>

@@ -1,4 +1,5 @@
 using System;
+using Wsk.Text;
 
 namespace Wsk.Encoders;
 
@@ -23,7 +24,7 @@ internal static class CustomDataEntryText
     /// <summary>How many bytes an entry takes, with its comma.</summary>
     public static long Measure(CustomDataEntry entry) =>
         Start.Length + LabelEn.Length + Value.Length + End.Length
-        + PercentJsonText.Measure(entry.LabelCn.AsSpan())
-        + PercentJsonText.Measure(entry.LabelEn.AsSpan())
-        + PercentJsonText.Measure(entry.Value.AsSpan());
+        + PercentJsonEncoder.Measure(entry.LabelCn.AsSpan())
+        + PercentJsonEncoder.Measure(entry.LabelEn.AsSpan())
+        + PercentJsonEncoder.Measure(entry.Value.AsSpan());
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Buffers;
-using Wsk.Text.Values;
+using Wsk.Text;
 
 namespace Wsk.Encoders;
 
@@ -31,7 +31,7 @@ internal static class CustomDataText
         {
             Span<byte> free = rented.AsSpan(0, (int)length);
             Write(entries, ref free);
-            return Utf8.GetString(rented.AsSpan(0, (int)length - free.Length));
+            return Utf8ToUtf16.GetString(rented.AsSpan(0, (int)length - free.Length));
         }
         finally
         {
@@ -99,7 +99,7 @@ internal static class CustomDataText
 
     private static void AppendEncoded(string text, ref Span<byte> free)
     {
-        if (!PercentJsonText.TryEncode(text.AsSpan(), free, out int written))
+        if (!PercentJsonEncoder.TryEncode(text.AsSpan(), free, out int written))
         {
             ThrowChanged();
         }
