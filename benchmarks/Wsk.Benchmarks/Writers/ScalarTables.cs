@@ -33,7 +33,7 @@ internal readonly struct ScalarTables : IUtf8SpanWriter, IBufferWriterWriter, IS
         ref byte to = ref start;
         to = ref Field(ref to, ",\"customerName\":\""u8, fields.CustomerName);
         to = ref Field(ref to, ",\"headimgurl\":\""u8, fields.HeadImgUrl);
-        if (fields.Gender != Gender.Unknown)
+        if (fields.Gender != SessionGender.Unknown)
         {
             to = ref Literal(ref to, ",\"gender\":"u8);
             to = (byte)('0' + (int)fields.Gender);
