@@ -23,7 +23,7 @@ public class DroppingModelTests(ITestOutputHelper output)
     public void Equals_go_last_in_payload_order_first() => Check(250, random => new EqualsCard
     {
         CustomerName = Text(random),
-        Gender = (Gender)random.Next(3),
+        Gender = (SessionGender)random.Next(3),
         Birthday = random.Next(2) == 0 ? null : "1986-12-12",
         Remark = Text(random),
         OrderNo = Text(random),

@@ -16,7 +16,7 @@ internal sealed record CustomerValues(IReadOnlyList<KeyValuePair<string, string>
         [
             new("customerName", fields.CustomerName),
             new("headimgurl", fields.HeadImgUrl),
-            new("gender", fields.Gender == Gender.Unknown ? null : ((int)fields.Gender).ToString(CultureInfo.InvariantCulture)),
+            new("gender", fields.Gender == SessionGender.Unknown ? null : ((int)fields.Gender).ToString(CultureInfo.InvariantCulture)),
             new("phoneNumber", fields.PhoneNumber),
             new("email", fields.Email),
             new("address", fields.Address),

@@ -10,7 +10,7 @@ public abstract class CustomerFields
 
     public string? HeadImgUrl { get; init; }
 
-    public Gender Gender { get; init; }
+    public SessionGender Gender { get; init; }
 
     public string? PhoneNumber { get; init; }
 

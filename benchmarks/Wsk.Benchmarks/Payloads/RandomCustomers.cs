@@ -13,7 +13,7 @@ internal static class RandomCustomers
     {
         CustomerName = random.Name(),
         HeadImgUrl = random.Avatar(),
-        Gender = (Gender)random.Next(3),
+        Gender = (SessionGender)random.Next(3),
         PhoneNumber = random.Phone(),
         Email = random.Sometimes(random.Email()),
         Address = random.Sometimes(random.Chinese(2, 9)),
@@ -42,7 +42,7 @@ internal static class RandomCustomers
     {
         CustomerName = random.Name(),
         HeadImgUrl = random.Avatar(),
-        Gender = (Gender)random.Next(1, 3),
+        Gender = (SessionGender)random.Next(1, 3),
         PhoneNumber = random.Phone(),
         Email = random.Email(),
         Address = random.Chinese(12, 24) + random.Number(1, 999) + "号",
@@ -65,7 +65,7 @@ internal static class RandomCustomers
     {
         CustomerName = random.Sentence(2, 4),
         HeadImgUrl = random.Avatar(),
-        Gender = (Gender)random.Next(1, 3),
+        Gender = (SessionGender)random.Next(1, 3),
         PhoneNumber = random.Phone(),
         Email = random.Email(),
         Address = random.Sentence(8, 14),
@@ -99,7 +99,7 @@ internal static class RandomCustomers
     {
         CustomerName = random.Name(),
         HeadImgUrl = random.Avatar(),
-        Gender = (Gender)random.Next(1, 3),
+        Gender = (SessionGender)random.Next(1, 3),
         PhoneNumber = random.Phone(),
         Email = random.Email(),
         Address = random.Chinese(3, 12) + random.Number(1, 999) + "号",

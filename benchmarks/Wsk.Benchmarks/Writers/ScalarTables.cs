@@ -35,7 +35,7 @@ internal readonly struct ScalarTables : IWriter<ScalarTables>
         ref byte to = ref start;
         to = ref Field(ref to, ",\"customerName\":\""u8, fields.CustomerName);
         to = ref Field(ref to, ",\"headimgurl\":\""u8, fields.HeadImgUrl);
-        if (fields.Gender != Gender.Unknown)
+        if (fields.Gender != SessionGender.Unknown)
         {
             to = ref Literal(ref to, ",\"gender\":"u8);
             to = (byte)('0' + (int)fields.Gender);

@@ -19,10 +19,10 @@ internal readonly struct StringConcat : IWriter<StringConcat>
         string separator = "{";
         Field(ref text, ref separator, "\"customerName\":\"", fields.CustomerName);
         Field(ref text, ref separator, "\"headimgurl\":\"", fields.HeadImgUrl);
-        if (fields.Gender != Gender.Unknown)
+        if (fields.Gender != SessionGender.Unknown)
         {
             text.AppendLiteral(separator);
-            text.AppendLiteral(fields.Gender == Gender.Male ? "\"gender\":1" : "\"gender\":2");
+            text.AppendLiteral(fields.Gender == SessionGender.Male ? "\"gender\":1" : "\"gender\":2");
             separator = ",";
         }
 

@@ -99,7 +99,7 @@ internal readonly struct Utf8Writer : IWriter<Utf8Writer>
         s_outerJson.WriteStartObject();
         Field("customerName"u8, fields.CustomerName);
         Field("headimgurl"u8, fields.HeadImgUrl);
-        if (fields.Gender != Gender.Unknown)
+        if (fields.Gender != SessionGender.Unknown)
         {
             s_outerJson.WriteNumber("gender"u8, (int)fields.Gender);
         }

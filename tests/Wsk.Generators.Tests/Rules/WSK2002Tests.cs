@@ -48,7 +48,7 @@ public class WSK2002Tests
 
     [Theory]
     [InlineData("[SessionFrom] public partial class Guest { public int? Gender { get; set; } }")]
-    [InlineData("[SessionFrom] public partial class Guest { public Gender Gender { get; set; } }")]
+    [InlineData("[SessionFrom] public partial class Guest { public SessionGender Gender { get; set; } }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = 1; }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender => 1; }")]
     [InlineData("[SessionFrom] public partial class Guest { public Guest() { Gender = 1; } public int Gender { get; set; } }")]

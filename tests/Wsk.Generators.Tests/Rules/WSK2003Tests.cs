@@ -31,7 +31,7 @@ public class WSK2003Tests
 
     [Theory]
     [InlineData("public class C { public Sex Gender { get; set; } }")]
-    [InlineData("[SessionFrom] public partial class C { public Gender Gender { get; set; } }")]
+    [InlineData("[SessionFrom] public partial class C { public SessionGender Gender { get; set; } }")]
     [InlineData("[SessionFrom] public partial class C { public int Gender { get; set; } }")]
     [InlineData("[SessionFrom] public partial class C { [SessionIgnore] public Sex Gender { get; set; } public string Title { get; set; } = \"\"; }")]
     [InlineData("[SessionFrom] public partial class C { [CustomData(\"性别\", \"sex\")] public Sex Gender { get; set; } }")]

@@ -28,7 +28,7 @@ public class WSK5002Tests
     [InlineData("[SessionFrom(MaxBytes = 100)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public string? Orders; }")]
     [InlineData("[SessionFrom(MaxBytes = 18)] partial class Customer { public string? CustomerName; }")]
     [InlineData("#nullable disable\n[SessionFrom(MaxBytes = 18)] partial class Customer { public string CustomerName; }")]
-    [InlineData("[SessionFrom(MaxBytes = 10)] partial class Customer { public Gender Gender; public DateTime Birthday; public string CustomData = \"\"; }")]
+    [InlineData("[SessionFrom(MaxBytes = 10)] partial class Customer { public SessionGender Gender; public DateTime Birthday; public string CustomData = \"\"; }")]
     [InlineData("[SessionFrom(MaxBytes = 10)] partial class Customer { public List<CustomDataEntry> CustomData = new(); }")]
     [InlineData("[SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public int Orders; }")]
     [InlineData("[SessionFrom(MaxBytes = 0)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public int Orders; }")]

@@ -21,7 +21,7 @@ public class WSK5003Tests
     public Task A_member_without_a_bound_is_named(string members) => Verify(members);
 
     [Theory]
-    [InlineData("[MaxLength(5)] public string CustomerName { get; set; } public Gender Gender; public string Birthday;")]
+    [InlineData("[MaxLength(5)] public string CustomerName { get; set; } public SessionGender Gender; public string Birthday;")]
     [InlineData("[StringLength(5), CustomData(\"甲\", \"a\")] public string A; [CustomData(\"乙\", \"b\")] public decimal? B;")]
     [InlineData("[CustomData(\"金额\", \"amount\", Format = \"0.00\")] public decimal Amount { get; set; }")]
     [InlineData("[CustomData(\"金额\", \"amount\", Format = \"¥#,##0.00\")] public decimal? Amount { get; set; }")]

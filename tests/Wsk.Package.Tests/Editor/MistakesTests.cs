@@ -55,12 +55,12 @@ public sealed class MistakesTests(PackageFeed feed)
     [Fact]
     public async Task Dotnet_format_makes_nobody_a_man_or_a_woman()
     {
-        MistakesProject project = await MistakesProject.CreateAsync(feed, [("Genders", Genders("3", "9", "(Gender)3", "4"))]);
+        MistakesProject project = await MistakesProject.CreateAsync(feed, [("Genders", Genders("3", "9", "(SessionGender)3", "4"))]);
         await project.BuildAsync();
 
         await project.FormatAsync();
 
-        Assert.Equal(Genders("null", "0", "Gender.Unknown", "null"), project.Code("Genders"));
+        Assert.Equal(Genders("null", "0", "SessionGender.Unknown", "null"), project.Code("Genders"));
         await project.BuildAsync();
         Assert.Equal(["WSK2005"], (await ResultsAsync(project)).Select(result => result.GetProperty("ruleId").GetString()).Distinct());
     }
@@ -99,7 +99,7 @@ public sealed class MistakesTests(PackageFeed feed)
 
         [SessionFrom] public partial class Customer { public int? Gender { get; set; } = {{nullable}}; }
         [SessionFrom] public partial class Guest { public int Gender { get; set; } = {{number}}; }
-        [SessionFrom] public partial class Member { public Gender Gender { get; set; } = {{gender}}; }
+        [SessionFrom] public partial class Member { public SessionGender Gender { get; set; } = {{gender}}; }
 
         public enum Sex { Male, Female }
 
@@ -113,9 +113,9 @@ public sealed class MistakesTests(PackageFeed feed)
 
             public static Customer Counted(bool isMale) => new() { Gender = Convert.ToInt32(isMale) };
 
-            public static Member Cast(Sex sex) => new() { Gender = (Gender)sex };
+            public static Member Cast(Sex sex) => new() { Gender = (SessionGender)sex };
 
-            public static Member Constant() => new() { Gender = (Gender)Sex.Female };
+            public static Member Constant() => new() { Gender = (SessionGender)Sex.Female };
         }
 
         """;

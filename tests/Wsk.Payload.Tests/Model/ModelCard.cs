@@ -77,8 +77,8 @@ internal sealed class ModelCard
             case string text:
                 yield return new Piece(property.Name, priority, name, NaiveJson.Quote(text));
                 break;
-            case Gender gender when gender != Gender.Unknown:
-                yield return new Piece(property.Name, priority, name, gender == Gender.Male ? "1" : "2");
+            case SessionGender gender when gender != SessionGender.Unknown:
+                yield return new Piece(property.Name, priority, name, gender == SessionGender.Male ? "1" : "2");
                 break;
         }
     }

@@ -21,7 +21,6 @@ public class PublicTypesTests
         "CustomDataAttribute: sealed class, Attribute",
         "CustomDataEntry: readonly struct, IEquatable`1",
         "EncodedCustomData: readonly struct, IEquatable`1",
-        "Gender: enum",
         "ISessionFrom: interface",
         "ISessionFromPayload: interface",
         "InvalidValueHandling: enum",
@@ -39,6 +38,7 @@ public class PublicTypesTests
         "SessionFromSerializer: static class",
         "SessionFromShape: sealed class",
         "SessionFromWriter: ref struct",
+        "SessionGender: enum",
         "SessionIgnoreAttribute: sealed class, Attribute",
         "UriComponent: static class",
     ];

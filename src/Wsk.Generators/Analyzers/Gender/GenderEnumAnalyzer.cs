@@ -33,7 +33,7 @@ public sealed class GenderEnumAnalyzer : AnnotatedTypeAnalyzer
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out _);
         if (type.TypeKind != TypeKind.Enum
-            || type.Is(WellKnownNames.Wsk, "Gender")
+            || type.Is(WellKnownNames.Wsk, "SessionGender")
             || annotated.PlaceOf(mapping.Member, SyntaxPlaces.TypeOf(mapping.Member)) is not { } location)
         {
             return;

@@ -9,7 +9,7 @@ namespace Wsk.Generators.Analyzers.Gender;
 /// <summary>How male, female and unknown are written for a member of some type.</summary>
 internal sealed class GenderSpelling
 {
-    public const string Prefix = "Gender.";
+    public const string Prefix = "SessionGender.";
 
     private GenderSpelling(Word male, Word female, Word unknown) => (Male, Female, Unknown) = (male, female, unknown);
 

@@ -11,7 +11,7 @@ internal static class AcceptedTypes
 
     public static string For(SessionField field) => field switch
     {
-        SessionField.Gender => "Gender, int, enum",
+        SessionField.Gender => "SessionGender, int, enum",
         SessionField.Birthday => "DateOnly, DateTime, DateTimeOffset, string",
         SessionField.CustomData => "CustomDataEntry[], List<CustomDataEntry>, IEnumerable<CustomDataEntry>, EncodedCustomData, string",
         SessionField.HeadImgUrl => "string, Uri",

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -13,8 +14,8 @@ internal static class PercentText
 
     private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
 
-    /// <summary>The encoding's length.</summary>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, or its encoding would be longer than a string can be.</exception>
+    /// <summary>The encoding's length; a lone surrogate counts like any other unit of three bytes.</summary>
+    /// <exception cref="ArgumentException">The encoding would be longer than a string can be.</exception>
     public static int Measure(ReadOnlySpan<char> text)
     {
         long length = 0;
@@ -26,10 +27,10 @@ internal static class PercentText
         return length <= Longest.String ? (int)length : throw new ArgumentException("The encoded text would be longer than a string can be.", nameof(text));
     }
 
-    /// <summary>Encodes into bytes or UTF-16 units. False, with 0 written, only when the destination is too small.</summary>
+    /// <summary>Encodes into bytes or UTF-16 units. Nothing counts as written unless all of it was.</summary>
     /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
-    public static bool TryEncode<TUnit>(ReadOnlySpan<char> text, Span<TUnit> destination, out int written)
+    /// <returns>Whether it is done, the text holds a lone surrogate, wherever that stands, or the destination is too small.</returns>
+    public static OperationStatus Encode<TUnit>(ReadOnlySpan<char> text, Span<TUnit> destination, out int written)
         where TUnit : unmanaged
     {
         written = 0;
@@ -40,15 +41,28 @@ internal static class PercentText
             int units = Unreserved.Contains(text[i]) ? CopyUnreserved(text, ref i, free) : EncodeScalar(text, ref i, free);
             if (units == 0)
             {
-                ThrowIfIllFormed(text, i);
-                return false;
+                return FindLoneSurrogate(text.Slice(i)) < 0 ? OperationStatus.DestinationTooSmall : OperationStatus.InvalidData;
             }
 
             position += units;
         }
 
         written = position;
-        return true;
+        return OperationStatus.Done;
+    }
+
+    /// <summary>Where the first lone surrogate stands, in UTF-16 units; negative when there is none.</summary>
+    public static int FindLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsSurrogate(ReadScalar(text, ref i)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Decodes as much as fits and counts the rest.</summary>
@@ -138,14 +152,14 @@ internal static class PercentText
 #endif
     }
 
-    /// <summary>Encodes the character that stands next; returns the units written, 0 when they do not fit.</summary>
+    /// <summary>Encodes the character that stands next; returns the units written, 0 when they do not fit or the character is a lone surrogate.</summary>
     private static int EncodeScalar<TUnit>(ReadOnlySpan<char> text, ref int i, Span<TUnit> destination)
         where TUnit : unmanaged
     {
         int last = i;
         int scalar = ReadScalar(text, ref last);
         int length = 3 * Utf8Length(scalar);
-        if (length > destination.Length)
+        if (length > destination.Length || IsSurrogate(scalar))
         {
             return 0;
         }
@@ -155,30 +169,14 @@ internal static class PercentText
         return length;
     }
 
-    /// <summary>The scalar value at <paramref name="i"/>, which moves to its last unit.</summary>
+    /// <summary>The scalar value at <paramref name="i"/>, which moves to its last unit; a lone surrogate as it stands.</summary>
     private static int ReadScalar(ReadOnlySpan<char> text, ref int i)
     {
         char c = text[i];
-        if (!char.IsSurrogate(c))
-        {
-            return c;
-        }
-
-        if (!char.IsHighSurrogate(c) || i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]))
-        {
-            throw new ArgumentException("The text holds a lone surrogate at position " + Number(i) + ", which UTF-8 cannot express.", nameof(text));
-        }
-
-        return char.ConvertToUtf32(c, text[++i]);
+        return char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? char.ConvertToUtf32(c, text[++i]) : c;
     }
 
-    private static void ThrowIfIllFormed(ReadOnlySpan<char> text, int start)
-    {
-        for (int i = start; i < text.Length; i++)
-        {
-            ReadScalar(text, ref i);
-        }
-    }
+    private static bool IsSurrogate(int scalar) => scalar is >= 0xD800 and <= 0xDFFF;
 
     private static int Utf8Length(int scalar) => scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
 

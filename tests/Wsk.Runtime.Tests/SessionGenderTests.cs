@@ -3,12 +3,12 @@ using Xunit;
 
 namespace Wsk.Runtime.Tests;
 
-public class GenderTests
+public class SessionGenderTests
 {
     [Theory]
-    [InlineData(Gender.Male, 1)]
-    [InlineData(Gender.Female, 2)]
-    public void WSK_reads_1_as_male_and_2_as_female(Gender gender, int number)
+    [InlineData(SessionGender.Male, 1)]
+    [InlineData(SessionGender.Female, 2)]
+    public void WSK_reads_1_as_male_and_2_as_female(SessionGender gender, int number)
     {
         Assert.Equal(number, (int)gender);
         Assert.True(GenderRule.IsReadable(number));
@@ -24,5 +24,5 @@ public class GenderTests
     public void Any_other_number_is_not_readable(long number) => Assert.False(GenderRule.IsReadable(number));
 
     [Fact]
-    public void A_gender_that_was_never_set_is_unknown() => Assert.Equal(Gender.Unknown, default(Gender));
+    public void A_gender_that_was_never_set_is_unknown() => Assert.Equal(SessionGender.Unknown, default(SessionGender));
 }
