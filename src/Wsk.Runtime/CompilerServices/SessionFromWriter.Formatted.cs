@@ -104,7 +104,7 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Counts a text that did not fit so much room. Where that is not above the limit, it is as if the text never ended.</summary>
-    private void CountUnfinished(int room) => Count(room > _shape.Limit ? room : 1L + int.MaxValue);
+    private void CountUnfinished(int room) => _bytes.CountOnly(_bytes.To, room > _shape.Limit ? room : 1L + int.MaxValue);
 
     private void WritePercentEncodedUtf8(scoped ReadOnlySpan<byte> utf8)
     {
