@@ -1,15 +1,15 @@
 using System;
 
-namespace Wsk.Rules;
+namespace Wsk.Shared;
 
 /// <summary>
-/// Reads a strict JSON array of objects with exactly the string members <c>label_cn</c>, <c>label_en</c> and <c>value</c>, in any order,
-/// from raw or percent-encoded text. Allocates nothing, never throws, and has nothing to recurse into.
+/// Reads entries: a strict JSON array of objects with exactly the string members <c>label_cn</c>, <c>label_en</c> and <c>value</c>, in any
+/// order, raw or percent-encoded. Forward only; never allocates, recurses or throws.
 /// </summary>
 internal ref struct CustomDataReader
 {
     private const int NoFault = -1;
-    private const int LongestKey = 8;
+    private const int LongestName = 8;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _isEncoded;
@@ -18,7 +18,7 @@ internal ref struct CustomDataReader
 
     /// <summary>Starts before the array.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isEncoded">Whether it is percent-encoded.</param>
+    /// <param name="isEncoded">Whether the text is percent-encoded.</param>
     public CustomDataReader(ReadOnlySpan<char> text, bool isEncoded)
     {
         _text = text;
@@ -29,7 +29,7 @@ internal ref struct CustomDataReader
         LabelCn = LabelEn = Value = default;
     }
 
-    /// <summary>Where the first fault is, in UTF-16 units of the text as it was given; negative as long as there is none.</summary>
+    /// <summary>Where the first fault is, in UTF-16 units of the text; negative as long as there is none. The entries before it were read whole.</summary>
     public int FaultPosition { get; private set; }
 
     /// <summary>Where the entry's <c>label_cn</c> lies.</summary>
@@ -41,40 +41,18 @@ internal ref struct CustomDataReader
     /// <summary>Where the entry's <c>value</c> lies.</summary>
     public TextSlice Value { get; private set; }
 
-    /// <summary>Reads the next entry. False after the last one, and at a fault.</summary>
+    /// <summary>Reads the next entry. False behind the last one and at a fault.</summary>
     public bool Read()
     {
         LabelCn = LabelEn = Value = default;
         return MoveToEntry() && ReadEntry();
     }
 
-    /// <summary>Copies a string of the entry, unescaped and decoded.</summary>
-    /// <param name="slice">The string.</param>
-    /// <param name="destination">Where to; the slice's length always suffices.</param>
-    /// <returns>The UTF-16 units written; -1 when the destination is too small.</returns>
-    public readonly int CopyTo(TextSlice slice, scoped Span<char> destination)
-    {
-        var cursor = new JsonCursor(_text.Slice(slice.Start, slice.Length), _isEncoded);
-        int written = 0;
-        while (cursor.TryTakeStringCharacter(out int character))
-        {
-            int units = character > char.MaxValue ? 2 : 1;
-            if (units > destination.Length - written)
-            {
-                return -1;
-            }
-
-            if (units == 2)
-            {
-                destination[written++] = (char)((character >> 10) + 0xD7C0);
-                character = (character & 0x3FF) | 0xDC00;
-            }
-
-            destination[written++] = (char)character;
-        }
-
-        return written;
-    }
+    /// <summary>Copies a text of the entry, unescaped and decoded. Copies what fits and counts the rest.</summary>
+    /// <param name="slice">Where the text lies.</param>
+    /// <param name="destination">Where to write. The slice's length always suffices.</param>
+    /// <returns>The UTF-16 units of the text; more than the destination's if that is too small.</returns>
+    public readonly int CopyTo(TextSlice slice, scoped Span<char> destination) => JsonCursor.CopyString(_text, _isEncoded, slice, destination);
 
     private bool MoveToEntry()
     {
@@ -119,16 +97,16 @@ internal ref struct CustomDataReader
             return false;
         }
 
-        // What was read stands behind a bracket, never at 0: a second one of the same name is refused.
+        // A text that was read stands behind a bracket, never at 0: a second one of the same name is refused.
         switch (NameOf(key))
         {
-            case "label_cn" when LabelCn.Start == 0:
+            case EntrySyntax.LabelCnName when LabelCn.Start == 0:
                 LabelCn = text;
                 return true;
-            case "label_en" when LabelEn.Start == 0:
+            case EntrySyntax.LabelEnName when LabelEn.Start == 0:
                 LabelEn = text;
                 return true;
-            case "value" when Value.Start == 0:
+            case EntrySyntax.ValueName when Value.Start == 0:
                 Value = text;
                 return true;
             default:
@@ -138,81 +116,31 @@ internal ref struct CustomDataReader
 
     private readonly string NameOf(TextSlice key)
     {
-        // Neither encoded nor escaped, as a rule.
+        // As a rule, a name is neither encoded nor escaped.
         string name = NameOf(_text.Slice(key.Start, key.Length));
         if (name.Length != 0)
         {
             return name;
         }
 
-        Span<char> text = stackalloc char[LongestKey];
+        Span<char> text = stackalloc char[LongestName];
         int length = CopyTo(key, text);
-        return length < 0 ? string.Empty : NameOf(text.Slice(0, length));
+        return length > text.Length ? string.Empty : NameOf(text.Slice(0, length));
     }
 
     private static string NameOf(ReadOnlySpan<char> key) =>
-        key.SequenceEqual("label_cn".AsSpan()) ? "label_cn"
-        : key.SequenceEqual("label_en".AsSpan()) ? "label_en"
-        : key.SequenceEqual("value".AsSpan()) ? "value"
+        key.SequenceEqual(EntrySyntax.LabelCnName.AsSpan()) ? EntrySyntax.LabelCnName
+        : key.SequenceEqual(EntrySyntax.LabelEnName.AsSpan()) ? EntrySyntax.LabelEnName
+        : key.SequenceEqual(EntrySyntax.ValueName.AsSpan()) ? EntrySyntax.ValueName
         : string.Empty;
 
-    private bool ReadString(out TextSlice slice)
-    {
-        slice = default;
-        if (_cursor.Current != '"')
-        {
-            return Fail(_cursor.Position);
-        }
+    private bool ReadString(out TextSlice inside) => _cursor.TrySkipString(out inside) || Fail(_cursor.Position);
 
-        _cursor.MoveNext();
-        int start = _cursor.Position;
-        _cursor.SkipUnreserved();
-        while (_cursor.Current != '"')
-        {
-            if (!_cursor.TryTakeStringCharacter(out _))
-            {
-                return Fail(_cursor.Position);
-            }
-
-            _cursor.SkipUnreserved();
-        }
-
-        slice = new TextSlice(start, _cursor.Position - start);
-        _cursor.MoveNext();
-        _cursor.SkipWhiteSpace();
-        return true;
-    }
-
-    private bool Take(char punctuation)
-    {
-        _cursor.SkipWhiteSpace();
-        if (_cursor.Current != punctuation)
-        {
-            return Fail(_cursor.Position);
-        }
-
-        _cursor.MoveNext();
-        _cursor.SkipWhiteSpace();
-        return true;
-    }
+    private bool Take(char punctuation) => _cursor.TryTakePunctuation(punctuation) || Fail(_cursor.Position);
 
     private bool Fail(int position)
     {
         FaultPosition = position;
         return false;
-    }
-
-    /// <summary>A part of the text, in UTF-16 units.</summary>
-    public readonly struct TextSlice
-    {
-        public TextSlice(int start, int length)
-        {
-            Start = start;
-            Length = length;
-        }
-
-        public int Start { get; }
-
-        public int Length { get; }
     }
 }

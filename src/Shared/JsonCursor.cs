@@ -1,23 +1,27 @@
 using System;
 
-namespace Wsk.Rules;
+namespace Wsk.Shared;
 
 /// <summary>
-/// Walks over JSON text, raw or percent-encoded, without a buffer: percent-encoded UTF-8 is decoded as it is read, so that whatever
-/// reads JSON through it need not know which of the two it reads.
+/// Walks over JSON text, raw or percent-encoded, forward only and without a buffer. Percent-encoded UTF-8 is decoded as it is read, so that
+/// whatever reads JSON through the cursor need not know which of the two forms it reads.
 /// </summary>
+/// <remarks>A method that returns false leaves the cursor at the first fault. Nothing allocates, recurses or throws.</remarks>
 internal ref struct JsonCursor
 {
-    /// <summary>The text is over.</summary>
+    /// <summary><see cref="Current"/> behind the end of the text.</summary>
     public const int End = -1;
 
-    /// <summary>There is no character: not an unreserved one, nor percent-encoded UTF-8.</summary>
+    /// <summary><see cref="Current"/> where an encoded text has neither an unreserved character nor percent-encoded UTF-8.</summary>
     public const int NoCharacter = -2;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _isEncoded;
     private int _next;
 
+    /// <summary>Starts at the first character.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isEncoded">Whether the text is percent-encoded.</param>
     public JsonCursor(ReadOnlySpan<char> text, bool isEncoded)
     {
         _text = text;
@@ -37,6 +41,25 @@ internal ref struct JsonCursor
     /// <summary>Where <see cref="Current"/> starts, in UTF-16 units of the text as it was given.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Copies the inside of a string that <see cref="TrySkipString"/> gave, unescaped and decoded. Copies what fits and counts the rest.</summary>
+    /// <param name="text">The text that the cursor walked over.</param>
+    /// <param name="isEncoded">Whether the text is percent-encoded.</param>
+    /// <param name="inside">The inside of the string.</param>
+    /// <param name="destination">Where to write. The slice's length always suffices.</param>
+    /// <returns>The UTF-16 units of the string's text; more than the destination's if that is too small.</returns>
+    public static int CopyString(ReadOnlySpan<char> text, bool isEncoded, TextSlice inside, Span<char> destination)
+    {
+        var cursor = new JsonCursor(text.Slice(inside.Start, inside.Length), isEncoded);
+        int length = 0;
+        while (cursor.TryTakeStringCharacter(out int character))
+        {
+            PercentUtf8.Append(character, destination, ref length);
+        }
+
+        return length;
+    }
+
+    /// <summary>Moves to the next character.</summary>
     public void MoveNext()
     {
         Position = _next;
@@ -61,6 +84,7 @@ internal ref struct JsonCursor
         _next += length;
     }
 
+    /// <summary>Moves over white space.</summary>
     public void SkipWhiteSpace()
     {
         while (Current is ' ' or '\t' or '\n' or '\r')
@@ -69,17 +93,59 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Moves on over characters that mean themselves in a JSON string, whether it is percent-encoded or not.</summary>
-    public void SkipUnreserved()
+    /// <summary>Moves over a character, if it is the next one.</summary>
+    public bool TryTake(char character)
     {
-        if (Position < _text.Length && Unreserved.Contains(_text[Position]))
+        if (Current != character)
         {
-            _next = Position + Unreserved.CountLeading(_text.Slice(Position));
-            MoveNext();
+            return false;
         }
+
+        MoveNext();
+        return true;
     }
 
-    /// <summary>Takes one character of the inside of a string. False when it may not stand there; the cursor is then at what is wrong.</summary>
+    /// <summary>Moves over a character of punctuation and the white space around it.</summary>
+    public bool TryTakePunctuation(char punctuation)
+    {
+        SkipWhiteSpace();
+        if (!TryTake(punctuation))
+        {
+            return false;
+        }
+
+        SkipWhiteSpace();
+        return true;
+    }
+
+    /// <summary>Moves over a string.</summary>
+    /// <param name="inside">Where the text between the quotes lies.</param>
+    public bool TrySkipString(out TextSlice inside)
+    {
+        inside = default;
+        if (!TryTake('"'))
+        {
+            return false;
+        }
+
+        int start = Position;
+        SkipUnreserved();
+        while (Current != '"')
+        {
+            if (!TryTakeStringCharacter(out _))
+            {
+                return false;
+            }
+
+            SkipUnreserved();
+        }
+
+        inside = new TextSlice(start, Position - start);
+        MoveNext();
+        return true;
+    }
+
+    /// <summary>Takes one character of the inside of a string: a Unicode scalar value or a UTF-16 unit. False if it may not stand there.</summary>
     public bool TryTakeStringCharacter(out int character)
     {
         character = Current;
@@ -96,6 +162,16 @@ internal ref struct JsonCursor
 
         MoveNext();
         return true;
+    }
+
+    /// <summary>Moves over characters that mean themselves in a JSON string, whether it is percent-encoded or not.</summary>
+    private void SkipUnreserved()
+    {
+        if (Position < _text.Length && Unreserved.Contains(_text[Position]))
+        {
+            _next = Position + Unreserved.CountLeading(_text.Slice(Position));
+            MoveNext();
+        }
     }
 
     private bool TryTakeEscape(out int character)

@@ -1,71 +1,36 @@
-using System.Collections.Generic;
-using Wsk.Rules;
+namespace Wsk.Shared;
 
-namespace Wsk.Generators.Analyzers.Payload;
-
-/// <summary>Moves a cursor over one value of strict JSON (RFC 8259), whatever it is. Does not recurse, so that nothing nested too deep can harm it.</summary>
+/// <summary>Moves a cursor over one value of strict JSON (RFC 8259), whatever it is. Does not recurse: a text of nothing but brackets takes one bit for each.</summary>
 internal static class JsonSkipper
 {
     /// <summary>Moves behind the value under the cursor; false with the cursor at the first fault.</summary>
     public static bool TrySkipValue(ref JsonCursor cursor)
     {
-        var open = new Stack<char>();
+        BracketStack open = default;
         bool isValueNext = true;
         while (isValueNext)
         {
-            if (!TrySkipStart(ref cursor, open, out isValueNext) || (!isValueNext && !TrySkipEnds(ref cursor, open, out isValueNext)))
+            if (!TrySkipStart(ref cursor, ref open, out isValueNext) || (!isValueNext && !TrySkipEnds(ref cursor, ref open, out isValueNext)))
             {
                 return false;
             }
         }
 
-        return true;
-    }
-
-    public static bool TrySkipString(ref JsonCursor cursor)
-    {
-        if (!TryTake(ref cursor, '"'))
-        {
-            return false;
-        }
-
-        while (cursor.Current != '"')
-        {
-            if (!cursor.TryTakeStringCharacter(out _))
-            {
-                return false;
-            }
-        }
-
-        cursor.MoveNext();
-        return true;
-    }
-
-    /// <summary>Moves over a character of punctuation and the white space around it.</summary>
-    public static bool TryTakePunctuation(ref JsonCursor cursor, char punctuation)
-    {
-        cursor.SkipWhiteSpace();
-        if (!TryTake(ref cursor, punctuation))
-        {
-            return false;
-        }
-
-        cursor.SkipWhiteSpace();
         return true;
     }
 
     /// <summary>A whole value, or the start of one that holds others.</summary>
-    private static bool TrySkipStart(ref JsonCursor cursor, Stack<char> open, out bool isValueNext)
+    private static bool TrySkipStart(ref JsonCursor cursor, ref BracketStack open, out bool isValueNext)
     {
         isValueNext = false;
         switch (cursor.Current)
         {
             case '"':
-                return TrySkipString(ref cursor);
+                return cursor.TrySkipString(out _);
             case '{':
-                return TryOpen(ref cursor, open, '{', '}', out isValueNext) && (!isValueNext || TrySkipKey(ref cursor));
+                return TryOpen(ref cursor, ref open, '{', '}', out isValueNext) && (!isValueNext || TrySkipKey(ref cursor));
             case '[':
-                return TryOpen(ref cursor, open, '[', ']', out isValueNext);
+                return TryOpen(ref cursor, ref open, '[', ']', out isValueNext);
             case 't':
                 return TrySkipWord(ref cursor, "true");
             case 'f':
@@ -77,9 +42,9 @@ internal static class JsonSkipper
         }
     }
 
-    private static bool TryOpen(ref JsonCursor cursor, Stack<char> open, char start, char end, out bool isValueNext)
+    private static bool TryOpen(ref JsonCursor cursor, ref BracketStack open, char start, char end, out bool isValueNext)
     {
-        isValueNext = TryTakePunctuation(ref cursor, start) && !TryTake(ref cursor, end);
+        isValueNext = cursor.TryTakePunctuation(start) && !cursor.TryTake(end);
         if (isValueNext)
         {
             open.Push(end);
@@ -89,19 +54,19 @@ internal static class JsonSkipper
     }
 
     /// <summary>What stands behind a value: the ends of what holds it, or a comma and another value.</summary>
-    private static bool TrySkipEnds(ref JsonCursor cursor, Stack<char> open, out bool isValueNext)
+    private static bool TrySkipEnds(ref JsonCursor cursor, ref BracketStack open, out bool isValueNext)
     {
         isValueNext = false;
-        while (open.Count != 0)
+        while (!open.IsEmpty)
         {
             cursor.SkipWhiteSpace();
             if (cursor.Current == ',')
             {
                 isValueNext = true;
-                return TryTakePunctuation(ref cursor, ',') && (open.Peek() == ']' || TrySkipKey(ref cursor));
+                return cursor.TryTakePunctuation(',') && (open.Peek() == ']' || TrySkipKey(ref cursor));
             }
 
-            if (!TryTake(ref cursor, open.Peek()))
+            if (!cursor.TryTake(open.Peek()))
             {
                 return false;
             }
@@ -112,13 +77,13 @@ internal static class JsonSkipper
         return true;
     }
 
-    private static bool TrySkipKey(ref JsonCursor cursor) => TrySkipString(ref cursor) && TryTakePunctuation(ref cursor, ':');
+    private static bool TrySkipKey(ref JsonCursor cursor) => cursor.TrySkipString(out _) && cursor.TryTakePunctuation(':');
 
     private static bool TrySkipWord(ref JsonCursor cursor, string word)
     {
         foreach (char c in word)
         {
-            if (!TryTake(ref cursor, c))
+            if (!cursor.TryTake(c))
             {
                 return false;
             }
@@ -129,25 +94,25 @@ internal static class JsonSkipper
 
     private static bool TrySkipNumber(ref JsonCursor cursor)
     {
-        TryTake(ref cursor, '-');
-        if (!TryTake(ref cursor, '0') && !TrySkipDigits(ref cursor))
+        cursor.TryTake('-');
+        if (!cursor.TryTake('0') && !TrySkipDigits(ref cursor))
         {
             return false;
         }
 
-        if (TryTake(ref cursor, '.') && !TrySkipDigits(ref cursor))
+        if (cursor.TryTake('.') && !TrySkipDigits(ref cursor))
         {
             return false;
         }
 
-        if (!TryTake(ref cursor, 'e') && !TryTake(ref cursor, 'E'))
+        if (!cursor.TryTake('e') && !cursor.TryTake('E'))
         {
             return true;
         }
 
-        if (!TryTake(ref cursor, '+'))
+        if (!cursor.TryTake('+'))
         {
-            TryTake(ref cursor, '-');
+            cursor.TryTake('-');
         }
 
         return TrySkipDigits(ref cursor);
@@ -163,16 +128,5 @@ internal static class JsonSkipper
         }
 
         return any;
-    }
-
-    private static bool TryTake(ref JsonCursor cursor, char c)
-    {
-        if (cursor.Current != c)
-        {
-            return false;
-        }
-
-        cursor.MoveNext();
-        return true;
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk;
 
@@ -96,7 +96,7 @@ public static class UriComponent
         try
         {
             Span<char> decoded = rented ?? stackalloc char[StackUnits];
-            int fault = PercentText.Decode(encoded.AsSpan(), decoded, out int length);
+            int fault = PercentUtf8.Decode(encoded.AsSpan(), decoded, out int length);
             return fault < 0
                 ? decoded.Slice(0, length).ToString()
                 : throw new FormatException("The text is not percent-encoded UTF-8 from position " + PercentText.Number(fault) + " on.");
@@ -118,7 +118,7 @@ public static class UriComponent
     /// <exception cref="ArgumentException">The text is well-formed and the destination too small for it.</exception>
     public static bool TryDecode(ReadOnlySpan<char> encoded, Span<char> destination, out int charsWritten)
     {
-        bool isWellFormed = PercentText.Decode(encoded, destination, out charsWritten) < 0;
+        bool isWellFormed = PercentUtf8.Decode(encoded, destination, out charsWritten) < 0;
         if (isWellFormed && charsWritten > destination.Length)
         {
             throw new ArgumentException("The destination is too small; the encoded text's length always suffices.", nameof(destination));

@@ -1,25 +1,19 @@
 using System;
 using System.Text;
 using Wsk.Encoders;
-using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
 /// <summary>The constant text of a payload, put together by the runtime's own encoders. All of it is ASCII.</summary>
 internal static class PayloadText
 {
-    /// <summary><c>,"customData":"</c> and <c>%5D"</c>; the array's <c>%5B</c> stands where an entry's <c>%2C</c> stood.</summary>
-    public const int CustomDataFrameLength = 15 + 4;
-
-    /// <summary>What closes an entry: <c>%22%7D</c>.</summary>
-    public const int EntryEndLength = 6;
-
     /// <summary>Everything before a text field's value.</summary>
     public static string FieldPrefix(SessionField field) => ",\"" + field.WireName() + "\":\"";
 
     /// <summary>Everything before an entry's value.</summary>
     public static string EntryPrefix(string labelCn, string labelEn) =>
-        "%2C%7B%22label_cn%22%3A%22" + Encode(labelCn) + "%22%2C%22label_en%22%3A%22" + Encode(labelEn) + "%22%2C%22value%22%3A%22";
+        Text(EntrySyntax.Start) + Encode(labelCn) + Text(EntrySyntax.LabelEn) + Encode(labelEn) + Text(EntrySyntax.Value);
 
     /// <summary>A text as it stands inside customData.</summary>
     public static string Encode(string text)
@@ -32,4 +26,6 @@ internal static class PayloadText
 
         return Encoding.ASCII.GetString(buffer, 0, length);
     }
+
+    private static string Text(ReadOnlySpan<byte> ascii) => Encoding.ASCII.GetString(ascii.ToArray());
 }

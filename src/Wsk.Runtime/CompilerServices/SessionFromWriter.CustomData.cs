@@ -2,7 +2,8 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -11,18 +12,14 @@ public unsafe ref partial struct SessionFromWriter
     // Not null: a span may begin nowhere, and customData at its beginning.
     private const long NoCustomData = -1;
 
-    private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
-
-    private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
-
     /// <summary>Opens customData's array. Its key is written by <see cref="EndCustomData"/>, when it is known that there is an entry.</summary>
     public void BeginCustomData()
     {
         byte* to = _to;
-        if (to < _sure && _unit == DropPlan.NoUnit)
+        if (to < _sure && _part == DropPlan.NoPart)
         {
             _customDataStart = to - _start;
-            _to = to + CustomDataKey.Length;
+            _to = to + EntrySyntax.CustomDataKey.Length;
         }
         else
         {
@@ -33,7 +30,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void BeginCustomDataWhereItFits()
     {
-        CloseUnit();
+        ClosePart();
         if (_isUtf16)
         {
             EndUtf16();
@@ -41,8 +38,8 @@ public unsafe ref partial struct SessionFromWriter
 
         _customDataStart = _to - _start;
         _customDataSkipped = _skipped;
-        byte* to = MakeRoom(_to, CustomDataKey.Length);
-        _to = CustomDataKey.Length <= _end - to ? to + CustomDataKey.Length : Skip(to, CustomDataKey.Length);
+        byte* to = MakeRoom(_to, EntrySyntax.CustomDataKey.Length);
+        _to = EntrySyntax.CustomDataKey.Length <= _end - to ? to + EntrySyntax.CustomDataKey.Length : Skip(to, EntrySyntax.CustomDataKey.Length);
     }
 
     /// <summary>Closes customData's array, or leaves customData out when it has no entry.</summary>
@@ -50,10 +47,10 @@ public unsafe ref partial struct SessionFromWriter
     {
         byte* to = _to;
         byte* start = _start + _customDataStart;
-        if (to < _sure && to != start + CustomDataKey.Length && _unit == DropPlan.NoUnit)
+        if (to < _sure && to != start + EntrySyntax.CustomDataKey.Length && _part == DropPlan.NoPart)
         {
-            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
-            _to = to + ArrayEnd.Length;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(EntrySyntax.CustomDataEnd), (uint)EntrySyntax.CustomDataEnd.Length);
+            _to = to + EntrySyntax.CustomDataEnd.Length;
             WriteCustomDataStart(start);
         }
         else
@@ -65,8 +62,8 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndCustomDataWhereItFits()
     {
-        CloseUnit();
-        if (_to - _start - _customDataStart + _skipped - _customDataSkipped == CustomDataKey.Length)
+        ClosePart();
+        if (_to - _start - _customDataStart + _skipped - _customDataSkipped == EntrySyntax.CustomDataKey.Length)
         {
             _to = _start + _customDataStart;
             _skipped = _customDataSkipped;
@@ -79,7 +76,7 @@ public unsafe ref partial struct SessionFromWriter
             return;
         }
 
-        WriteRaw(ArrayEnd);
+        WriteRaw(EntrySyntax.CustomDataEnd);
         if (_skipped == 0)
         {
             WriteCustomDataStart(_start + _customDataStart);
@@ -89,7 +86,7 @@ public unsafe ref partial struct SessionFromWriter
     // The first entry's comma gives way to the bracket.
     private static void WriteCustomDataStart(byte* to)
     {
-        ReadOnlySpan<byte> start = ",\"customData\":\"%5B"u8;
+        ReadOnlySpan<byte> start = EntrySyntax.CustomDataStart;
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(start), (uint)start.Length);
     }
 
@@ -176,7 +173,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteRaw(encodedValue);
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes an entry whose value formats itself under the invariant culture.</summary>
@@ -188,7 +185,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormatted(value, format);
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes an entry whose value is an enum with a format of its own.</summary>
@@ -201,7 +198,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormattedEnum(value, format);
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes an entry whose value is a combination of flags: <c>A, B</c>, or a number when a bit has no name.</summary>
@@ -227,14 +224,14 @@ public unsafe ref partial struct SessionFromWriter
             {
                 if (i != first)
                 {
-                    WriteRaw("%2C%20"u8);
+                    WriteRaw(EntrySyntax.FlagSeparator);
                 }
 
                 WritePercentEncoded(names[i].AsSpan());
             }
         }
 
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes the entries that are known only at run time; those with a null value are left out.</summary>
@@ -251,25 +248,25 @@ public unsafe ref partial struct SessionFromWriter
             }
 
             // Counting first keeps an entry that has to go from marking a destination as too small.
-            if (isLimited && (entry.Value.Length > room || (room -= CustomDataEntryText.Measure(entry)) < 0))
+            if (isLimited && (entry.Value.Length > room || (room -= EntriesEncoder.Measure(entry)) < 0))
             {
                 return;
             }
 
-            WriteRaw(CustomDataEntryText.Start);
+            WriteRaw(EntrySyntax.Start);
             WritePercentEncoded(entry.LabelCn.AsSpan());
-            WriteRaw(CustomDataEntryText.LabelEn);
+            WriteRaw(EntrySyntax.LabelEn);
             WritePercentEncoded(entry.LabelEn.AsSpan());
-            WriteRaw(CustomDataEntryText.Value);
+            WriteRaw(EntrySyntax.Value);
             WritePercentEncoded(entry.Value.AsSpan());
-            WriteRaw(CustomDataEntryText.End);
+            WriteRaw(EntrySyntax.End);
         }
     }
 
     /// <summary>Writes customData that was encoded beforehand, verbatim; null and an empty string leave it out.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <param name="part">The part.</param>
     /// <param name="encoded">The text; checked.</param>
-    public void WriteEncodedCustomData(int unit, string? encoded)
+    public void WriteEncodedCustomData(int part, string? encoded)
     {
         if (string.IsNullOrEmpty(encoded))
         {
@@ -279,7 +276,7 @@ public unsafe ref partial struct SessionFromWriter
         // Longer than the payload may be: no scan can save it.
         if (encoded!.Length <= _shape.Limit && !EncodedCustomDataRule.IsEncoded(encoded.AsSpan()))
         {
-            Refuse(unit, SessionFromError.CustomDataNotEncoded);
+            Refuse(part, SessionFromError.CustomDataNotEncoded);
             return;
         }
 
@@ -299,11 +296,11 @@ public unsafe ref partial struct SessionFromWriter
 
     private void WriteVerbatimCustomData(string ascii)
     {
-        WriteText(CustomDataKey, ascii);
+        WriteText(EntrySyntax.CustomDataKey, ascii);
     }
 
     private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value) =>
-        _to = Append(AppendPercentEncoded(Append(_to, prefix), value), CustomDataEntryText.End);
+        _to = Append(AppendPercentEncoded(Append(_to, prefix), value), EntrySyntax.End);
 
     /// <summary>Writes an entry's value and end, where there is room for whatever they become. Inlined, it would use up what the JIT spends on generated code.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -327,7 +324,7 @@ public unsafe ref partial struct SessionFromWriter
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEntryWhereItFits(scoped ReadOnlySpan<byte> prefix, string value) =>
-        _to = Append(AppendPercentEncoded(Append(_to, prefix), value.AsSpan()), CustomDataEntryText.End);
+        _to = Append(AppendPercentEncoded(Append(_to, prefix), value.AsSpan()), EntrySyntax.End);
 
     // Apart, so that a short value finds a method without a frame.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -342,8 +339,8 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndEntry(byte* to)
     {
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
-        _to = to + CustomDataEntryText.End.Length;
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(EntrySyntax.End), (uint)EntrySyntax.End.Length);
+        _to = to + EntrySyntax.End.Length;
     }
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value) => _to = AppendPercentEncoded(_to, value);

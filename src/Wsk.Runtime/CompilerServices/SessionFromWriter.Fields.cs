@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
 
@@ -15,7 +15,7 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Writes the fields before the birthday. Null, and a gender of 0, leave a field out.</summary>
     /// <param name="customerName">The field.</param>
     /// <param name="headImgUrl">The field.</param>
-    /// <param name="genderUnit">The gender's unit.</param>
+    /// <param name="genderPart">The gender's part.</param>
     /// <param name="gender">The gender.</param>
     /// <param name="phoneNumber">The field.</param>
     /// <param name="email">The field.</param>
@@ -26,7 +26,7 @@ public unsafe ref partial struct SessionFromWriter
     public void WriteFields(
         string? customerName = null,
         string? headImgUrl = null,
-        int genderUnit = 0,
+        int genderPart = 0,
         long gender = GenderRule.Unknown,
         string? phoneNumber = null,
         string? email = null,
@@ -36,14 +36,14 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_isUtf16)
         {
-            WriteFieldsAsUtf16(customerName, headImgUrl, genderUnit, gender, phoneNumber, email, address, title, department);
+            WriteFieldsAsUtf16(customerName, headImgUrl, genderPart, gender, phoneNumber, email, address, title, department);
             return;
         }
 
         byte* to = _to;
         to = AppendField(to, FieldKeys.CustomerName, FieldKeys.CustomerNameLength, customerName);
         to = AppendField(to, FieldKeys.HeadImgUrl, FieldKeys.HeadImgUrlLength, headImgUrl);
-        to = AppendGender(to, genderUnit, gender);
+        to = AppendGender(to, genderPart, gender);
         to = AppendField(to, FieldKeys.PhoneNumber, FieldKeys.PhoneNumberLength, phoneNumber);
         to = AppendField(to, FieldKeys.Email, FieldKeys.EmailLength, email);
         to = AppendField(to, FieldKeys.Address, FieldKeys.AddressLength, address);
@@ -83,7 +83,7 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* AppendGender(byte* to, int unit, long value)
+    private byte* AppendGender(byte* to, int part, long value)
     {
         if (value == GenderRule.Unknown)
         {
@@ -92,7 +92,7 @@ public unsafe ref partial struct SessionFromWriter
 
         if (!GenderRule.IsReadable(value) || to >= _sure)
         {
-            return AppendGenderWhereItFits(to, unit, value);
+            return AppendGenderWhereItFits(to, part, value);
         }
 
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(FieldKeys.Gender), FieldKeys.Width);
@@ -117,10 +117,10 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte* AppendGenderWhereItFits(byte* to, int unit, long value)
+    private byte* AppendGenderWhereItFits(byte* to, int part, long value)
     {
         _to = to;
-        WriteGenderWhereItFits(unit, value);
+        WriteGenderWhereItFits(part, value);
         return _to;
     }
 }

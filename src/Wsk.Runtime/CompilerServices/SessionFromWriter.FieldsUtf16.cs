@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
 
@@ -10,12 +10,12 @@ public unsafe ref partial struct SessionFromWriter
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteFieldsAsUtf16(
-        string? customerName, string? headImgUrl, int genderUnit, long gender, string? phoneNumber, string? email, string? address, string? title, string? department)
+        string? customerName, string? headImgUrl, int genderPart, long gender, string? phoneNumber, string? email, string? address, string? title, string? department)
     {
         char* to = _utf16;
         to = AppendField(to, FieldKeys.CustomerName, FieldKeys.CustomerNameLength, customerName);
         to = AppendField(to, FieldKeys.HeadImgUrl, FieldKeys.HeadImgUrlLength, headImgUrl);
-        to = AppendGender(to, genderUnit, gender);
+        to = AppendGender(to, genderPart, gender);
         to = AppendField(to, FieldKeys.PhoneNumber, FieldKeys.PhoneNumberLength, phoneNumber);
         to = AppendField(to, FieldKeys.Email, FieldKeys.EmailLength, email);
         to = AppendField(to, FieldKeys.Address, FieldKeys.AddressLength, address);
@@ -49,7 +49,7 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private char* AppendGender(char* to, int unit, long value)
+    private char* AppendGender(char* to, int part, long value)
     {
         if (value == GenderRule.Unknown)
         {
@@ -58,7 +58,7 @@ public unsafe ref partial struct SessionFromWriter
 
         if (!GenderRule.IsReadable(value) || to >= _utf16Sure)
         {
-            return AppendGenderWhereItFits(to, unit, value);
+            return AppendGenderWhereItFits(to, part, value);
         }
 
         Utf16Text.WidenKey(FieldKeys.Gender, FieldKeys.GenderLength, to);
@@ -76,10 +76,10 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private char* AppendGenderWhereItFits(char* to, int unit, long value)
+    private char* AppendGenderWhereItFits(char* to, int part, long value)
     {
         _utf16 = to;
-        WriteGenderWhereItFits(unit, value);
+        WriteGenderWhereItFits(part, value);
         return _utf16;
     }
 }

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
 
@@ -38,12 +38,12 @@ public unsafe ref partial struct SessionFromWriter
 
     private SessionFromShape _shape;
     private SessionFromError _error;
-    private int _errorUnit;
+    private int _errorPart;
     private DroppedMemberSet _omitted;
 
     private DropPlan _plan;
-    private int _unit;
-    private long _unitStart;
+    private int _part;
+    private long _partStart;
 
     // Where customData begins, seen from the start, and what had been skipped before it: there the writer goes back to when it has no entry.
     private long _customDataStart;
@@ -82,7 +82,7 @@ public unsafe ref partial struct SessionFromWriter
         _to = destination;
         SetEnd();
         _shape = shape;
-        _unit = DropPlan.NoUnit;
+        _part = DropPlan.NoPart;
         _customDataStart = NoCustomData;
         _grows = grows && shape.Limit > room;
     }
@@ -138,13 +138,13 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Writes the gender, 1 (male) or 2 (female); 0 (unknown) leaves it out, any other number is invalid.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <param name="part">The part.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteGender(int unit, long value) => _to = AppendGender(_to, unit, value);
+    public void WriteGender(int part, long value) => _to = AppendGender(_to, part, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteGenderWhereItFits(int unit, long value)
+    private void WriteGenderWhereItFits(int part, long value)
     {
         if (GenderRule.IsReadable(value))
         {
@@ -153,15 +153,15 @@ public unsafe ref partial struct SessionFromWriter
         }
         else
         {
-            Refuse(unit, SessionFromError.InvalidGender);
+            Refuse(part, SessionFromError.InvalidGender);
         }
     }
 
     /// <summary>Writes a birthday that is text already; null and an empty string leave it out.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <param name="part">The part.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteBirthday(int unit, string? value)
+    public void WriteBirthday(int part, string? value)
     {
         if (value is null)
         {
@@ -195,11 +195,11 @@ public unsafe ref partial struct SessionFromWriter
             }
         }
 
-        WriteBirthdayWhereItFits(unit, value);
+        WriteBirthdayWhereItFits(part, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteBirthdayWhereItFits(int unit, string value)
+    private void WriteBirthdayWhereItFits(int part, string value)
     {
         if (value.Length == 0)
         {
@@ -212,7 +212,7 @@ public unsafe ref partial struct SessionFromWriter
         }
         else
         {
-            Refuse(unit, SessionFromError.InvalidBirthday);
+            Refuse(part, SessionFromError.InvalidBirthday);
         }
     }
 
@@ -253,7 +253,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         byte* to = _to;
         byte* start = _start;
-        if (to < _sure && to != start && _utf16Start == null && _unit == DropPlan.NoUnit)
+        if (to < _sure && to != start && _utf16Start == null && _part == DropPlan.NoPart)
         {
             *start = (byte)'{';
             *to = (byte)'}';
@@ -268,7 +268,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CompleteWhereItFits()
     {
-        CloseUnit();
+        ClosePart();
         if (_utf16Start != null)
         {
             CompleteUtf16();
@@ -293,7 +293,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_error != SessionFromError.None)
         {
-            return new SessionFromResult(_error, _shape.Fields[_errorUnit], _shape.MemberNames[_errorUnit], 0);
+            return new SessionFromResult(_error, _shape.Fields[_errorPart], _shape.MemberNames[_errorPart], 0);
         }
 
         int length = (int)Math.Min(Length, int.MaxValue);
@@ -315,16 +315,16 @@ public unsafe ref partial struct SessionFromWriter
 
     /// <summary>An invalid value: the first one fails the write, unless the DTO leaves such members out.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Refuse(int unit, SessionFromError error)
+    private void Refuse(int part, SessionFromError error)
     {
         if (_shape.OmitInvalid)
         {
-            _omitted = _omitted.With(unit, _shape.MemberNames.Length);
+            _omitted = _omitted.With(part, _shape.MemberNames.Length);
         }
         else if (_error == SessionFromError.None)
         {
             _error = error;
-            _errorUnit = unit;
+            _errorPart = part;
         }
     }
 

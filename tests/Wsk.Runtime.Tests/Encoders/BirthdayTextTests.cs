@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
