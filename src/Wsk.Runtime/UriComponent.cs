@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
+using Wsk.Shared;
 using Wsk.Text;
-using Wsk.Rules;
 
 namespace Wsk;
 
@@ -102,7 +102,7 @@ public static class UriComponent
         try
         {
             Span<char> decoded = rented ?? stackalloc char[StackUnits];
-            int fault = PercentText.Decode(encoded.AsSpan(), decoded, out int length);
+            int fault = PercentUtf8.Decode(encoded.AsSpan(), decoded, out int length);
             return fault < 0
                 ? decoded.Slice(0, length).ToString()
                 : throw new FormatException("The text is not percent-encoded UTF-8 from position " + PercentText.Number(fault) + " on.");
@@ -126,7 +126,7 @@ public static class UriComponent
     /// </returns>
     public static OperationStatus Decode(ReadOnlySpan<char> encoded, Span<char> destination, out int charsWritten)
     {
-        bool isWellFormed = PercentText.Decode(encoded, destination, out int length) < 0;
+        bool isWellFormed = PercentUtf8.Decode(encoded, destination, out int length) < 0;
         bool isWhole = isWellFormed && length <= destination.Length;
         charsWritten = isWhole ? length : 0;
         return isWhole ? OperationStatus.Done : isWellFormed ? OperationStatus.DestinationTooSmall : OperationStatus.InvalidData;

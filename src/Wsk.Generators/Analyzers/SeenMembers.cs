@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers;

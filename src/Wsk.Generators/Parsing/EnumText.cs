@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Text;
 using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
@@ -12,8 +13,6 @@ internal static class EnumText
 {
     // More named flags than this would make too many combinations to look at while somebody types.
     private const int MaxCombinedFlags = 12;
-
-    private static readonly int s_separatorLength = PayloadText.Encode(", ").Length;
 
     /// <summary>The longest text, percent-encoded; null when a flags enum has too many names to tell.</summary>
     public static long? MaxBytes(EnumModel model)
@@ -60,7 +59,7 @@ internal static class EnumText
             if (FlagsText.IsNamed(bits, flags, out _))
             {
                 int[] named = Enumerable.Range(0, flags.Length).Where(index => FlagsText.Contains(bits, flags, index)).ToArray();
-                longest = Math.Max(longest, named.Sum(index => (long)model.Members[index].Encoded.Length) + ((named.Length - 1) * s_separatorLength));
+                longest = Math.Max(longest, named.Sum(index => (long)model.Members[index].Encoded.Length) + ((named.Length - 1) * EntrySyntax.FlagSeparator.Length));
             }
         }
 

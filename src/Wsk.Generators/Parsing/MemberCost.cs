@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Text;
 using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
@@ -24,14 +25,14 @@ internal static class MemberCost
     /// <summary>The bytes that the member brings whatever its value; 0 where a value leaves it out.</summary>
     public static long Least(MemberMapping mapping) =>
         CanBeAbsent(mapping) ? 0
-        : mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn).Length + ShortestEntryValue(mapping) + PayloadText.EntryEndLength
+        : mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn).Length + ShortestEntryValue(mapping) + EntrySyntax.End.Length
         : PayloadText.FieldPrefix(mapping.Field).Length + 1;
 
     /// <summary>A whole payload's bytes from those of its members.</summary>
     public static long Sum(IEnumerable<(MemberMapping Mapping, long Bytes)> members)
     {
         (MemberMapping Mapping, long Bytes)[] present = members.Where(member => member.Bytes != 0).ToArray();
-        long frame = present.Any(member => member.Mapping.IsEntry) ? PayloadText.CustomDataFrameLength : 0;
+        long frame = present.Any(member => member.Mapping.IsEntry) ? EntrySyntax.CustomDataLength : 0;
 
         // Every member brings one comma; the first one's place is the opening brace's.
         return present.Length == 0 ? 2 : present.Sum(member => member.Bytes) + frame + 1;

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
+using Wsk.Shared;
 using Wsk.Text;
-using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Parsing;
 

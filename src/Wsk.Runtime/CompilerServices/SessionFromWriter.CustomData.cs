@@ -2,24 +2,20 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsk.Engine;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
 
 /// <summary>customData as a whole: an array of entries, whose key comes late, or text that was encoded beforehand.</summary>
 public unsafe ref partial struct SessionFromWriter
 {
-    private static ReadOnlySpan<byte> CustomDataKey => ",\"customData\":\""u8;
-
-    private static ReadOnlySpan<byte> ArrayEnd => "%5D\""u8;
-
     /// <summary>Opens customData's array. Its key is written by <see cref="EndCustomData"/>, when it is known that there is an entry.</summary>
     public void BeginCustomData()
     {
-        if (_bytes.IsUnchecked && _part == DropPlan.NoUnit)
+        if (_bytes.IsUnchecked && _part == DropPlan.NoPart)
         {
             _customData = _bytes.Mark;
-            _bytes.To += CustomDataKey.Length;
+            _bytes.To += EntrySyntax.CustomDataKey.Length;
         }
         else
         {
@@ -32,10 +28,10 @@ public unsafe ref partial struct SessionFromWriter
     {
         byte* to = _bytes.To;
         byte* start = _bytes.Start + _customData.Written;
-        if (_bytes.IsUnchecked && to != start + CustomDataKey.Length && _part == DropPlan.NoUnit)
+        if (_bytes.IsUnchecked && to != start + EntrySyntax.CustomDataKey.Length && _part == DropPlan.NoPart)
         {
-            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(ArrayEnd), (uint)ArrayEnd.Length);
-            _bytes.To = to + ArrayEnd.Length;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(EntrySyntax.CustomDataEnd), (uint)EntrySyntax.CustomDataEnd.Length);
+            _bytes.To = to + EntrySyntax.CustomDataEnd.Length;
             WriteCustomDataStart(start);
         }
         else
@@ -45,9 +41,9 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Writes customData that was encoded beforehand, verbatim; null and an empty string leave it out.</summary>
-    /// <param name="unit">customData's part.</param>
+    /// <param name="part">customData's part.</param>
     /// <param name="encoded">The text; checked.</param>
-    public void WriteEncodedCustomData(int unit, string? encoded)
+    public void WriteEncodedCustomData(int part, string? encoded)
     {
         if (string.IsNullOrEmpty(encoded))
         {
@@ -57,11 +53,11 @@ public unsafe ref partial struct SessionFromWriter
         // Longer than the payload may be: no scan can save it.
         if (encoded!.Length <= _shape.Limit && !EncodedCustomDataRule.IsEncoded(encoded.AsSpan()))
         {
-            ReportInvalid(unit, SessionFromError.CustomDataNotEncoded);
+            ReportInvalid(part, SessionFromError.CustomDataNotEncoded);
             return;
         }
 
-        WriteText(CustomDataKey, encoded);
+        WriteText(EntrySyntax.CustomDataKey, encoded);
     }
 
     /// <summary>Writes customData that is proven to be encoded; <c>default</c> leaves it out.</summary>
@@ -71,7 +67,7 @@ public unsafe ref partial struct SessionFromWriter
         string text = encoded.ToString();
         if (text.Length != 0)
         {
-            WriteText(CustomDataKey, text);
+            WriteText(EntrySyntax.CustomDataKey, text);
         }
     }
 
@@ -92,21 +88,21 @@ public unsafe ref partial struct SessionFromWriter
         }
 
         _customData = _bytes.Mark;
-        _bytes.To = _bytes.Reserve(_bytes.To, CustomDataKey.Length);
+        _bytes.To = _bytes.Reserve(_bytes.To, EntrySyntax.CustomDataKey.Length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndCustomDataChecked()
     {
         ClosePart();
-        if (_bytes.LengthSince(_customData) == CustomDataKey.Length)
+        if (_bytes.LengthSince(_customData) == EntrySyntax.CustomDataKey.Length)
         {
             _bytes.GoBack(_customData);
             _customData = CursorMark.None;
             return;
         }
 
-        WriteRaw(ArrayEnd);
+        WriteRaw(EntrySyntax.CustomDataEnd);
         if (_bytes.IsWritten)
         {
             WriteCustomDataStart(_bytes.Start + _customData.Written);

@@ -1,9 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Encoders;
 using Wsk.Engine;
-using Wsk.Rules;
+using Wsk.Shared;
 using Wsk.Text;
 
 namespace Wsk.CompilerServices;
@@ -94,7 +93,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteRaw(encodedValue);
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes an entry whose value formats itself under the invariant culture.</summary>
@@ -106,7 +105,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormatted(value, format);
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes an entry whose value is an enum with a format of its own.</summary>
@@ -119,7 +118,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         WriteRaw(prefix);
         WriteFormattedEnum(value, format);
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes an entry whose value is a combination of flags: <c>A, B</c>, or a number when a bit has no name.</summary>
@@ -152,7 +151,7 @@ public unsafe ref partial struct SessionFromWriter
             }
         }
 
-        WriteRaw(CustomDataEntryText.End);
+        WriteRaw(EntrySyntax.End);
     }
 
     /// <summary>Writes the entries that are known only at run time; those with a null value are left out.</summary>
@@ -169,18 +168,18 @@ public unsafe ref partial struct SessionFromWriter
             }
 
             // Counting first keeps an entry that has to go from marking a destination as too small.
-            if (isLimited && (entry.Value.Length > room || (room -= CustomDataEntryText.Measure(entry)) < 0))
+            if (isLimited && (entry.Value.Length > room || (room -= EntriesEncoder.Measure(entry)) < 0))
             {
                 return;
             }
 
-            WriteRaw(CustomDataEntryText.Start);
+            WriteRaw(EntrySyntax.Start);
             WritePercentEncoded(entry.LabelCn.AsSpan());
-            WriteRaw(CustomDataEntryText.LabelEn);
+            WriteRaw(EntrySyntax.LabelEn);
             WritePercentEncoded(entry.LabelEn.AsSpan());
-            WriteRaw(CustomDataEntryText.Value);
+            WriteRaw(EntrySyntax.Value);
             WritePercentEncoded(entry.Value.AsSpan());
-            WriteRaw(CustomDataEntryText.End);
+            WriteRaw(EntrySyntax.End);
         }
     }
 
@@ -188,7 +187,7 @@ public unsafe ref partial struct SessionFromWriter
     private void WriteEntry(scoped ReadOnlySpan<byte> prefix, scoped ReadOnlySpan<char> value)
     {
         PercentJsonForm form = default;
-        _bytes.To = _bytes.Append(_bytes.AppendText(_bytes.Append(_bytes.To, prefix), value, ref form), CustomDataEntryText.End);
+        _bytes.To = _bytes.Append(_bytes.AppendText(_bytes.Append(_bytes.To, prefix), value, ref form), EntrySyntax.End);
     }
 
     /// <summary>Writes an entry's value and end, where there is room for whatever they become. Not inlined: it would exhaust the inlining budget of generated code.</summary>
@@ -224,8 +223,8 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndEntry(byte* to)
     {
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(CustomDataEntryText.End), (uint)CustomDataEntryText.End.Length);
-        _bytes.To = to + CustomDataEntryText.End.Length;
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(EntrySyntax.End), (uint)EntrySyntax.End.Length);
+        _bytes.To = to + EntrySyntax.End.Length;
     }
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value)

@@ -1,8 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Engine;
-using Wsk.Rules;
+using Wsk.Shared;
 using Wsk.Text;
 
 namespace Wsk.CompilerServices;
@@ -12,7 +11,7 @@ public unsafe ref partial struct SessionFromWriter
     /// <summary>Writes the fields before the birthday. Null, and a gender of 0, leave a field out.</summary>
     /// <param name="customerName">The field.</param>
     /// <param name="headImgUrl">The field.</param>
-    /// <param name="genderUnit">The gender's part.</param>
+    /// <param name="genderPart">The gender's part.</param>
     /// <param name="gender">The gender.</param>
     /// <param name="phoneNumber">The field.</param>
     /// <param name="email">The field.</param>
@@ -23,7 +22,7 @@ public unsafe ref partial struct SessionFromWriter
     public void WriteFields(
         string? customerName = null,
         string? headImgUrl = null,
-        int genderUnit = 0,
+        int genderPart = 0,
         long gender = GenderRule.Unknown,
         string? phoneNumber = null,
         string? email = null,
@@ -31,7 +30,7 @@ public unsafe ref partial struct SessionFromWriter
         string? title = null,
         string? department = null)
     {
-        gender = ReadableGender(genderUnit, gender);
+        gender = ReadableGender(genderPart, gender);
         if (_isUtf16)
         {
             WriteUtf16Fields(customerName, headImgUrl, gender, phoneNumber, email, address, title, department);
@@ -64,12 +63,12 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Writes the gender, 1 (male) or 2 (female); 0 (unknown) leaves it out, any other number is invalid.</summary>
-    /// <param name="unit">The gender's part.</param>
+    /// <param name="part">The gender's part.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteGender(int unit, long value)
+    public void WriteGender(int part, long value)
     {
-        value = ReadableGender(unit, value);
+        value = ReadableGender(part, value);
         if (_isUtf16)
         {
             _units.To = _units.AppendGender(_units.To, value);
@@ -80,14 +79,14 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Writes a birthday that is text already; null and an empty string leave it out.</summary>
-    /// <param name="unit">The birthday's part.</param>
+    /// <param name="part">The birthday's part.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteBirthday(int unit, string? value)
+    public void WriteBirthday(int part, string? value)
     {
         if (value is not null && !(_isUtf16 ? _units.TryWriteBirthday(value) : _bytes.TryWriteBirthday(value)))
         {
-            WriteBirthdayChecked(unit, value);
+            WriteBirthdayChecked(part, value);
         }
     }
 

@@ -2,7 +2,7 @@ using System;
 #if NET8_0_OR_GREATER
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Wsk.Rules;
+using Wsk.Shared;
 #endif
 using Wsk.Text;
 

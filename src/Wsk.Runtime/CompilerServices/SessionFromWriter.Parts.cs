@@ -5,16 +5,16 @@ namespace Wsk.CompilerServices;
 public unsafe ref partial struct SessionFromWriter
 {
     /// <summary>Begins a part of a DTO that drops members. False if the part is left out.</summary>
-    /// <param name="unit">The part.</param>
-    public bool Keeps(int unit)
+    /// <param name="part">The part.</param>
+    public bool BeginPart(int part)
     {
         ClosePart();
-        if (_plan.Drops(unit))
+        if (_plan.Drops(part))
         {
             return false;
         }
 
-        _part = unit;
+        _part = part;
         _partStart = Length;
         return true;
     }
@@ -22,7 +22,7 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ClosePart()
     {
-        if (_part != DropPlan.NoUnit)
+        if (_part != DropPlan.NoPart)
         {
             RecordPart();
         }
@@ -32,6 +32,6 @@ public unsafe ref partial struct SessionFromWriter
     private void RecordPart()
     {
         _plan.Record(_part, Length - _partStart);
-        _part = DropPlan.NoUnit;
+        _part = DropPlan.NoPart;
     }
 }

@@ -45,7 +45,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         _bytes.Begin(destination, room, shape.LargestRoom, shape.Limit, grows && shape.Limit > room, shape.CanDrop);
         _shape = shape;
-        _part = DropPlan.NoUnit;
+        _part = DropPlan.NoPart;
         _customData = CursorMark.None;
     }
 
@@ -116,7 +116,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         byte* to = _bytes.To;
         byte* start = _bytes.Start;
-        if (_bytes.IsUnchecked && to != start && !_isUtf16 && _part == DropPlan.NoUnit)
+        if (_bytes.IsUnchecked && to != start && !_isUtf16 && _part == DropPlan.NoPart)
         {
             *start = (byte)'{';
             *to = (byte)'}';

@@ -1,6 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Engine;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Wsk.Shared;
 using Wsk.Text;
 
 namespace Wsk.Engine;

@@ -1,4 +1,5 @@
 using System;
+using Wsk.Shared;
 
 namespace Wsk.Engine;
 

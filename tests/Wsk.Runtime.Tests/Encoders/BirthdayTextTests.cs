@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
+using Wsk.Shared;
 using Wsk.Text;
-using Wsk.Rules;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;

@@ -1,6 +1,5 @@
 using System;
-using System.Text;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
@@ -36,25 +35,7 @@ internal static class EncodedText
             return null;
         }
 
-        var decoded = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length;)
-        {
-            if (text[i] != '%')
-            {
-                decoded.Append(text[i++]);
-                continue;
-            }
-
-            int scalar = PercentUtf8.ReadScalar(text.AsSpan(i), out int length);
-            if (scalar == PercentUtf8.Malformed)
-            {
-                return null;
-            }
-
-            decoded.Append(char.ConvertFromUtf32(scalar));
-            i += length;
-        }
-
-        return decoded.ToString();
+        var decoded = new char[text.Length];
+        return PercentUtf8.Decode(text.AsSpan(), decoded, out int length) == PercentUtf8.NoFault ? new string(decoded, 0, length) : null;
     }
 }

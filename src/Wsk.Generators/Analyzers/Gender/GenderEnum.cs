@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Gender;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Parsing;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Gender;
 

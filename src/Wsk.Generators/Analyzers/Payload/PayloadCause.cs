@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
@@ -65,21 +65,14 @@ internal static class PayloadCause
     /// <summary>The decoded text, up to what decodeURIComponent refuses; empty if the text does not begin percent-encoded.</summary>
     private static string Decode(string text)
     {
-        var content = new StringBuilder(text.Length);
-        for (int position = 0; position < text.Length && (text[position] == '%' || content.Length != 0);)
+        if (text[0] != '%')
         {
-            int length = 1;
-            int scalar = text[position] == '%' ? PercentUtf8.ReadScalar(text.AsSpan(position), out length) : text[position];
-            if (scalar == PercentUtf8.Malformed)
-            {
-                break;
-            }
-
-            content.Append(scalar > char.MaxValue ? char.ConvertFromUtf32(scalar) : ((char)scalar).ToString());
-            position += length;
+            return string.Empty;
         }
 
-        return content.ToString();
+        var decoded = new char[text.Length];
+        PercentUtf8.Decode(text.AsSpan(), decoded, out int length);
+        return new string(decoded, 0, length);
     }
 
     /// <summary>Whether a text is JSON, or a tag that does not look like broken JSON.</summary>

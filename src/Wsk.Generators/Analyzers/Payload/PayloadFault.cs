@@ -1,5 +1,3 @@
-using Wsk.Generators.Model;
-
 namespace Wsk.Generators.Analyzers.Payload;
 
 /// <summary>What is wrong with a payload, and where.</summary>

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Wsk.Generators.Model;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
@@ -12,18 +11,18 @@ internal static class PayloadMembers
     /// <summary>Moves behind the object under the cursor; false with the cursor at what is not strict JSON.</summary>
     public static bool TryCheck(ref JsonCursor cursor, string payload, List<PayloadFault> faults)
     {
-        JsonSkipper.TryTakePunctuation(ref cursor, '{');
+        cursor.TryTakePunctuation('{');
         bool isOver = cursor.Current == '}';
         while (!isOver)
         {
             int keyStart = cursor.Position;
-            if (!JsonSkipper.TrySkipString(ref cursor))
+            if (!cursor.TrySkipString(out _))
             {
                 return false;
             }
 
             string key = JsonStringLiteral.Read(payload, keyStart, cursor.Position).Text;
-            if (!JsonSkipper.TryTakePunctuation(ref cursor, ':'))
+            if (!cursor.TryTakePunctuation(':'))
             {
                 return false;
             }
@@ -34,15 +33,15 @@ internal static class PayloadMembers
                 return false;
             }
 
-            if (SessionFields.TryFromWireName(key, out SessionField field) && FindFault(field, payload, start, cursor.Position) is { } fault)
+            if (FieldNames.TryFromWireName(key.AsSpan(), out SessionField field) && FindFault(field, payload, start, cursor.Position) is { } fault)
             {
                 faults.Add(fault);
             }
 
-            isOver = !JsonSkipper.TryTakePunctuation(ref cursor, ',');
+            isOver = !cursor.TryTakePunctuation(',');
         }
 
-        return JsonSkipper.TryTakePunctuation(ref cursor, '}');
+        return cursor.TryTakePunctuation('}');
     }
 
     private static PayloadFault? FindFault(SessionField field, string payload, int start, int end)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 

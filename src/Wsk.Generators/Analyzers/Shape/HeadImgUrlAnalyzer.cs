@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Analyzers.Values;
-using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Shape;
 

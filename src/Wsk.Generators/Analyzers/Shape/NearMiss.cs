@@ -1,4 +1,3 @@
-using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;

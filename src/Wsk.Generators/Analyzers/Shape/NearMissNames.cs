@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Shape;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;

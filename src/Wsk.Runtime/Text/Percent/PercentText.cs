@@ -3,11 +3,11 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Text;
 
-/// <summary>encodeURIComponent and decodeURIComponent over spans, in one pass, with a table instead of buffers.</summary>
+/// <summary>encodeURIComponent over spans, in one pass, with a table instead of buffers.</summary>
 internal static class PercentText
 {
     private const int ShortRun = 16;
@@ -59,42 +59,6 @@ internal static class PercentText
             if (IsSurrogate(ReadScalar(text, ref i)))
             {
                 return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Decodes as much as fits and counts the rest.</summary>
-    /// <param name="encoded">The encoded text.</param>
-    /// <param name="destination">Where to write; the encoded text's length always suffices.</param>
-    /// <param name="length">The decoded text's length in UTF-16 units; more than the destination's when that is too small.</param>
-    /// <returns>Where the text is malformed; negative when it is not.</returns>
-    public static int Decode(ReadOnlySpan<char> encoded, Span<char> destination, out int length)
-    {
-        length = 0;
-        int i = 0;
-        while (i < encoded.Length)
-        {
-            int run = encoded.Slice(i).IndexOf('%');
-            run = run < 0 ? encoded.Length - i : run;
-            if (run <= destination.Length - length)
-            {
-                encoded.Slice(i, run).CopyTo(destination.Slice(length));
-            }
-
-            length += run;
-            i += run;
-            while (i < encoded.Length && encoded[i] == '%')
-            {
-                int scalar = PercentUtf8.ReadScalar(encoded.Slice(i), out int units);
-                if (scalar == PercentUtf8.Malformed)
-                {
-                    return i;
-                }
-
-                i += units;
-                AppendScalar(scalar, destination, ref length);
             }
         }
 
@@ -227,22 +191,5 @@ internal static class PercentText
 
         char wide = (char)ascii;
         return Unsafe.As<char, TUnit>(ref wide);
-    }
-
-    private static void AppendScalar(int scalar, Span<char> destination, ref int length)
-    {
-        int units = scalar > char.MaxValue ? 2 : 1;
-        if (units <= destination.Length - length)
-        {
-            if (units == 2)
-            {
-                destination[length] = (char)((scalar >> 10) + 0xD7C0);
-                scalar = (scalar & 0x3FF) | 0xDC00;
-            }
-
-            destination[length + units - 1] = (char)scalar;
-        }
-
-        length += units;
     }
 }

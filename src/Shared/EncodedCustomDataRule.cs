@@ -1,6 +1,6 @@
 using System;
 
-namespace Wsk.Rules;
+namespace Wsk.Shared;
 
 /// <summary>
 /// What an encoded customData text is to WSK: the percent-encoding of a JSON array of <c>{label_cn, label_en, value}</c> strings

@@ -1,9 +1,9 @@
 using System;
 using System.Globalization;
-using Wsk.Rules;
+using Wsk.Shared;
 using Xunit;
 
-namespace Wsk.Runtime.Tests;
+namespace Wsk.Runtime.Tests.SharedSource;
 
 public class BirthdayRuleTests
 {

@@ -1,7 +1,7 @@
-using Wsk.Rules;
+using Wsk.Shared;
 using Xunit;
 
-namespace Wsk.Runtime.Tests;
+namespace Wsk.Runtime.Tests.SharedSource;
 
 public class SessionGenderTests
 {

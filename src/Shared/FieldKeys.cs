@@ -1,9 +1,9 @@
 using System;
 
-namespace Wsk.Engine;
+namespace Wsk.Shared;
 
 /// <summary>
-/// What stands before a field's value, padded to a full store; only the first <c>…Length</c> bytes are significant.
+/// What stands before a field's value, where the runtime writes it: padded to a full store; only the first <c>…Length</c> bytes are significant.
 /// </summary>
 internal static class FieldKeys
 {
