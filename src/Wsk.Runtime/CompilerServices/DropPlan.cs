@@ -29,6 +29,7 @@ internal unsafe struct DropPlan
         _sizes = sizes;
         _units = units;
         EntryBudget = UnlimitedEntries;
+        EntryCount = 0;
         Dropped = default;
     }
 
@@ -37,6 +38,9 @@ internal unsafe struct DropPlan
 
     /// <summary>How many bytes the run-time entries may take together.</summary>
     public long EntryBudget { get; private set; }
+
+    /// <summary>How many run-time entries there are, those that go among them. Known when units have gone.</summary>
+    public int EntryCount { get; private set; }
 
     /// <summary>The units that went.</summary>
     public DroppedMemberSet Dropped { get; private set; }
@@ -54,8 +58,10 @@ internal unsafe struct DropPlan
     /// <summary>Drops units in the DTO's order until a payload of <paramref name="length"/> bytes fits.</summary>
     /// <param name="shape">The DTO.</param>
     /// <param name="length">The length with every unit.</param>
-    public void Decide(SessionFromShape shape, long length)
+    /// <param name="entryCount">How many run-time entries are in it.</param>
+    public void Decide(SessionFromShape shape, long length, int entryCount)
     {
+        EntryCount = entryCount;
         long rest = length;
         foreach (int unit in shape.DropOrder)
         {

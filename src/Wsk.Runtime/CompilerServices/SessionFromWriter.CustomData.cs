@@ -256,6 +256,7 @@ public unsafe ref partial struct SessionFromWriter
                 return;
             }
 
+            _entryCount++;
             WriteRaw(CustomDataEntryText.Start);
             WritePercentEncoded(entry.LabelCn.AsSpan());
             WriteRaw(CustomDataEntryText.LabelEn);

@@ -40,6 +40,7 @@ public unsafe ref partial struct SessionFromWriter
     private SessionFromError _error;
     private int _errorUnit;
     private DroppedMemberSet _omitted;
+    private int _entryCount;
 
     private DropPlan _plan;
     private int _unit;
@@ -97,6 +98,7 @@ public unsafe ref partial struct SessionFromWriter
         _customDataSkipped = 0;
         _error = SessionFromError.None;
         _omitted = plan.Dropped;
+        _entryCount = 0;
         _plan = plan;
     }
 
@@ -105,6 +107,9 @@ public unsafe ref partial struct SessionFromWriter
 
     /// <summary>The bytes in the destination.</summary>
     internal readonly int BytesWritten => (int)(_to - _start);
+
+    /// <summary>How many run-time entries are in the payload.</summary>
+    internal readonly int EntryCount => _entryCount;
 
     /// <summary>Whether the payload is valid but for its length.</summary>
     internal readonly bool IsTooLong => _error == SessionFromError.None && Length > _shape.Limit;
@@ -299,7 +304,7 @@ public unsafe ref partial struct SessionFromWriter
         int length = (int)Math.Min(Length, int.MaxValue);
         return Length > _shape.Limit
             ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
-            : new SessionFromResult(length, _shape.MemberNames, _omitted);
+            : new SessionFromResult(length, _shape, _omitted, _plan.Dropped, _plan.EntryCount - _entryCount);
     }
 
     private static ReadOnlySpan<byte> BirthdayKey => FieldKeys.Birthday.Slice(0, FieldKeys.BirthdayLength);
