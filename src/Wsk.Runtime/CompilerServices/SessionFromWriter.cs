@@ -28,6 +28,7 @@ public unsafe ref partial struct SessionFromWriter
     private SessionFromError _error;
     private int _errorPart;
     private DroppedMemberSet _omitted;
+    private int _entryCount;
 
     private DropPlan _plan;
     private int _part;
@@ -73,6 +74,7 @@ public unsafe ref partial struct SessionFromWriter
         _customData = CursorMark.None;
         _error = SessionFromError.None;
         _omitted = plan.Dropped;
+        _entryCount = 0;
         _plan = plan;
     }
 
@@ -81,6 +83,9 @@ public unsafe ref partial struct SessionFromWriter
 
     /// <summary>The bytes in the destination.</summary>
     internal readonly int BytesWritten => (int)_bytes.Written;
+
+    /// <summary>How many run-time entries are in the payload.</summary>
+    internal readonly int EntryCount => _entryCount;
 
     /// <summary>Whether the payload is valid but for its length.</summary>
     internal readonly bool IsTooLong => _error == SessionFromError.None && Length > _shape.Limit;
@@ -140,7 +145,7 @@ public unsafe ref partial struct SessionFromWriter
         int length = (int)Math.Min(Length, int.MaxValue);
         return Length > _shape.Limit
             ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
-            : new SessionFromResult(length, _shape.MemberNames, _omitted);
+            : new SessionFromResult(length, _shape, _omitted, _plan.Dropped, _plan.EntryCount - _entryCount);
     }
 
     /// <summary>Gives the rented arrays back.</summary>
