@@ -3,17 +3,17 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
-namespace Wsk.Generators.CodeFixes;
+namespace Wsk.Generators.CodeFixes.Providers;
 
-/// <summary>Whether code compiles no worse after a change than before it.</summary>
+/// <summary>Checks that a change adds no compiler error.</summary>
 internal static class CompileCheck
 {
-    /// <summary>Looks at one file: the change can be felt nowhere else.</summary>
+    /// <summary>Checks one file, for a change that cannot affect others.</summary>
     public static async Task<bool> CompilesAsync(SemanticModel before, Document after, CancellationToken cancellationToken) =>
         await after.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
         && Errors(model, cancellationToken) <= Errors(before, cancellationToken);
 
-    /// <summary>Looks at every project whose files were changed, and at those that depend on them.</summary>
+    /// <summary>Checks every project with changed files, and the projects that depend on it.</summary>
     public static async Task<bool> CompilesAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
         ProjectDependencyGraph graph = after.GetProjectDependencyGraph();

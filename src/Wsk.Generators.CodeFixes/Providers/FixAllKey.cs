@@ -1,17 +1,17 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace Wsk.Generators.CodeFixes;
+namespace Wsk.Generators.CodeFixes.Providers;
 
-/// <summary>Which of the offered fixes is meant where all are asked for.</summary>
+/// <summary>Finds the fix that Fix All asks for.</summary>
 internal static class FixAllKey
 {
     /// <summary>
-    /// The fix's key; null stands for the first that is offered. <c>dotnet format</c> fixes one rule at a time but takes the key from whichever diagnostic its
-    /// analyzer happens to report first: that can be another rule's, with another key or no fix at all.
+    /// The key of the fix; null means the first that is offered. <c>dotnet format</c> fixes one rule at a time, but takes the key from the first diagnostic
+    /// of the analyzer, which can belong to another rule with another key or with no fix.
     /// </summary>
     public static string? Of(FixAllContext context) =>
         context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Contains(RuleOf(key)) ? key : null;
 
-    // A key is its rule's id, or begins with it: WSK3002, WSK2001.Unknown.
+    // A key is the ID of its rule or begins with it: WSK3002, WSK2001.Unknown.
     private static string RuleOf(string key) => key.Split('.')[0];
 }

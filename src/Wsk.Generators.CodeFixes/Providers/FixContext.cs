@@ -3,27 +3,28 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Wsk.Generators.CodeFixes.Syntax;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.CodeFixes;
+namespace Wsk.Generators.CodeFixes.Providers;
 
-/// <summary>One diagnostic, and what a fix needs to look at.</summary>
+/// <summary>One diagnostic and its document.</summary>
 internal sealed record FixContext(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic, CancellationToken CancellationToken)
 {
-    /// <summary>The expression that is underlined; null where the code has changed since.</summary>
+    /// <summary>The underlined expression; null if the code has changed since.</summary>
     public ExpressionSyntax? Expression =>
         Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
 
     public SyntaxGenerator Generator => SyntaxGenerator.GetGenerator(Document);
 
-    /// <summary>What the rule says to the fix.</summary>
+    /// <summary>A property of the diagnostic.</summary>
     public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
 
-    /// <summary>A type by its metadata name; null where the project has none.</summary>
+    /// <summary>The name of a type at the diagnostic, found by its metadata name; null if the project has no such type.</summary>
     public ExpressionSyntax? Type(string metadataName) =>
         Model.Compilation.FindType(metadataName) is { } type ? Type(type) : null;
 
-    /// <summary>A type as it is named where the diagnostic stands, with a using directive if need be.</summary>
+    /// <summary>The name of a type at the diagnostic, with a request for a using directive if it needs one.</summary>
     public ExpressionSyntax Type(ITypeSymbol type)
     {
         var name = (ExpressionSyntax)Generator.TypeExpression(type);

@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace Wsk.Generators.CodeFixes;
+namespace Wsk.Generators.CodeFixes.Providers;
 
-/// <summary>Fix All for a fix that changes other files than the diagnostic's: everything in one go over the solution.</summary>
+/// <summary>Fix All for a fix that also changes files other than the diagnostic's. It changes the whole solution at once.</summary>
 internal sealed class SolutionFixAllProvider : FixAllProvider
 {
     private readonly Fix _fix;
@@ -17,10 +17,10 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
 
     private SolutionFixAllProvider(Fix fix, string[] keys) => (_fix, _keys) = (fix, keys);
 
-    /// <summary>Fixes the diagnostics, all at once, in the way that the key names.</summary>
+    /// <summary>Applies the fix with the given key to all diagnostics at once.</summary>
     public delegate Task<Solution> Fix(Solution solution, string key, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken);
 
-    /// <summary>Fixes in the way that is asked for; else in the first of the ways after which everything compiles.</summary>
+    /// <summary>Uses the key that Fix All asks for, or else the first key after which everything compiles.</summary>
     public static FixAllProvider Create(Fix fix, params string[] keys) => new SolutionFixAllProvider(fix, keys);
 
     /// <inheritdoc/>

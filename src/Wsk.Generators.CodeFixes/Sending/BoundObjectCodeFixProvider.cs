@@ -2,43 +2,44 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Wsk.Generators.CodeFixes.Declarations;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Wsk.Generators.CodeFixes.Providers;
+using Wsk.Generators.CodeFixes.Syntax;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.CodeFixes.Length;
+namespace Wsk.Generators.CodeFixes.Sending;
 
-/// <summary>WSK5005: sends the string, by <c>ToSessionFrom()</c> where a value is given and by the converter where a property is declared.</summary>
+/// <summary>WSK5005: sends the string. A value gets a call of <c>ToSessionFrom()</c>, and a declared property gets the converter.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BoundObjectCodeFixProvider))]
-public sealed class BoundObjectCodeFixProvider : ReplacingCodeFixProvider
+public sealed class BoundObjectCodeFixProvider : WskCodeFixProvider
 {
     private const string Key = "WSK5005";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Key);
 
-    private protected override IEnumerable<Replacement> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
-        Replacement? found = MemberDeclarations.Find(context) is PropertyDeclarationSyntax or ParameterSyntax
+        CodeFix? found = MemberDeclarations.Find(context) is PropertyDeclarationSyntax or ParameterSyntax
             ? Convert(context, MemberDeclarations.Find(context)!)
             : context.Expression is { } value ? Write(context, value) : null;
-        return found is null ? Enumerable.Empty<Replacement>() : new[] { found };
+        return found is null ? Enumerable.Empty<CodeFix>() : new[] { found };
     }
 
-    private static Replacement Write(FixContext context, ExpressionSyntax value)
+    private static CodeFix Write(FixContext context, ExpressionSyntax value)
     {
         bool isNullable = context.Model.GetTypeInfo(value, context.CancellationToken) is { Type: { } type } info
             && (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || info.Nullability.FlowState == NullableFlowState.MaybeNull);
         ExpressionSyntax written = value.Call("ToSessionFrom", SyntaxFactory.ArgumentList(), isNullable);
         string title = FixText.Get("Write", "ToSessionFrom()");
         return value.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member && NameOf(value) is { } name
-            ? new Replacement(Key, title, member, SyntaxFactory.AnonymousObjectMemberDeclarator(Named(name), written))
-            : new Replacement(Key, title, value, written);
+            ? CodeFix.Replace(Key, title, member, SyntaxFactory.AnonymousObjectMemberDeclarator(Named(name), written))
+            : CodeFix.Replace(Key, title, value, written);
     }
 
-    /// <summary>The name that an anonymous member takes from its value.</summary>
+    /// <summary>The name that an anonymous member gets from its value.</summary>
     private static SyntaxToken? NameOf(ExpressionSyntax value) => value switch
     {
         IdentifierNameSyntax identifier => identifier.Identifier,
@@ -51,7 +52,7 @@ public sealed class BoundObjectCodeFixProvider : ReplacingCodeFixProvider
         SyntaxFactory.IdentifierName(name.WithoutTrivia()).WithTrailingTrivia(SyntaxFactory.Space),
         SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space));
 
-    private static Replacement? Convert(FixContext context, SyntaxNode declaration)
+    private static CodeFix? Convert(FixContext context, SyntaxNode declaration)
     {
         TypeSyntax? type = declaration is PropertyDeclarationSyntax property ? property.Type : ((ParameterSyntax)declaration).Type;
         type = type is NullableTypeSyntax nullable ? nullable.ElementType : type;
@@ -65,7 +66,7 @@ public sealed class BoundObjectCodeFixProvider : ReplacingCodeFixProvider
 
         bool isInScope = context.Model.LookupNamespacesAndTypes(declaration.SpanStart, name: converterType.Name).Any();
         attribute = isInScope ? attribute : Imports.Ask(attribute, converterType.ContainingNamespace);
-        return new Replacement(
+        return CodeFix.Replace(
             Key, FixText.Get("AddAttribute", "[JsonConverter" + converter + "]"), declaration, Attributes.Adding(declaration, attribute, isForProperty: true)(declaration));
     }
 }

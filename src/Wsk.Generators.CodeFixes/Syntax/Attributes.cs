@@ -3,17 +3,18 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.CodeFixes.Providers;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.CodeFixes.Declarations;
+namespace Wsk.Generators.CodeFixes.Syntax;
 
-/// <summary>Adds attributes to declarations, in the way in which the code around is laid out.</summary>
+/// <summary>Adds attributes to declarations, in the layout of the code around them.</summary>
 internal static class Attributes
 {
-    /// <summary>An attribute whose namespace is imported if need be; null where the project does not know it.</summary>
-    /// <param name="context">Where the attribute is to stand.</param>
+    /// <summary>Creates an attribute, with a request for a using directive if it needs one; null if the project has no such attribute.</summary>
+    /// <param name="context">The place of the attribute.</param>
     /// <param name="metadataName">The attribute's class.</param>
-    /// <param name="arguments">The arguments with their parentheses, or nothing.</param>
+    /// <param name="arguments">The arguments with their parentheses; empty for none.</param>
     public static AttributeSyntax? Create(FixContext context, string metadataName, string arguments)
     {
         if (context.Model.Compilation.FindType(metadataName) is not { } type)
@@ -29,10 +30,10 @@ internal static class Attributes
             arguments.Length == 0 ? null : SyntaxFactory.ParseAttributeArgumentList(arguments));
     }
 
-    /// <summary>Adds an attribute to a member, type or parameter, behind those that it has.</summary>
-    /// <param name="original">The declaration in its file, which tells how the code is laid out.</param>
+    /// <summary>Adds an attribute to a member, type or parameter, behind the present ones.</summary>
+    /// <param name="original">The declaration in its file, whose layout is followed.</param>
     /// <param name="attribute">The attribute.</param>
-    /// <param name="isForProperty">Whether the attribute is meant for the property that a positional parameter declares.</param>
+    /// <param name="isForProperty">Whether the attribute is for the property that a positional parameter declares.</param>
     public static Func<SyntaxNode, SyntaxNode> Adding(SyntaxNode original, AttributeSyntax attribute, bool isForProperty = false)
     {
         bool isOnLineOfItsOwn = original is not ParameterSyntax && StartsLine(original);
@@ -45,7 +46,7 @@ internal static class Attributes
         return declaration => Add(declaration, list, isOnLineOfItsOwn, separator);
     }
 
-    /// <summary>Whether an attribute is one of Wsk's.</summary>
+    /// <summary>Whether an attribute belongs to Wsk.</summary>
     public static bool IsWsk(FixContext context, AttributeSyntax attribute) =>
         context.Model.GetTypeInfo(attribute, context.CancellationToken).Type is
         { ContainingType: null, ContainingNamespace: { Name: "Wsk", ContainingNamespace.IsGlobalNamespace: true } };
@@ -64,7 +65,7 @@ internal static class Attributes
         return With(declaration.WithLeadingTrivia(kept), lists.Add(list.WithLeadingTrivia(leading).WithTrailingTrivia(separator)));
     }
 
-    // Elastic trivia would have the formatter lay out the lines anew, by its settings instead of what stands there.
+    // Elastic trivia would let the formatter change the layout of the lines.
     private static AttributeListSyntax WithoutElasticTrivia(AttributeListSyntax list) => list.ReplaceTokens(
         list.DescendantTokens(),
         (token, _) => token
@@ -78,7 +79,7 @@ internal static class Attributes
         ? parameter.WithAttributeLists(lists)
         : ((MemberDeclarationSyntax)declaration).WithAttributeLists(lists);
 
-    /// <summary>The white space in front of the first token of a line.</summary>
+    /// <summary>The white space before the first token of a line.</summary>
     private static SyntaxTriviaList Indentation(SyntaxNode node) =>
         SyntaxFactory.TriviaList(node.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
 

@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.CodeFixes;
+namespace Wsk.Generators.CodeFixes.Syntax;
 
-/// <summary>Adds the using directives that new code asks for, each once, System first and the others by name.</summary>
+/// <summary>Adds the using directives that new code needs, System first and the others by name.</summary>
 internal static class Imports
 {
     private const string Kind = "Wsk.Import";
 
-    /// <summary>Asks for a namespace.</summary>
+    /// <summary>Requests a using directive for a node.</summary>
     public static TNode Ask<TNode>(TNode node, INamespaceSymbol space)
         where TNode : SyntaxNode =>
         node.WithAdditionalAnnotations(new SyntaxAnnotation(Kind, space.ToDisplayString()));
 
-    /// <summary>Adds what the nodes in a file ask for.</summary>
+    /// <summary>Adds the directives that the nodes of a file request.</summary>
     public static SyntaxNode AddAsked(SyntaxNode root)
     {
         if (root is not CompilationUnitSyntax unit)
@@ -29,7 +29,7 @@ internal static class Imports
         return asked.Where(name => !Imported(unit, name)).OrderBy(name => name, StringComparer.Ordinal).Aggregate(unit, Add);
     }
 
-    // A fix before this one may have added it.
+    // An earlier fix can have added the directive.
     private static bool Imported(CompilationUnitSyntax unit, string name) =>
         unit.Usings.Concat(unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(space => space.Usings))
             .Any(directive => directive.Alias is null && !directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && directive.Name?.ToString() == name);
@@ -66,7 +66,7 @@ internal static class Imports
             return usings.Insert(index, directive);
         }
 
-        // The file's header stays on top.
+        // The file's header stays at the top.
         SyntaxTriviaList header = usings[0].GetLeadingTrivia();
         SyntaxTriviaList indentation = directive.GetLeadingTrivia();
         return usings.Replace(usings[0], usings[0].WithLeadingTrivia(indentation)).Insert(0, directive.WithLeadingTrivia(header));
@@ -94,7 +94,7 @@ internal static class Imports
         return unit.WithUsings(SyntaxFactory.SingletonList(directive.WithLeadingTrivia(leading.Take(header))));
     }
 
-    /// <summary>How much of what stands before the first line of code ends with an empty line and so belongs to the file.</summary>
+    /// <summary>The length of the file's header: the trivia before the first line of code, up to the last empty line.</summary>
     private static int HeaderLength(SyntaxTriviaList leading)
     {
         if (leading.Any(trivia => trivia.IsDirective))

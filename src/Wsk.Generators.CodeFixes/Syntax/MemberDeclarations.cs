@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.CodeFixes.Providers;
 
-namespace Wsk.Generators.CodeFixes.Declarations;
+namespace Wsk.Generators.CodeFixes.Syntax;
 
-/// <summary>Finds the declaration whose name is underlined.</summary>
+/// <summary>Finds the declaration at a diagnostic.</summary>
 internal static class MemberDeclarations
 {
-    /// <summary>A property, a positional parameter, or a field that is declared alone; null where an attribute would mean other members too.</summary>
+    /// <summary>A property, a positional parameter, or a field that is declared alone; null if an attribute would apply to other members too.</summary>
     public static SyntaxNode? Find(FixContext context) => Find(context.Root.FindNode(context.Diagnostic.Location.SourceSpan));
 
-    /// <summary>The same where the name is underlined, or something in an attribute.</summary>
+    /// <summary>The same if the name or a part of an attribute is underlined.</summary>
     public static SyntaxNode? FindAround(FixContext context)
     {
         SyntaxNode underlined = context.Root.FindNode(context.Diagnostic.Location.SourceSpan);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.CodeFixes.Declarations;
+namespace Wsk.Generators.CodeFixes.Syntax;
 
 /// <summary>Makes a type partial.</summary>
 internal static class PartialModifier
@@ -22,7 +22,7 @@ internal static class PartialModifier
             type = type.WithKeyword(type.Keyword.WithLeadingTrivia());
         }
 
-        // Nothing may stand between it and the keyword.
+        // The modifier must be directly before the keyword.
         return type.WithModifiers(type.Modifiers.Add(partial));
     }
 }

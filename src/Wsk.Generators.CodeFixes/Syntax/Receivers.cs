@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.CodeFixes;
+namespace Wsk.Generators.CodeFixes.Syntax;
 
-/// <summary>Parenthesizes expressions that become the receiver of a call.</summary>
-internal static class Parentheses
+/// <summary>Makes expressions the receiver of a call.</summary>
+internal static class Receivers
 {
     public static ExpressionSyntax AsReceiver(this ExpressionSyntax expression) => expression.WithoutTrivia() switch
     {

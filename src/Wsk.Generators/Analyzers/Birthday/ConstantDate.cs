@@ -1,13 +1,15 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Birthday.Text;
+using Wsk.Generators.Analyzers.Calls;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
-/// <summary>Reads expressions that always make the same date.</summary>
-internal static class DateConstants
+/// <summary>Reads expressions that always create the same date.</summary>
+internal static class ConstantDate
 {
     public static (int Year, int Month, int Day)? Read(IOperation operation)
     {
@@ -27,7 +29,7 @@ internal static class DateConstants
         };
     }
 
-    // With another calendar the numbers mean another day.
+    // In another calendar the numbers mean another day.
     private static (int Year, int Month, int Day)? FromParts(IObjectCreationOperation creation) =>
         creation.Arguments.All(argument => !argument.Parameter?.Type.Is("System.Globalization", "Calendar") == true)
         && Part(creation, 0) is { } year
@@ -36,7 +38,7 @@ internal static class DateConstants
             ? (year, month, day)
             : null;
 
-    /// <summary>Every constructor that begins with three <c>int</c> takes year, month and day.</summary>
+    /// <summary>The first three <c>int</c> parameters of every constructor are year, month and day.</summary>
     private static int? Part(IObjectCreationOperation creation, int ordinal) =>
         creation.Constructor!.Parameters[ordinal].Type.SpecialType == SpecialType.System_Int32 && CallArguments.At(creation.Arguments, ordinal)?.AsInteger() is { } number
             ? (int)number

@@ -2,16 +2,18 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Birthday.Text;
+using Wsk.Generators.Analyzers.Reporting;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Rules;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
-/// <summary>Judges how a date is written, by writing some.</summary>
-internal static class DateTextCheck
+/// <summary>Checks how an expression formats a date, by formatting some dates.</summary>
+internal static class FormattedBirthday
 {
-    // The day of the vendor's guide comes first: the message shows it, unless the format is right for it. The others tell day from month, month from
-    // minute, and a time of day from none.
+    // The first date is from the vendor's guide. The message shows it, unless the format is right for it. The others distinguish day from month and month
+    // from minute, and have a time of day.
     private static readonly DateTime[] s_samples =
     {
         new(1986, 12, 12, 0, 0, 0, DateTimeKind.Unspecified),
@@ -28,7 +30,7 @@ internal static class DateTextCheck
             return text.Culture == DateCulture.Current ? Diagnostic.Create(BirthdayAnalyzer.NoCulture, leaf.Location, places, member) : null;
         }
 
-        // Some cultures do write the year first and a hyphen.
+        // Some cultures write the year first and use hyphens.
         return text.Culture == DateCulture.Other && IsRight(text, DateCultures.Kindest)
             ? null
             : Diagnostic.Create(BirthdayAnalyzer.WrongFormat, leaf.IsDirect ? text.Format ?? leaf.Location : leaf.Location, places, member, Example(text));
@@ -38,7 +40,7 @@ internal static class DateTextCheck
 
     private static string Right(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>What the format makes of a day: of one whose text is refused, else of one whose text is another day's.</summary>
+    /// <summary>An example of a wrong text: one that the runtime rejects, or else one that is another day.</summary>
     private static LocalizableString Example(DateText text)
     {
         var written = s_samples.Select(date => (Day: Right(date), Text: text.Write(date, CultureInfo.InvariantCulture))).ToList();

@@ -2,20 +2,21 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Reporting;
 using Wsk.Rules;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
-/// <summary>Judges birthdays that are known to the day.</summary>
-internal static class BirthdayConstants
+/// <summary>Checks a birthday whose day is known: a constant text, or a date from constants.</summary>
+internal static class KnownBirthday
 {
-    /// <summary>The property of a diagnostic that says how the day is written for WSK.</summary>
+    /// <summary>The diagnostic's property with the day as <c>yyyy-MM-dd</c>.</summary>
     public const string RewriteProperty = "Birthday.Rewrite";
 
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
-    /// <summary>Judges a text; the empty one is left out of the payload.</summary>
+    /// <summary>Checks a constant text. The empty text is left out of the payload, so it is right.</summary>
     public static Diagnostic? Check(string text, string member, Location location, bool canRewrite)
     {
         if (text.Length == 0)
@@ -44,10 +45,10 @@ internal static class BirthdayConstants
             advice);
     }
 
-    /// <summary>Judges an expression that makes a date.</summary>
+    /// <summary>Checks an expression that creates a date.</summary>
     public static Diagnostic? Check(IOperation operation, string member, Location location)
     {
-        if (DateConstants.Read(operation) is not var (year, month, day))
+        if (ConstantDate.Read(operation) is not var (year, month, day))
         {
             return null;
         }
@@ -60,6 +61,6 @@ internal static class BirthdayConstants
 
     private static bool IsInLifetime(int year) => year is >= FirstYear and <= LastYear;
 
-    // It is left out of the payload.
+    // The default date is left out of the payload.
     private static bool IsDefault(int year, int month, int day) => (year, month, day) == (1, 1, 1);
 }

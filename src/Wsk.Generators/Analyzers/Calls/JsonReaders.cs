@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Calls;
 
-/// <summary>Recognises calls that turn JSON text into an object.</summary>
+/// <summary>Recognizes calls that parse JSON text into an object.</summary>
 internal static class JsonReaders
 {
     public static bool IsReading(IMethodSymbol method) => method.Name switch
@@ -21,7 +21,7 @@ internal static class JsonReaders
         _ => false,
     };
 
-    /// <summary>Whether a member gives what was read once more, as a whole.</summary>
+    /// <summary>Whether a member returns the whole of what was read, in the same or another form.</summary>
     public static bool IsWhole(ISymbol member) => member.Name switch
     {
         "RootElement" => member.ContainingType.Is("System.Text.Json", "JsonDocument"),

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.CustomData;
+namespace Wsk.Generators.Analyzers.Calls;
 
-/// <summary>Recognises calls that return JSON text.</summary>
+/// <summary>Recognizes calls that return JSON text.</summary>
 internal static class JsonWriters
 {
     public static bool IsJson(IOperation operation)

@@ -4,37 +4,37 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.CustomData;
+namespace Wsk.Generators.Analyzers.Calls;
 
-/// <summary>How an API encodes a text, and so what becomes of it when decodeURIComponent reads it.</summary>
+/// <summary>How an API encodes text. This decides what decodeURIComponent makes of the text.</summary>
 internal enum EncoderKind
 {
-    /// <summary>As encodeURIComponent does.</summary>
+    /// <summary>Exactly like encodeURIComponent.</summary>
     Exact,
 
-    /// <summary>Percent-encoded, more of it than need be.</summary>
+    /// <summary>Percent-encoded, with more escapes than encodeURIComponent.</summary>
     Decodable,
 
-    /// <summary>Percent-encoded, but for characters that customData must not hold.</summary>
+    /// <summary>Percent-encoded, except for some characters that customData must not contain.</summary>
     Leaky,
 
-    /// <summary>Percent-encoded for a whole address, whose reserved characters stay.</summary>
+    /// <summary>Percent-encoded as a whole address, so that reserved characters stay.</summary>
     Address,
 
-    /// <summary>Percent-encoded as forms are: a plus for each space.</summary>
+    /// <summary>Percent-encoded as in forms, with a plus sign for each space.</summary>
     Form,
 
-    /// <summary>As Base64.</summary>
+    /// <summary>Base64.</summary>
     Base64,
 
-    /// <summary>For HTML, XML or a script.</summary>
+    /// <summary>Escaped for HTML, XML or a script.</summary>
     Markup,
 }
 
 /// <summary>A call that encodes a text.</summary>
-/// <param name="Name">The API as one writes it, <c>WebUtility.UrlEncode</c>.</param>
+/// <param name="Name">The API as it is written in code: <c>WebUtility.UrlEncode</c>.</param>
 /// <param name="Kind">How it encodes.</param>
-/// <param name="Argument">What is encoded; null where the call takes none.</param>
+/// <param name="Argument">The text to encode; null if the call has no argument.</param>
 internal sealed record TextEncoder(string Name, EncoderKind Kind, IOperation? Argument)
 {
     private static readonly Dictionary<string, EncoderKind> s_kinds = new()
@@ -69,7 +69,7 @@ internal sealed record TextEncoder(string Name, EncoderKind Kind, IOperation? Ar
 
     private static readonly HashSet<string> s_methods = new(s_kinds.Keys.Select(name => name.Substring(name.LastIndexOf('.') + 1)));
 
-    /// <summary>Null for anything that is not a known encoder of a whole text.</summary>
+    /// <summary>The encoder that an operation calls; null if the operation calls none.</summary>
     public static TextEncoder? Read(IOperation operation)
     {
         if (operation is not IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_String } method } call || !s_methods.Contains(method.Name))
@@ -77,7 +77,7 @@ internal sealed record TextEncoder(string Name, EncoderKind Kind, IOperation? Ar
             return null;
         }
 
-        // UrlEncoder.Default.Encode is declared by TextEncoder, and what counts is the encoder; of HttpServerUtilityWrapper what it overrides.
+        // TextEncoder declares the Encode of UrlEncoder.Default, but the encoder's own type counts. HttpServerUtilityWrapper counts as its base.
         for (ITypeSymbol? type = call.Instance?.Type ?? method.ContainingType; type is not null; type = type.BaseType)
         {
             if (s_kinds.TryGetValue(type.ToDisplayString() + "." + method.Name, out EncoderKind kind))
@@ -89,10 +89,10 @@ internal sealed record TextEncoder(string Name, EncoderKind Kind, IOperation? Ar
         return null;
     }
 
-    /// <summary>Whether the text is percent-encoded, one way or the other.</summary>
+    /// <summary>Whether the result is percent-encoded in some way.</summary>
     public bool IsPercent => Kind is EncoderKind.Exact or EncoderKind.Decodable or EncoderKind.Leaky or EncoderKind.Address or EncoderKind.Form;
 
-    /// <summary>Whether an operation is EncodedCustomData's text, which is encoded as well.</summary>
+    /// <summary>Whether an operation returns the text of an EncodedCustomData, which is encoded.</summary>
     public static bool IsEncodedCustomData(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod.Name: "ToString", Instance.Type: { } type } && type.Is(WellKnownNames.Wsk, WellKnownNames.EncodedCustomData);
 }

@@ -2,17 +2,17 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
-/// <summary>An operation, and what the operations around it make of it. Told from above, it costs no way up.</summary>
+/// <summary>An operation and its context. The context is passed down during the walk, so that no question needs a way up the tree.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Depth">How many operations are around it.</param>
+/// <param name="Depth">The number of operations around it.</param>
 /// <param name="Testing">Whether its value is tested.</param>
-/// <param name="IsWritten">Whether it is given a new value, or may be through a reference to it.</param>
-/// <param name="Function">The lambda or local function that it stands in.</param>
+/// <param name="IsWritten">Whether it gets a new value, or can get one through a reference.</param>
+/// <param name="Function">The lambda or local function that contains it.</param>
 internal readonly record struct BodyPlace(IOperation Operation, int Depth, ValueTesting Testing, bool IsWritten, IOperation? Function)
 {
-    /// <summary>The operation and everything in it, in the order in which it is written. Does not recurse: the compiler takes sums of any length.</summary>
+    /// <summary>The operation and all operations in it, in source order. Without recursion, because the compiler accepts sums of any length.</summary>
     public static IEnumerable<BodyPlace> Walk(IOperation root)
     {
         var open = new Stack<BodyPlace>();

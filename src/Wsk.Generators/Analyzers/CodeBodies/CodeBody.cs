@@ -4,15 +4,15 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
 /// <summary>
-/// What one body of code does with each symbol. One walk finds everything, all rules share the result, and no question afterwards costs a second walk:
-/// a rule that searched the body for every value would take a time quadratic in the body's size.
+/// The uses of each symbol in one body of code. One walk finds them, and all rules share the result. If each rule searched the body for each value,
+/// the time would be quadratic in the body's size.
 /// </summary>
 internal sealed class CodeBody
 {
-    // Deep code has a landmark every so many levels: finding the body from within must not cost the whole way up each time.
+    // In deep code, every so many levels an operation is a landmark, so that finding the body does not take the whole way up each time.
     private const int LandmarkDistance = 32;
 
     private static readonly ConditionalWeakTable<IOperation, CodeBody> s_byLandmark = new();
@@ -47,7 +47,7 @@ internal sealed class CodeBody
         Visits.Of(root)?.Add(count);
     }
 
-    /// <summary>The body that an operation is part of: a method's, an accessor's, or an initializer.</summary>
+    /// <summary>The body that contains an operation: a method's body, an accessor's body, or an initializer.</summary>
     public static CodeBody Of(IOperation operation, CancellationToken cancellationToken = default)
     {
         IOperation current = operation;
@@ -60,28 +60,28 @@ internal sealed class CodeBody
         return body ?? Create(current, cancellationToken);
     }
 
-    /// <summary>What the body does with a variable, member or method.</summary>
+    /// <summary>The uses of a variable, member or method in the body.</summary>
     public SymbolUses UsesOf(ISymbol symbol) => _uses.TryGetValue(symbol.OriginalDefinition, out SymbolUses? uses) ? uses : SymbolUses.None;
 
-    /// <summary>Every <c>this</c> and <c>base</c>, written or implied, those of object initializers included.</summary>
+    /// <summary>The uses of <c>this</c> and <c>base</c>, explicit or implicit, including those of object initializers.</summary>
     public SymbolUses UsesOfInstance => _instance;
 
-    /// <summary>Whether a return statement leaves a lambda or a local function, and not the body.</summary>
+    /// <summary>Whether a return statement leaves only a lambda or a local function.</summary>
     public bool LeavesNestedFunction(IReturnOperation operation) => _functions.ContainsKey(operation);
 
-    /// <summary>Whether the body has local functions, which are called from anywhere.</summary>
+    /// <summary>Whether the body has local functions, which any code in it can call.</summary>
     public bool HasLocalFunctions { get; private set; }
 
-    /// <summary>Whether the body jumps about by <c>goto</c>.</summary>
+    /// <summary>Whether the body uses <c>goto</c>.</summary>
     public bool HasGoto { get; private set; }
 
-    /// <summary>The lambda or local function that a reference or a local's declaration stands in; null where it stands in the body itself.</summary>
+    /// <summary>The lambda or local function that contains a reference or a local's declaration; null if the body itself contains it.</summary>
     public IOperation? FunctionOf(IOperation operation) => _functions.TryGetValue(operation, out IOperation? function) ? function : null;
 
-    /// <summary>Calls, object creations, <c>await</c> and <c>throw</c>: other code may run there.</summary>
+    /// <summary>Calls, object creations, <c>await</c> and <c>throw</c>, where other code can run.</summary>
     public SourcePositions Calls { get; } = new();
 
-    /// <summary>The statements that leave the body, or a function in it.</summary>
+    /// <summary>The statements that leave the body or a function in it.</summary>
     public SourcePositions Returns { get; } = new();
 
     /// <summary>The statements <c>break</c> and <c>continue</c>.</summary>

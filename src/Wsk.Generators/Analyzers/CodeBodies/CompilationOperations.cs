@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
-/// <summary>Operations of code that stands elsewhere than the analysed one.</summary>
+/// <summary>Gets the operations of code outside the analyzed body.</summary>
 internal static class CompilationOperations
 {
-    // Each model binds a member anew, however often others have: one model a file serves them all.
+    // Each semantic model binds a member again, so all rules share one model for each file.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxTree, SemanticModel>> s_models = new();
 
-    // A value is followed into the file that declares it. Only values of mapped members are, so that few models are made.
+    // A value is followed into the file that declares it. This happens only for values of mapped members, so there are few models.
 #pragma warning disable RS1030
     public static IOperation? OperationOf(this Compilation compilation, SyntaxNode node, CancellationToken cancellationToken) =>
         compilation.ContainsSyntaxTree(node.SyntaxTree)

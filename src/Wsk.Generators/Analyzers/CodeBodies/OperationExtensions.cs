@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
-/// <summary>Questions about operations that Roslyn does not answer in one call.</summary>
+/// <summary>Questions about operations that Roslyn does not answer with one call.</summary>
 internal static class OperationExtensions
 {
-    /// <summary>The operation under built-in conversions and parentheses.</summary>
+    /// <summary>The operation inside built-in conversions and parentheses.</summary>
     public static IOperation WithoutConversions(this IOperation operation)
     {
         while (true)
@@ -25,7 +25,18 @@ internal static class OperationExtensions
         }
     }
 
-    /// <summary>The variable, member or method that an operation names.</summary>
+    /// <summary>The outermost conversion of an operation; the operation itself if none is around it.</summary>
+    public static IOperation WithOuterConversions(this IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation conversion)
+        {
+            operation = conversion;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The variable, member or method that an operation refers to.</summary>
     public static ISymbol? ReferencedSymbol(this IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
@@ -35,7 +46,7 @@ internal static class OperationExtensions
         _ => null,
     };
 
-    /// <summary>Whether the operation is given a new value, or may be through a reference to it.</summary>
+    /// <summary>Whether the operation gets a new value, or can get one through a reference.</summary>
     public static bool IsWritten(this IOperation reference)
     {
         IOperation child = reference;
@@ -47,10 +58,10 @@ internal static class OperationExtensions
         return child.Parent is { } parent && Writes(parent, child);
     }
 
-    /// <summary>Whether writing to an operation writes to what stands in it.</summary>
+    /// <summary>Whether a write to an operation writes to the operations in it.</summary>
     public static bool IsTransparent(IOperation operation) => operation is ITupleOperation or IParenthesizedOperation or IConversionOperation;
 
-    /// <summary>Whether an operation writes to one that stands directly in it.</summary>
+    /// <summary>Whether an operation writes to its child.</summary>
     public static bool Writes(IOperation parent, IOperation child) => parent switch
     {
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, child) || assignment is ISimpleAssignmentOperation { IsRef: true },

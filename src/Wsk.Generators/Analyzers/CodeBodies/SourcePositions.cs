@@ -2,16 +2,16 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
-/// <summary>Where in one body operations of some kind begin.</summary>
+/// <summary>The start positions of operations of one kind in a body.</summary>
 internal sealed class SourcePositions
 {
     private readonly List<int> _starts = new();
 
     public void Add(IOperation operation) => _starts.Add(operation.Syntax.SpanStart);
 
-    /// <summary>To be called once, when all have been added.</summary>
+    /// <summary>Sorts the positions. Called once, after the last has been added.</summary>
     public void Sort() => _starts.Sort();
 
     public bool AnyIn(TextSpan span)

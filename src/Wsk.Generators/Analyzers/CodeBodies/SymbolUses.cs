@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
-/// <summary>What one body of code does with one symbol.</summary>
+/// <summary>The uses of one symbol in one body of code.</summary>
 internal sealed class SymbolUses
 {
     public static readonly SymbolUses None = new();
@@ -13,19 +13,19 @@ internal sealed class SymbolUses
     private readonly List<IOperation> _references = new();
     private readonly List<IOperation> _writes = new();
 
-    /// <summary>Where a local is declared; null for everything else.</summary>
+    /// <summary>The declaration of a local; null for other symbols.</summary>
     public IVariableDeclaratorOperation? Declarator { get; set; }
 
-    /// <summary>Every place that names the symbol.</summary>
+    /// <summary>All references to the symbol.</summary>
     public IReadOnlyList<IOperation> References => _references;
 
-    /// <summary>The places where the symbol is given a new value, or may be through a reference to it. A declaration is none.</summary>
+    /// <summary>The references that give the symbol a new value, or can give it one through a reference. A declaration is not among them.</summary>
     public IReadOnlyList<IOperation> Writes => _writes;
 
-    /// <summary>Whether the body looks at the value before it uses it; see <see cref="ValueTesting"/>.</summary>
+    /// <summary>Whether the body tests the value; see <see cref="ValueTesting"/>.</summary>
     public bool IsTested { get; private set; }
 
-    /// <summary>Where a local has its value from, if nothing else gives it another.</summary>
+    /// <summary>The only value that a local gets; null if there can be others.</summary>
     public IOperation? OnlyValue => _writes.Count switch
     {
         0 => Declarator?.GetVariableInitializer()?.Value,
@@ -33,14 +33,14 @@ internal sealed class SymbolUses
         _ => null,
     };
 
-    /// <summary>The first place within a piece of source that names the symbol.</summary>
+    /// <summary>The first reference in a piece of source.</summary>
     public IOperation? FindIn(TextSpan span)
     {
         int index = FirstFrom(span.Start);
         return index < _references.Count && _references[index].Syntax.SpanStart < span.End ? _references[index] : null;
     }
 
-    /// <summary>The index of the first reference that stands at a position or behind it.</summary>
+    /// <summary>The index of the first reference at or after a position.</summary>
     public int FirstFrom(int position)
     {
         int low = 0;
@@ -53,7 +53,7 @@ internal sealed class SymbolUses
         return low;
     }
 
-    /// <summary>Puts the references into the order in which they are written, which is not quite that of the compiler's tree.</summary>
+    /// <summary>Sorts the references into source order, which is not always the order of the compiler's tree.</summary>
     public void Sort() => _references.Sort(static (left, right) => left.Syntax.SpanStart.CompareTo(right.Syntax.SpanStart));
 
     public void Add(BodyPlace place)

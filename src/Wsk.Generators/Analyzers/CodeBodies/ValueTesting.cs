@@ -1,17 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
 /// <summary>
-/// Whether code looks at a value before it uses it. Behind <c>if (gender != 0)</c> not every value of <c>gender</c> gets through, and which does
-/// cannot be told here.
+/// Whether code tests a value before it uses the value. Behind <c>if (gender != 0)</c> only some values of <c>gender</c> are possible, and the rules do
+/// not know which.
 /// </summary>
-/// <param name="IsTested">Whether what stands here decides how the code goes on.</param>
-/// <param name="OnlyThrows">Whether it stands in a condition that only decides about an exception: what is refused by one is wrong all the same.</param>
+/// <param name="IsTested">Whether the operation decides how the code continues.</param>
+/// <param name="OnlyThrows">Whether the operation is in a condition that only decides about an exception. A value that leads to an exception is wrong as well.</param>
 internal readonly record struct ValueTesting(bool IsTested, bool OnlyThrows)
 {
-    /// <summary>The same for an operation that stands directly in another one.</summary>
+    /// <summary>The testing of a child operation.</summary>
     public ValueTesting Inside(IOperation parent, IOperation child)
     {
         switch (parent)

@@ -2,9 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.CodeBodies;
 
-/// <summary>Counts what the rules look at in one compilation. The tests hold the count to the size of the code: unlike a clock, it is the same every time.</summary>
+/// <summary>Counts the operations that the rules look at in one compilation. The tests compare the count with the size of the code, because a count, unlike a
+/// time, is always the same.</summary>
 internal sealed class Visits
 {
     private static readonly ConditionalWeakTable<Compilation, Visits> s_byCompilation = new();
@@ -15,7 +16,7 @@ internal sealed class Visits
 
     public static Visits In(Compilation compilation) => s_byCompilation.GetOrCreateValue(compilation);
 
-    /// <summary>The count that an operation belongs to; null for one that no longer knows its compilation.</summary>
+    /// <summary>The count for an operation's compilation; null if the operation has no semantic model.</summary>
     public static Visits? Of(IOperation operation) => operation.SemanticModel is { } model ? In(model.Compilation) : null;
 
     public void Add(int visits) => Interlocked.Add(ref _count, visits);

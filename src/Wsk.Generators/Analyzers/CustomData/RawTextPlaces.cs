@@ -3,16 +3,17 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>WSK4003: a text that is encoded already reaches a place where Wsk encodes: an entry's value, or the JSON of <c>EncodeJson</c>.</summary>
-internal static class EncodedEntries
+/// <summary>WSK4003: encoded text reaches a place where Wsk encodes, which is an entry's value or the JSON for <c>EncodeJson</c>.</summary>
+internal static class RawTextPlaces
 {
     /// <summary>Whether a member is an entry whose text Wsk encodes.</summary>
-    public static bool AreSentBy(MemberMapping mapping) => mapping.IsEntry && mapping.Kind == Model.ValueKind.String;
+    public static bool IsEntry(MemberMapping mapping) => mapping.IsEntry && mapping.Kind == Model.ValueKind.String;
 
     public static void Register(CompilationStartAnalysisContext context)
     {
@@ -61,7 +62,7 @@ internal static class EncodedEntries
         }
     }
 
-    // Base64, HTML and addresses may be just what the agent is to see; percent-encoding never is.
+    // Base64, HTML and addresses can be meant for the agent to see. Percent-encoding never is.
     private static bool IsEncoded(IOperation operation) => operation.AsText() is { } text
         ? EncodedText.IsEncoded(text)
         : TextEncoder.IsEncodedCustomData(operation)

@@ -3,10 +3,10 @@ using Wsk.Rules;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Moves a cursor over one value of strict JSON (RFC 8259), whatever it is. Does not recurse, so that nothing nested too deep can harm it.</summary>
+/// <summary>Moves a cursor over one value of strict JSON (RFC 8259). Without recursion, so that deep nesting cannot overflow the stack.</summary>
 internal static class JsonSkipper
 {
-    /// <summary>Moves behind the value under the cursor; false with the cursor at the first fault.</summary>
+    /// <summary>Moves behind the value at the cursor. On false, the cursor is at the first fault.</summary>
     public static bool TrySkipValue(ref JsonCursor cursor)
     {
         var open = new Stack<char>();
@@ -41,7 +41,7 @@ internal static class JsonSkipper
         return true;
     }
 
-    /// <summary>Moves over a character of punctuation and the white space around it.</summary>
+    /// <summary>Moves over a punctuation character and the white space around it.</summary>
     public static bool TryTakePunctuation(ref JsonCursor cursor, char punctuation)
     {
         cursor.SkipWhiteSpace();
@@ -54,7 +54,7 @@ internal static class JsonSkipper
         return true;
     }
 
-    /// <summary>A whole value, or the start of one that holds others.</summary>
+    /// <summary>Moves over a whole value, or over the start of an object or array.</summary>
     private static bool TrySkipStart(ref JsonCursor cursor, Stack<char> open, out bool isValueNext)
     {
         isValueNext = false;
@@ -88,7 +88,7 @@ internal static class JsonSkipper
         return true;
     }
 
-    /// <summary>What stands behind a value: the ends of what holds it, or a comma and another value.</summary>
+    /// <summary>Moves over what follows a value: the ends of arrays and objects, or a comma before another value.</summary>
     private static bool TrySkipEnds(ref JsonCursor cursor, Stack<char> open, out bool isValueNext)
     {
         isValueNext = false;

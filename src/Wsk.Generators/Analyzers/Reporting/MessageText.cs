@@ -2,11 +2,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Reporting;
 
 /// <summary>
-/// Texts for messages that are made anew each time. The compiler takes two diagnostics for the same only when their arguments are the same objects;
-/// an editor would show the others twice.
+/// Texts that are created for a message. The compiler treats two diagnostics as equal only if their arguments are the same objects; an editor would
+/// show the others twice.
 /// </summary>
 internal static class MessageText
 {

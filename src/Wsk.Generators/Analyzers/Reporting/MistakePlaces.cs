@@ -1,14 +1,15 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Reporting;
 
-/// <summary>Where a mistake in an annotated type or one of its members is shown: never in generated code, where nobody would see or mend it.</summary>
+/// <summary>Finds where to report a mistake in an annotated type or one of its members. That is never in generated code, where nobody would see or fix it.</summary>
 internal static class MistakePlaces
 {
-    /// <summary>The type's name where the attribute stands; the other parts may be anybody's.</summary>
+    /// <summary>The type's name in the part that has the attribute. Other parts may be generated.</summary>
     public static Location Identifier(this AnnotatedType type)
     {
         SyntaxNode? attributed = type.Attribute.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
@@ -19,7 +20,7 @@ internal static class MistakePlaces
             .Identifier.GetLocation() ?? type.Type.Locations[0];
     }
 
-    /// <summary>The place itself; the type's name where there is none, or where it is in generated code.</summary>
+    /// <summary>The place itself; the type's name if there is no place or if the place is in generated code.</summary>
     public static Location PlaceOf(this AnnotatedType type, Location? place) =>
         place is null || type.Compilation.IsGenerated(place) ? type.Identifier() : place;
 
@@ -27,8 +28,8 @@ internal static class MistakePlaces
     public static bool Declares(this AnnotatedType type, ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type.Type);
 
     /// <summary>
-    /// The place itself in the type's own source; the type's name for an inherited member; nowhere when the member's own type is annotated,
-    /// because the mistake is shown there.
+    /// The place itself if it is in the type's own source, and the type's name for an inherited member. Null if the type that declares the member is
+    /// annotated too, because the mistake is reported there.
     /// </summary>
     public static Location? PlaceOf(this AnnotatedType type, ISymbol member, Location? place)
     {

@@ -1,18 +1,25 @@
 using System.Collections.Concurrent;
+using System.Linq;
+using System.Reflection;
 using System.Resources;
 using Microsoft.CodeAnalysis;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Reporting;
 
-/// <summary>Makes a rule's descriptor from its ID: the texts come from the resource, in English or Chinese, and the help link from the repository.</summary>
+/// <summary>Creates the descriptors of the rules. Their texts are in RuleText.resx, in English and Chinese.</summary>
 internal static class Rule
 {
-    private static readonly ResourceManager s_texts = new(typeof(Rule).Namespace + ".RuleText", typeof(Rule).Assembly);
+    private static readonly ResourceManager s_texts = new(typeof(WskAnalyzer).Namespace + ".RuleText", typeof(Rule).Assembly);
 
-    // The same text is the same object, for the reason that MessageText gives.
+    // The build writes its RepositoryUrl into the assembly, so that only one place names the repository.
+    private static readonly string s_repository = typeof(Rule).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(metadata => metadata.Key == "RepositoryUrl").Value!;
+
+    // Equal texts are one object, for the reason that MessageText gives.
     private static readonly ConcurrentDictionary<string, LocalizableString> s_made = new();
 
-    /// <summary>The descriptor of a rule, or with a message's key the same rule in another case's words.</summary>
+    /// <summary>The descriptor of a rule. A rule with several messages has one descriptor for each message key.</summary>
     public static DiagnosticDescriptor Create(
         string id, string category, DiagnosticSeverity severity, bool isEnabledByDefault = true, string messageKey = "Message") => new(
         id,
@@ -21,10 +28,13 @@ internal static class Rule
         category,
         severity,
         isEnabledByDefault,
-        Text(id + "_Description"),
-        RuleHelp.LinkTo(id));
+        Text(id + "_Description", PageOf(id + ".zh-CN")),
+        PageOf(id));
 
-    /// <summary>Another of a rule's messages, for a case of its own.</summary>
+    // A help link cannot depend on the language, so the Chinese description gives the address of the Chinese page.
+    private static string PageOf(string name) => s_repository + "/blob/main/docs/rules/" + name + ".md";
+
+    /// <summary>A text of the resource, to be inserted into a message.</summary>
     public static LocalizableString Text(string key, params string[] arguments) =>
         s_made.GetOrAdd(key + "\n" + string.Join("\n", arguments), _ => new LocalizableResourceString(key, s_texts, typeof(Rule), arguments));
 }

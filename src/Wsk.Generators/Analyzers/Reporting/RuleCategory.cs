@@ -1,4 +1,4 @@
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Reporting;
 
 /// <summary>The categories of the rules.</summary>
 internal static class RuleCategory

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Reporting;
 
-/// <summary>Finds the smallest piece of source that says something about a symbol.</summary>
+/// <summary>Finds the smallest piece of source that a report about a symbol can point to.</summary>
 internal static class SyntaxPlaces
 {
-    /// <summary>The type as a property, field or positional parameter spells it.</summary>
+    /// <summary>The type in the declaration of a property, field or positional parameter.</summary>
     public static Location? TypeOf(ISymbol member) => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {
         PropertyDeclarationSyntax property => property.Type.GetLocation(),
@@ -20,7 +20,7 @@ internal static class SyntaxPlaces
     /// <summary>An attribute with its arguments, without the brackets.</summary>
     public static Location? Of(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation();
 
-    /// <summary>The value of a constructor's argument; the attribute where there is none.</summary>
+    /// <summary>The value of a constructor argument; the attribute if the argument is not written.</summary>
     public static Location? Argument(AttributeData attribute, int index)
     {
         string? parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
@@ -34,7 +34,7 @@ internal static class SyntaxPlaces
     public static AttributeArgumentSyntax? NamedArgument(AttributeData attribute, string name) =>
         Arguments(attribute).FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
-    /// <summary>A modifier of a type, wherever among its parts it stands.</summary>
+    /// <summary>A modifier in the first part of a type that has it.</summary>
     public static Location? Modifier(INamedTypeSymbol type, SyntaxKind kind)
     {
         foreach (SyntaxReference part in type.DeclaringSyntaxReferences)

@@ -3,12 +3,14 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.CodeBodies;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>WSK5005: an annotated object itself stands where the page binds a string.</summary>
+/// <summary>WSK5005: an annotated object is sent where the page binds a string.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BoundObjectAnalyzer : WskAnalyzer
 {
@@ -17,18 +19,18 @@ public sealed class BoundObjectAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(BoundRule);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types)
     {
-        context.RegisterSymbolAction(symbol => AnalyzeProperty(symbol, symbols), SymbolKind.Property);
-        context.RegisterOperationAction(operation => AnalyzeAnonymous(operation, symbols), OperationKind.AnonymousObjectCreation);
-        context.RegisterOperationAction(operation => AnalyzeEntry(operation, symbols), OperationKind.SimpleAssignment, OperationKind.Invocation);
+        context.RegisterSymbolAction(symbol => AnalyzeProperty(symbol, types), SymbolKind.Property);
+        context.RegisterOperationAction(operation => AnalyzeAnonymous(operation, types), OperationKind.AnonymousObjectCreation);
+        context.RegisterOperationAction(operation => AnalyzeEntry(operation, types), OperationKind.SimpleAssignment, OperationKind.Invocation);
     }
 
-    private static void AnalyzeProperty(SymbolAnalysisContext context, KnownSymbols symbols)
+    private static void AnalyzeProperty(SymbolAnalysisContext context, AnnotatedTypes types)
     {
         var property = (IPropertySymbol)context.Symbol;
         if (IsSerialized(property)
-            && BoundObjects.IsObject(property.Type, symbols)
+            && BoundObjects.IsObject(property.Type, types)
             && BoundObjects.JsonName(property) is { } name
             && BoundObjects.IsBound(name)
             && !SentByHand.Covers(context.Compilation, property.Name, context.CancellationToken))
@@ -37,35 +39,35 @@ public sealed class BoundObjectAnalyzer : WskAnalyzer
         }
     }
 
-    private static void AnalyzeAnonymous(OperationAnalysisContext context, KnownSymbols symbols)
+    private static void AnalyzeAnonymous(OperationAnalysisContext context, AnnotatedTypes types)
     {
         foreach (ISimpleAssignmentOperation member in ((IAnonymousObjectCreationOperation)context.Operation).Initializers.OfType<ISimpleAssignmentOperation>())
         {
             if (member.Target is IPropertyReferenceOperation { Property.Name: var name })
             {
-                AnalyzeValue(context, symbols, name, member.Value);
+                AnalyzeValue(context, types, name, member.Value);
             }
         }
     }
 
-    private static void AnalyzeEntry(OperationAnalysisContext context, KnownSymbols symbols)
+    private static void AnalyzeEntry(OperationAnalysisContext context, AnnotatedTypes types)
     {
         if (BoundObjects.DictionaryEntry(context.Operation) is var (key, value))
         {
-            AnalyzeValue(context, symbols, key, value);
+            AnalyzeValue(context, types, key, value);
         }
     }
 
-    private static void AnalyzeValue(OperationAnalysisContext context, KnownSymbols symbols, string name, IOperation value)
+    private static void AnalyzeValue(OperationAnalysisContext context, AnnotatedTypes types, string name, IOperation value)
     {
         IOperation sent = value.WithoutConversions();
-        if (BoundObjects.IsBound(name) && BoundObjects.IsObject(sent.Type, symbols) && !SentByHand.Covers(context.Compilation, name, context.CancellationToken))
+        if (BoundObjects.IsBound(name) && BoundObjects.IsObject(sent.Type, types) && !SentByHand.Covers(context.Compilation, name, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(BoundRule, sent.Syntax.GetLocation(), name));
         }
     }
 
-    /// <summary>Whether JSON has the property: public, and of a class that is no page or component, whose properties are for its own code.</summary>
+    /// <summary>Whether JSON contains the property: it is public, and its class is not a page, component or controller, whose properties are for its own code.</summary>
     private static bool IsSerialized(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, OverriddenProperty: null, GetMethod.DeclaredAccessibility: Accessibility.Public }
         && property.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } type

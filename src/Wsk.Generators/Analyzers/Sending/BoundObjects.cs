@@ -2,30 +2,32 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>Recognises names that a page binds to session-from, and what JSON makes of the member that has one.</summary>
+/// <summary>Recognizes names that a page binds to session-from, and members that JSON writes as objects under such a name.</summary>
 internal static class BoundObjects
 {
-    /// <summary>Whether a name is one that the vendor's guide or WeChat gives the string.</summary>
+    /// <summary>Whether the vendor's guide or WeChat uses a name for the string.</summary>
     public static bool IsBound(string name) =>
         name.Equals("customerInfo", StringComparison.OrdinalIgnoreCase)
         || name.Equals("sessionFrom", StringComparison.OrdinalIgnoreCase)
         || name.Equals("session_from", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a value is a DTO itself, which nothing turns into its string.</summary>
-    public static bool IsObject(ITypeSymbol? type, KnownSymbols symbols)
+    /// <summary>Whether a value is a DTO that no converter turns into its string.</summary>
+    public static bool IsObject(ITypeSymbol? type, AnnotatedTypes types)
     {
         ITypeSymbol? value = type?.WithoutNullable(out _);
         return value is not null
-            && (value.Is(WellKnownNames.Wsk, WellKnownNames.ISessionFrom) || symbols.NearestAnnotated(value) is not null)
+            && (value.Is(WellKnownNames.Wsk, WellKnownNames.ISessionFrom) || types.FindNearest(value) is not null)
             && !HasConverter(value);
     }
 
-    /// <summary>The name of a property in JSON, where it is written as it is; null where it is left out or has a converter.</summary>
+    /// <summary>The name of a property in JSON; null if the property is left out or has a converter.</summary>
     public static string? JsonName(IPropertySymbol property)
     {
         if (HasConverter(property) || HasConverter(property.ContainingType) || property.GetAttributes().Any(IsIgnored))
@@ -62,7 +64,7 @@ internal static class BoundObjects
         _ => null,
     };
 
-    // The dictionaries of a view, a request or a session are no JSON.
+    // The dictionaries of a view, a request or a session are not written as JSON.
     private static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_Object }] } named
         && named.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);

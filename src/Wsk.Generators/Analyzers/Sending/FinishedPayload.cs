@@ -3,17 +3,18 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>Recognises the string that ToSessionFrom or TryToSessionFrom made, or its bytes, also in a variable that never holds anything else.</summary>
+/// <summary>Recognizes the string from ToSessionFrom or TryToSessionFrom and its bytes, also in a variable that never holds anything else.</summary>
 internal static class FinishedPayload
 {
     private const int MaxLocals = 8;
 
-    // What a local holds is asked wherever it is used.
+    // The question is asked for every use of a local, so the answer is kept.
     private static readonly ConditionalWeakTable<SymbolUses, StrongBox<bool>> s_locals = new();
 
     public static bool Is(IOperation? operation, Compilation compilation, CancellationToken cancellationToken) =>
@@ -31,7 +32,7 @@ internal static class FinishedPayload
         };
     }
 
-    /// <summary>What stands under <c>?.</c> and under calls that change nothing: <c>Trim</c>, <c>ToString</c>, <c>AsSpan()</c>, <c>GetBytes</c>.</summary>
+    /// <summary>The operation under <c>?.</c> and under calls that keep the payload whole: <c>Trim</c>, <c>ToString</c>, <c>AsSpan()</c>, <c>GetBytes</c>.</summary>
     private static IOperation? Unwrapped(IOperation? operation)
     {
         IOperation? value = operation?.WithoutConversions();
@@ -85,10 +86,10 @@ internal static class FinishedPayload
         return null;
     }
 
-    /// <summary>A local whose every value is a payload, or is made of the local itself: <c>s = s.Substring(0, 1000)</c>.</summary>
+    /// <summary>Whether every value of a local is a payload or is made from the local itself, as in <c>s = s.Substring(0, 1000)</c>.</summary>
     private static bool IsLocal(ILocalReferenceOperation reference, Compilation compilation, int locals, CancellationToken cancellationToken)
     {
-        // What is found further down the chain of locals depends on how long that may be, and is not kept.
+        // An answer from further down a chain of locals depends on the remaining limit, so it is not kept.
         SymbolUses uses = CodeBody.Of(reference, cancellationToken).UsesOf(reference.Local);
         return locals == MaxLocals - 1
             ? s_locals.GetValue(uses, key => new StrongBox<bool>(HoldsPayload(key, compilation, locals, cancellationToken))).Value

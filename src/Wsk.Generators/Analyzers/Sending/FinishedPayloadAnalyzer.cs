@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
-using Wsk.Generators.Analyzers.CustomData;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.CodeBodies;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>A finished payload must reach the Mini Program unchanged: not cut, not encoded, not pasted into JSON text, not turned back into an object.</summary>
+/// <summary>WSK5004: a finished payload is cut, encoded, pasted into JSON text or parsed into an object, instead of reaching the Mini Program unchanged.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FinishedPayloadAnalyzer : WskAnalyzer
 {
@@ -33,7 +35,7 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
         = ImmutableArray.Create(CutRule, EncodedRule, Base64Rule, ChangedRule, ParsedRule, JsonRule);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types)
     {
         context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
         context.RegisterOperationAction(AnalyzeRange, OperationKind.ImplicitIndexerReference);
@@ -96,7 +98,7 @@ public sealed class FinishedPayloadAnalyzer : WskAnalyzer
     private static bool IsPayload(OperationAnalysisContext context, IOperation? operation) =>
         FinishedPayload.Is(operation, context.Compilation, context.CancellationToken);
 
-    /// <summary>What a call of a JSON serializer writes.</summary>
+    /// <summary>The value that a call of a JSON serializer writes.</summary>
     private static IOperation? Serialized(IOperation operation) =>
         operation is IInvocationOperation { Arguments.Length: > 0 } call && JsonWriters.IsJson(call) ? CallArguments.At(call.Arguments, 0) : null;
 

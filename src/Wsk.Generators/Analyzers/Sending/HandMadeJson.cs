@@ -4,14 +4,16 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>Finds values that are put behind a JSON key by concatenation, interpolation or string.Format.</summary>
+/// <summary>Finds values that concatenation, interpolation or string.Format puts behind a JSON key.</summary>
 internal static class HandMadeJson
 {
-    /// <summary>The values behind a key in an interpolated string, the topmost of a concatenation, or a call of string.Format.</summary>
+    /// <summary>The values behind a key in an interpolated string, in an outermost concatenation, or in a call of string.Format.</summary>
     public static IEnumerable<IOperation> ValuesBehindKeys(IOperation operation) => operation switch
     {
         IInterpolatedStringOperation interpolated => BehindKeys(interpolated.Parts.Select(part => part switch
@@ -72,7 +74,7 @@ internal static class HandMadeJson
 
     private static bool IsQuote(char c) => c is '"' or '\'';
 
-    /// <summary>Whether a sum is a part of a longer one, which speaks for it.</summary>
+    /// <summary>Whether a sum is an operand of a longer sum, which is checked as a whole.</summary>
     private static bool IsOperand(IOperation sum)
     {
         IOperation? parent = sum.Parent;
@@ -86,7 +88,7 @@ internal static class HandMadeJson
 
     private static Stack<IOperation> Operands(IOperation operation)
     {
-        // A long concatenation is deep on its left side only.
+        // A long concatenation is nested on its left side only.
         var right = new Stack<IOperation>();
         while (operation.WithoutConversions() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && sum.AsText() is null)
         {
@@ -115,7 +117,7 @@ internal static class HandMadeJson
         }
     }
 
-    /// <summary>Where a format has a place for which value.</summary>
+    /// <summary>The index and the position of each placeholder in a format.</summary>
     private static IEnumerable<(int Index, int Position)> Holes(string format)
     {
         for (int start = format.IndexOf('{'); start >= 0; start = format.IndexOf('{', start + 1))

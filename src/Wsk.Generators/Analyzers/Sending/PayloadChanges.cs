@@ -2,37 +2,37 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.CustomData;
+using Wsk.Generators.Analyzers.Calls;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>What a call does to a text.</summary>
+/// <summary>How a call changes a text.</summary>
 internal enum PayloadChange
 {
     None,
 
-    /// <summary>It takes a piece of the text.</summary>
+    /// <summary>The call takes a piece of the text.</summary>
     Cut,
 
-    /// <summary>It writes other characters.</summary>
+    /// <summary>The call replaces or inserts characters.</summary>
     Changed,
 
-    /// <summary>It percent-encodes the text.</summary>
+    /// <summary>The call percent-encodes the text.</summary>
     Percent,
 
-    /// <summary>It encodes the text's bytes as Base64.</summary>
+    /// <summary>The call encodes the text's bytes as Base64.</summary>
     Base64,
 
-    /// <summary>It reads the text as JSON.</summary>
+    /// <summary>The call parses the text as JSON.</summary>
     Parsed,
 }
 
-/// <summary>Recognises calls that change a text. Encoding for HTML is none: in an attribute that is right, and the page undoes it.</summary>
+/// <summary>Recognizes calls that change a text. Encoding for HTML is not among them: an attribute needs it, and the browser undoes it.</summary>
 internal static class PayloadChanges
 {
-    /// <summary>What the call does, and to which text.</summary>
+    /// <summary>The change that a call makes, and the text that it changes.</summary>
     public static (PayloadChange Change, IOperation? Text) Read(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -83,7 +83,7 @@ internal static class PayloadChanges
         _ => false,
     };
 
-    // What replaces " by &quot; encodes for HTML by hand.
+    // Replacing " with &quot; is HTML encoding by hand.
     private static bool IsEntity(IOperation value) =>
         value.AsText() is { } text && text.StartsWith("&", StringComparison.Ordinal) && text.EndsWith(";", StringComparison.Ordinal);
 }

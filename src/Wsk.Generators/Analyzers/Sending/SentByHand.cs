@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>What a program does itself to send strings instead of objects: it registers the converter, or writes the string of a member that it names.</summary>
+/// <summary>Finds programs that send strings instead of objects by hand: they register the converter, or call <c>ToSessionFrom()</c> on a member.</summary>
 internal sealed class SentByHand
 {
     private static readonly ConditionalWeakTable<Compilation, SentByHand> s_byCompilation = new();
@@ -19,7 +19,7 @@ internal sealed class SentByHand
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private bool _registersConverter;
 
-    /// <summary>Whether any file registers the converter, or calls <c>ToSessionFrom()</c> on a member of the name.</summary>
+    /// <summary>Whether any file registers the converter or calls <c>ToSessionFrom()</c> on a member with the given name.</summary>
     public static bool Covers(Compilation compilation, string member, CancellationToken cancellationToken)
     {
         SentByHand program = s_byCompilation.GetValue(compilation, key => Read(key, cancellationToken));
@@ -71,7 +71,7 @@ internal sealed class SentByHand
         }
     }
 
-    /// <summary>The member in front of a call, <c>order.CustomerInfo?.ToSessionFrom()</c>. A name without a point before it is a member's if it begins like one.</summary>
+    /// <summary>The member before a call, as in <c>order.CustomerInfo?.ToSessionFrom()</c>. A name without a dot before it counts if it begins with a capital.</summary>
     private static string? MemberBefore(SimpleNameSyntax call)
     {
         ExpressionSyntax? receiver = call.Parent switch

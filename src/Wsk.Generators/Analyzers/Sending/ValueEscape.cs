@@ -2,11 +2,12 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.CodeBodies;
 
-namespace Wsk.Generators.Analyzers.Length;
+namespace Wsk.Generators.Analyzers.Sending;
 
-/// <summary>Whether what was read from JSON leaves the method, into a member or as its result. What a test looks at itself does not.</summary>
+/// <summary>Whether a value that was parsed from JSON leaves its method, in a member or as the result. A value that a test only inspects does not leave.</summary>
 internal sealed class ValueEscape
 {
     private readonly HashSet<ISymbol> _locals = new(SymbolEqualityComparer.Default);
@@ -27,7 +28,7 @@ internal sealed class ValueEscape
         return false;
     }
 
-    /// <summary>Follows a value outwards, as long as it stays what it is; where it is kept in a local, that local's uses are to be followed as well.</summary>
+    /// <summary>Follows a value outward while it stays the same value. If a local holds the value, the local's uses are queued.</summary>
     private bool Leaves(IOperation value)
     {
         bool isWrapped = false;
@@ -65,7 +66,7 @@ internal sealed class ValueEscape
         }
     }
 
-    /// <summary>Whether a call takes whatever it is given, <c>Ok(value)</c>, so that what is returned may hold the value.</summary>
+    /// <summary>Whether a call takes any value, as <c>Ok(value)</c> does, so that its result may hold the value.</summary>
     private static bool IsHandedOn(IOperation parent, ref bool isWrapped)
     {
         bool isHandedOn = parent switch
@@ -78,7 +79,7 @@ internal sealed class ValueEscape
         return isHandedOn;
     }
 
-    /// <summary>Whether an operation's value is the operand's, or the operand's as a whole in another form.</summary>
+    /// <summary>Whether an operation returns its operand's value, or the whole value in another form.</summary>
     private static bool Passes(IOperation parent, IOperation child) => parent switch
     {
         IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IAwaitOperation => true,
@@ -101,7 +102,7 @@ internal sealed class ValueEscape
 
     private static bool IsTarget(IOperation reference) => reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference);
 
-    /// <summary>Whether a method returns here, or the handler of a route: other lambdas are part of the method around them.</summary>
+    /// <summary>Whether a return statement ends a method or a route handler. Other lambdas are part of the method around them.</summary>
     private static bool IsResult(IOperation @return)
     {
         for (IOperation? current = @return.Parent; current is not null; current = current.Parent)

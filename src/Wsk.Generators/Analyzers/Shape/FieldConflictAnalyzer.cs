@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>One field is one member's, and one English label one entry's.</summary>
+/// <summary>WSK1004: two members map to one field. WSK1008: two entries have one English label.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FieldConflictAnalyzer : AnnotatedTypeAnalyzer
 {

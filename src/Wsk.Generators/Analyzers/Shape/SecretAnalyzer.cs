@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>What goes into the payload is no secret any more: the customer's phone, WeChat and every customer-service agent can read it.</summary>
+/// <summary>WSK1017: the payload contains a secret. The customer's phone, WeChat and every customer-service agent can read the payload.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -42,7 +44,7 @@ public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    // A number of tokens, the day on which a password changed or whether there is one: none of them is a secret.
+    // A number of tokens, the date of a password's change, or a flag is not a secret.
     private static bool CanHoldSecret(ITypeSymbol type)
     {
         ITypeSymbol plain = type.WithoutNullable(out _);

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Types;
 
-/// <summary>A type that bears <c>[SessionFrom]</c>, and what its members are to the payload.</summary>
+/// <summary>A type with <c>[SessionFrom]</c>, and the mapping of its members.</summary>
 internal sealed class AnnotatedType
 {
     private readonly Dictionary<ISymbol, MemberMapping> _byMember = new(SymbolEqualityComparer.Default);
@@ -19,7 +19,7 @@ internal sealed class AnnotatedType
         Visits.In(compilation).Add(Mappings.Count);
         foreach (MemberMapping mapping in Mappings)
         {
-            // An assignment through a base type names the overridden property.
+            // An assignment through a base type refers to the overridden property.
             for (ISymbol? member = mapping.Member; member is not null; member = Overridden(member))
             {
                 _byMember[member.OriginalDefinition] = mapping;
@@ -32,13 +32,13 @@ internal sealed class AnnotatedType
     /// <summary>The type's <c>[SessionFrom]</c>.</summary>
     public AttributeData Attribute { get; }
 
-    /// <summary>The compilation that the type is looked at in.</summary>
+    /// <summary>The compilation that contains the type.</summary>
     public Compilation Compilation { get; }
 
     /// <summary>Every property and field, base type first, as the generator saw them.</summary>
     public IReadOnlyList<MemberMapping> Mappings { get; }
 
-    /// <summary>The members that would be written if the generator saw what other generators write.</summary>
+    /// <summary>The members that would be written if the generator saw the output of other generators.</summary>
     public IReadOnlyList<MemberMapping> Unseen { get; }
 
     public static AnnotatedType? Create(INamedTypeSymbol type, Compilation compilation) =>

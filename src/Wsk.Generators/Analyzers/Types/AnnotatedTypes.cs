@@ -2,20 +2,20 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.Values.Constructors;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Types;
 
-/// <summary>What the rules ask of one compilation again and again, found once and shared by all of them.</summary>
-internal sealed class KnownSymbols
+/// <summary>The annotated types of one compilation. All rules share the result, so each type is read once.</summary>
+internal sealed class AnnotatedTypes
 {
-    private static readonly ConditionalWeakTable<Compilation, KnownSymbols> s_byCompilation = new();
+    private static readonly ConditionalWeakTable<Compilation, AnnotatedTypes> s_byCompilation = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedType?> _annotated = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedType?> _nearest = new(SymbolEqualityComparer.Default);
 
-    private KnownSymbols(Compilation compilation)
+    private AnnotatedTypes(Compilation compilation)
     {
         Compilation = compilation;
         Constructors = new ConstructorFlow(compilation);
@@ -23,17 +23,17 @@ internal sealed class KnownSymbols
 
     public Compilation Compilation { get; }
 
-    /// <summary>Where constructors hand their parameters on to.</summary>
+    /// <summary>The members that each constructor sets to its parameters.</summary>
     public ConstructorFlow Constructors { get; }
 
-    /// <summary>The compilation's symbols; null where Wsk.Runtime is not referenced, so that there is nothing to check.</summary>
-    public static KnownSymbols? Resolve(Compilation compilation) =>
+    /// <summary>The types of a compilation; null if the compilation does not reference Wsk.Runtime.</summary>
+    public static AnnotatedTypes? Resolve(Compilation compilation) =>
         compilation.FindType(WellKnownNames.SessionFromAttributeMetadataName) is null
             ? null
-            : s_byCompilation.GetValue(compilation, key => new KnownSymbols(key));
+            : s_byCompilation.GetValue(compilation, key => new AnnotatedTypes(key));
 
-    /// <summary>The type with its mapped members; null unless the type itself bears <c>[SessionFrom]</c>.</summary>
-    public AnnotatedType? Annotated(INamedTypeSymbol type)
+    /// <summary>The type with its mapped members; null unless the type itself has <c>[SessionFrom]</c>.</summary>
+    public AnnotatedType? Find(INamedTypeSymbol type)
     {
         INamedTypeSymbol definition = type.OriginalDefinition;
         return _annotated.TryGetValue(definition, out AnnotatedType? annotated)
@@ -41,19 +41,19 @@ internal sealed class KnownSymbols
             : _annotated.GetOrAdd(definition, AnnotatedType.Create(definition, Compilation));
     }
 
-    /// <summary>The annotated type whose payload an object of this type makes: the type itself or the nearest annotated base.</summary>
-    public AnnotatedType? NearestAnnotated(ITypeSymbol? type) =>
+    /// <summary>The annotated type that writes the payload of an object of this type: the type itself or its nearest annotated base.</summary>
+    public AnnotatedType? FindNearest(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { SpecialType: SpecialType.None, OriginalDefinition: var definition } ? null
         : _nearest.TryGetValue(definition, out AnnotatedType? nearest) ? nearest
-        : FindNearest(definition);
+        : SearchBases(definition);
 
-    private AnnotatedType? FindNearest(INamedTypeSymbol type)
+    private AnnotatedType? SearchBases(INamedTypeSymbol type)
     {
         AnnotatedType? nearest = null;
         var passed = new List<INamedTypeSymbol>();
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType?.OriginalDefinition)
         {
-            if (_nearest.TryGetValue(current, out nearest) || (nearest = Annotated(current)) is not null)
+            if (_nearest.TryGetValue(current, out nearest) || (nearest = Find(current)) is not null)
             {
                 break;
             }
@@ -69,7 +69,7 @@ internal sealed class KnownSymbols
         return nearest;
     }
 
-    /// <summary>What a property or field is to the payload of the object it belongs to; null when it is no part of it.</summary>
+    /// <summary>The mapping of a property or field; null if the payload does not contain the member.</summary>
     public MemberMapping? FindWritten(ITypeSymbol? type, ISymbol member) =>
-        NearestAnnotated(type is INamedTypeSymbol ? type : member.ContainingType)?.Find(member) is { IsWritten: true } mapping ? mapping : null;
+        FindNearest(type is INamedTypeSymbol ? type : member.ContainingType)?.Find(member) is { IsWritten: true } mapping ? mapping : null;
 }

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Types;
 
 /// <summary>
-/// Which code counts as generated, so that nobody would mend a mistake there: by <c>.editorconfig</c>, the file's name, its header or
-/// GeneratedCodeAttribute. The compiler drops what is reported there, by the same signs, and tells nobody.
+/// Recognizes generated code by <c>.editorconfig</c>, the file's name, its header or GeneratedCodeAttribute. The compiler uses the same signs and
+/// silently drops what is reported there.
 /// </summary>
 internal static class GeneratedCode
 {
@@ -24,7 +24,7 @@ internal static class GeneratedCode
             _ => HasGeneratedName(tree.FilePath) || HasGeneratedHeader(tree),
         };
 
-    /// <summary>Whether a declaration, or one around it, says that a tool wrote it, or its file does.</summary>
+    /// <summary>Whether a declaration, a declaration around it, or its file is marked as generated.</summary>
     public static bool IsGenerated(this Compilation compilation, SyntaxNode node) =>
         compilation.IsGenerated(node.SyntaxTree) || node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(HasGeneratedCodeAttribute);
 

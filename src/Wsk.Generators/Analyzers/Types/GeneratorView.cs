@@ -5,15 +5,15 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Types;
 
 /// <summary>
-/// What this package's generator saw of a compilation. A generator sees what stands in files and nothing that generators write; a rule sees both. What is
-/// sent is what the generator saw.
+/// The compilation as this package's generator saw it. A generator sees the source files and not the output of generators, but a rule sees both. The
+/// payload contains what the generator saw.
 /// </summary>
 internal sealed class GeneratorView
 {
-    // A driver names what a generator writes: base folder, assembly, type, hint. The base folder is empty or the same for all generators of a compilation.
+    // The path of a generated file is base folder, assembly, type, hint. The base folder is empty or the same for all generators of a compilation.
     private static readonly string s_ownFolder = typeof(SessionFromGenerator).Assembly.GetName().Name + "/" + typeof(SessionFromGenerator).FullName + "/";
 
     private static readonly ConditionalWeakTable<Compilation, GeneratorView> s_byCompilation = new();
@@ -25,7 +25,7 @@ internal sealed class GeneratorView
         Compilation = HasOthers ? compilation.RemoveSyntaxTrees(written) : compilation;
     }
 
-    /// <summary>The compilation without what generators wrote; the whole where there is no other generator than this package's.</summary>
+    /// <summary>The compilation without the output of generators; the whole compilation if no other generator wrote anything.</summary>
     public Compilation Compilation { get; }
 
     /// <summary>Whether other generators wrote anything.</summary>
@@ -33,12 +33,12 @@ internal sealed class GeneratorView
 
     public static GeneratorView Of(Compilation compilation) => s_byCompilation.GetValue(compilation, static key => new GeneratorView(key));
 
-    /// <summary>The same type, as the generator saw it; null where it saw none.</summary>
+    /// <summary>The same type as the generator saw it; null if the generator saw no such type.</summary>
     public INamedTypeSymbol? Find(INamedTypeSymbol type) => Counterpart(type) as INamedTypeSymbol;
 
     /// <summary>
-    /// The members that the generated part of a type reads. What another generator writes once and for all, before any generator runs, is seen,
-    /// though nothing in the compilation tells it from the rest.
+    /// The members that the generated part of a type reads. This includes what another generator wrote before any generator ran (post-initialization
+    /// output), which nothing else in the compilation marks.
     /// </summary>
     public static HashSet<string> ReadMembers(INamedTypeSymbol type) => new(type.DeclaringSyntaxReferences
         .Where(part => Normalize(part.SyntaxTree).Contains(s_ownFolder))
@@ -51,7 +51,7 @@ internal sealed class GeneratorView
             .OfType<INamespaceOrTypeSymbol>()
             .FirstOrDefault(other => other.Kind == symbol.Kind && other.MetadataName == symbol.MetadataName);
 
-    /// <summary>The compiler puts them behind the files. Tools that write files into the same folder go by no type's name.</summary>
+    /// <summary>The output of generators, which the compiler puts behind the source files. Tools that write files into the same folder use no type's name.</summary>
     private static List<SyntaxTree> WrittenByGenerators(SyntaxTree[] trees)
     {
         var written = new List<SyntaxTree>();

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers;
+namespace Wsk.Generators.Analyzers.Types;
 
-/// <summary>Tells the members that the generator saw from those that depend on what other generators write.</summary>
+/// <summary>Separates the members that the generator saw from those that depend on the output of other generators.</summary>
 internal static class SeenMembers
 {
     /// <param name="mappings">The type's members in the whole compilation.</param>
@@ -45,7 +45,7 @@ internal static class SeenMembers
         return (seen, WithoutDuplicates(unseen, seen));
     }
 
-    /// <summary>The member of the whole compilation, with what the generator decided about it.</summary>
+    /// <summary>The member in the whole compilation, with the generator's decision about it.</summary>
     private static MemberMapping Adopt(ISymbol member, MemberMapping decision) => new(member, decision.Attributes)
     {
         MappedBy = decision.MappedBy,
@@ -54,11 +54,11 @@ internal static class SeenMembers
         Problem = decision.Problem,
     };
 
-    // Whether it collides with others depends on which of them are seen.
+    // Whether a member collides with others depends on which of them the generator saw.
     private static bool WouldBeWritten(MemberMapping mapping) =>
         mapping.MappedBy != MappedBy.Nothing && mapping.Problem is MemberProblem.None or MemberProblem.DuplicateField or MemberProblem.EncodedBesideEntries;
 
-    /// <summary>What another member sends is not missing: often a field whose property a generator writes.</summary>
+    /// <summary>A field that another member already sends is not missing. Often that member is the field of a generated property.</summary>
     private static List<MemberMapping> WithoutDuplicates(List<MemberMapping> unseen, List<MemberMapping> seen)
     {
         var taken = new HashSet<SessionField>(seen.Where(mapping => mapping.IsWritten && !mapping.IsEntry).Select(mapping => mapping.Field));

@@ -4,17 +4,18 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
 using Wsk.Generators.Analyzers.Values;
 
-namespace Wsk.Generators.Analyzers.Birthday;
+namespace Wsk.Generators.Analyzers.Birthday.Text;
 
-/// <summary>Takes the format of <c>string.Format</c> apart.</summary>
-internal static class CompositeDateText
+/// <summary>Splits the format of <c>string.Format</c> into its parts.</summary>
+internal static class CompositeFormat
 {
-    private static readonly Regex s_pieces = new(@"\G(?:(?<text>(?:[^{}]|\{\{|\}\})+)|\{(?<index>[0-9]{1,4}) *(?::(?<format>[^{}]*))?\})", RegexOptions.CultureInvariant);
+    private static readonly Regex s_part = new(@"\G(?:(?<text>(?:[^{}]|\{\{|\}\})+)|\{(?<index>[0-9]{1,4}) *(?::(?<format>[^{}]*))?\})", RegexOptions.CultureInvariant);
 
-    /// <summary>The pieces in their order; null where the format is not constant, or not understood.</summary>
-    public static IReadOnlyList<DateTextPiece>? Read(IInvocationOperation call, DateCulture culture)
+    /// <summary>The parts in their order; null if the format is not constant or not understood.</summary>
+    public static IReadOnlyList<UnreadPart>? Read(IInvocationOperation call, DateCulture culture)
     {
         if (CallArguments.Text(call) is not { } format || format.Value.AsText() is not { } text)
         {
@@ -23,19 +24,19 @@ internal static class CompositeDateText
 
         List<IOperation> values = CallArguments.ValuesAfter(call, format.Parameter!.Ordinal).ToList();
         Location place = format.Value.Syntax.GetLocation();
-        var pieces = new List<DateTextPiece>();
+        var parts = new List<UnreadPart>();
         int end = 0;
-        for (Match match = s_pieces.Match(text); match.Success; match = match.NextMatch())
+        for (Match match = s_part.Match(text); match.Success; match = match.NextMatch())
         {
             end = match.Index + match.Length;
             if (!match.Groups["index"].Success)
             {
-                pieces.Add(new DateTextPiece(null, culture, Place: place, Text: match.Value.Replace("{{", "{").Replace("}}", "}")));
+                parts.Add(new UnreadPart(null, culture, Place: place, Text: match.Value.Replace("{{", "{").Replace("}}", "}")));
             }
             else if (int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture) is var index && index < values.Count)
             {
                 Group written = match.Groups["format"];
-                pieces.Add(new DateTextPiece(values[index], culture, written.Success ? written.Value : null, place));
+                parts.Add(new UnreadPart(values[index], culture, written.Success ? written.Value : null, place));
             }
             else
             {
@@ -43,6 +44,6 @@ internal static class CompositeDateText
             }
         }
 
-        return end == text.Length ? pieces : null;
+        return end == text.Length ? parts : null;
     }
 }

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
-namespace Wsk.Generators.Analyzers.Birthday;
+namespace Wsk.Generators.Analyzers.Birthday.Text;
 
-/// <summary>Which culture formats a date.</summary>
+/// <summary>The culture that formats a date.</summary>
 internal enum DateCulture
 {
     Invariant,
@@ -15,10 +17,10 @@ internal enum DateCulture
     Other,
 }
 
-/// <summary>What a culture has to do with a date's text.</summary>
+/// <summary>Finds the culture that formats a date.</summary>
 internal static class DateCultures
 {
-    /// <summary>A culture that writes as near to <c>yyyy-MM-dd</c> as any could: what is wrong in this one is wrong in all.</summary>
+    /// <summary>A culture whose own formats are as close to <c>yyyy-MM-dd</c> as possible. A format that is wrong in this culture is wrong in all.</summary>
     public static readonly DateTimeFormatInfo Kindest = new()
     {
         DateSeparator = "-",
@@ -27,7 +29,7 @@ internal static class DateCultures
         LongDatePattern = "yyyy-MM-dd",
     };
 
-    /// <summary>The culture that a call is given, also by way of a variable.</summary>
+    /// <summary>The culture that a call is given, directly or through a variable.</summary>
     public static DateCulture Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
     {
         IOperation? provider = CallArguments.Provider(call)?.WithoutConversions();

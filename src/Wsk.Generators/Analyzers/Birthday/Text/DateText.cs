@@ -6,9 +6,9 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Wsk.Generators.Analyzers.Birthday;
+namespace Wsk.Generators.Analyzers.Birthday.Text;
 
-/// <summary>A text that is made of dates, of their years, months and days, and of constants, and of nothing else.</summary>
+/// <summary>The text that an expression makes of a date: from dates, from their years, months and days, from constants, and from nothing else.</summary>
 internal sealed class DateText
 {
     private readonly IReadOnlyList<DateTextPart> _parts;
@@ -16,7 +16,7 @@ internal sealed class DateText
     private DateText(IReadOnlyList<DateTextPart> parts, bool isInPlace)
     {
         _parts = parts;
-        IEnumerable<DateTextPart> dates = parts.Where(part => part.Date is not null).ToList();
+        List<DateTextPart> dates = parts.Where(part => part.Date is not null).ToList();
         Culture = dates.Max(part => part.Culture);
         Format = parts.Select(part => part.Format).Distinct().Count() == 1 ? parts[0].Format : null;
         Date = isInPlace ? OnlyDate(dates.Select(part => part.Date!).ToList()) : null;
@@ -24,20 +24,20 @@ internal sealed class DateText
 
     public DateCulture Culture { get; }
 
-    /// <summary>Where the format of the whole text is written; null where there is none, or more to the text.</summary>
+    /// <summary>The location of the format; null if no format is written, or if the text has other parts too.</summary>
     public Location? Format { get; }
 
-    /// <summary>The one date that the whole text writes; null where there may be several, or more to the text.</summary>
+    /// <summary>The only date in the text; null if there can be several, or if the text holds more than a date.</summary>
     public IOperation? Date { get; }
 
-    /// <summary>Null for anything that is not known to write nothing but dates.</summary>
+    /// <summary>Reads an expression; null if it can make anything but the text of a date.</summary>
     public static DateText? Read(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
     {
         var reader = new DateTextReader(compilation, cancellationToken);
         return reader.Read(operation) is { } parts && parts.Any(part => part.Date is not null) ? new DateText(parts, reader.IsInPlace) : null;
     }
 
-    /// <summary>What becomes of a date; null where the format is refused.</summary>
+    /// <summary>The text for one date; null if formatting throws.</summary>
     public string? Write(DateTime date, IFormatProvider provider)
     {
         try
@@ -58,7 +58,7 @@ internal sealed class DateText
 
     private static bool IsSeparator(string text) => !text.Any(unit => unit is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z');
 
-    /// <summary>Whether evaluating an expression once does what evaluating it again would.</summary>
+    /// <summary>Whether an expression gives the same value without side effects when it is evaluated again.</summary>
     private static bool IsRepeatable(IOperation? operation)
     {
         while (operation is IMemberReferenceOperation { Instance: { } instance } and not IPropertyReferenceOperation { Arguments.IsEmpty: false })

@@ -3,13 +3,13 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Wsk.Generators.Analyzers.Birthday;
+namespace Wsk.Generators.Analyzers.Birthday.Text;
 
 /// <summary>One part of a text: constant text, a date, or a date's year, month or day.</summary>
-/// <param name="Write">What becomes of a date.</param>
+/// <param name="Write">Writes the part for a date.</param>
 /// <param name="Date">The date's expression; null for constant text.</param>
-/// <param name="Culture">The culture that matters to the part.</param>
-/// <param name="Format">Where the format is written.</param>
+/// <param name="Culture">The culture that the part depends on.</param>
+/// <param name="Format">The location of the format.</param>
 internal sealed record DateTextPart(
     Func<DateTime, IFormatProvider, string> Write, IOperation? Date = null, DateCulture Culture = DateCulture.Invariant, Location? Format = null)
 {
@@ -28,14 +28,14 @@ internal sealed record DateTextPart(
 
     public static DateTextPart Of(string text, Location? place = null) => new((_, _) => text, Format: place);
 
-    /// <summary>A date, or a part of one, that is written under a format; null for anything else.</summary>
+    /// <summary>A date or a component of a date with its format; null for anything else.</summary>
     public static DateTextPart? OfValue(IOperation value, string? format, DateCulture culture, Location? place)
     {
         if (DateTypes.Of(value.Type) is { } type)
         {
             bool isInvariant = type == DateType.DateOnly && format is "o" or "O";
             return new DateTextPart(
-                (date, provider) => DateSample.Write(date, type, format, provider), value, isInvariant ? DateCulture.Invariant : culture, place);
+                (date, provider) => DateTypes.Write(type, date, format, provider), value, isInvariant ? DateCulture.Invariant : culture, place);
         }
 
         return value is IPropertyReferenceOperation { Instance: { } instance } property && DateTypes.Of(instance.Type) is not null && Component(property.Property.Name) is { } component
@@ -43,7 +43,7 @@ internal sealed record DateTextPart(
             : null;
     }
 
-    /// <summary>The same with what <c>PadLeft</c> writes before it.</summary>
+    /// <summary>The same part with the padding of <c>PadLeft</c>.</summary>
     public DateTextPart Padded(int width, char padding) => this with { Write = (date, provider) => Write(date, provider).PadLeft(width, padding) };
 
     private static Func<DateTime, int>? Component(string property) => property switch

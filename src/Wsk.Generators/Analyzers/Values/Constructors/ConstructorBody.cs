@@ -2,17 +2,18 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.Values.Constructors;
 
-/// <summary>Reads a constructor's body.</summary>
+/// <summary>Reads the body of a constructor.</summary>
 internal static class ConstructorBody
 {
-    /// <summary>The assignments to members of the new object that no condition stands before.</summary>
+    /// <summary>The assignments to members of the new object that always run.</summary>
     public static IEnumerable<(ISymbol Member, IOperation Value)> Assignments(IConstructorBodyOperation body) =>
         Statements(body).OfType<IExpressionStatementOperation>().SelectMany(statement => Assignments(statement.Operation));
 
-    /// <summary>The call of another constructor, <c>: this(…)</c> or <c>: base(…)</c>.</summary>
+    /// <summary>The call of another constructor by <c>: this(…)</c> or <c>: base(…)</c>.</summary>
     public static IInvocationOperation? Chained(IConstructorBodyOperation body) => body.Initializer switch
     {
         IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,

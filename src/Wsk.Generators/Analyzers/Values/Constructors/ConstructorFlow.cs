@@ -5,9 +5,9 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.Values.Constructors;
 
-/// <summary>Which members of the new object a constructor's parameter is handed on to, whatever its value.</summary>
+/// <summary>Finds the members that a constructor sets to a parameter, directly or through other constructors.</summary>
 internal sealed class ConstructorFlow
 {
     private const int MaxChain = 8;

@@ -4,10 +4,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.Values.Constructors;
 
-/// <summary>What one constructor hands each of its parameters on to: members of the new object, and parameters of the constructor that it calls.</summary>
+/// <summary>The members and the parameters of a chained constructor that get the value of each parameter of one constructor.</summary>
 internal sealed class ConstructorLinks
 {
     private readonly List<(ISymbol Parameter, ISymbol Target)> _links = new();
@@ -92,7 +93,7 @@ internal sealed class ConstructorLinks
         }
     }
 
-    /// <summary>The parameter that a value is, converted at most, with another value only for its null.</summary>
+    /// <summary>The parameter that a value comes from, through conversions and <c>??</c> at most.</summary>
     private ISymbol? HandedOn(IOperation value)
     {
         value = value.WithoutConversions();

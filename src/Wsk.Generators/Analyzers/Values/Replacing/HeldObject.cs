@@ -2,10 +2,11 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.Values.Replacing;
 
-/// <summary>An object under the one name by which the code at hand gets at it: a local, a parameter or <c>this</c>.</summary>
+/// <summary>An object under the one name by which a piece of code refers to it: a local, a parameter or <c>this</c>.</summary>
 internal sealed class HeldObject
 {
     private readonly IOperation? _function;
@@ -19,47 +20,39 @@ internal sealed class HeldObject
 
     public CodeBody Code { get; }
 
-    /// <summary>What the code does with the name.</summary>
+    /// <summary>The references to the name.</summary>
     public SymbolUses Uses { get; }
 
-    /// <summary>The statements behind which the name means nothing; null where the object is seen behind the end of the code.</summary>
+    /// <summary>The block in which the name is known; null if other code sees the object when the code ends.</summary>
     public IOperation? Scope { get; private init; }
 
-    /// <summary>Whether other code can get at the object in some way but this name, so that any call may use it.</summary>
+    /// <summary>Whether other code may have a reference to the object, so that any call may read the object.</summary>
     public bool IsShared { get; private init; }
 
-    /// <summary>The object that an expression names at some place.</summary>
+    /// <summary>Whether the object lives on when another one is assigned to the name.</summary>
+    public bool OutlivesName { get; private init; }
+
+    /// <summary>The object that an expression refers to at some place.</summary>
     public static HeldObject? Named(IOperation instance, IOperation place, CancellationToken cancellationToken)
     {
         var code = CodeBody.Of(instance, cancellationToken);
-        switch (instance)
+        return instance switch
         {
-            case var _ when code.HasGoto:
-                return null;
-            case ILocalReferenceOperation { Local: { IsRef: false } local } when code.UsesOf(local) is { Declarator: { } declarator } uses:
-                bool isNew = declarator.GetVariableInitializer()?.Value.WithoutConversions() is IObjectCreationOperation or IWithOperation
-                    && uses.Writes.Count == 0
-                    && NameSecrecy.Of(uses, code, declarator).HidesObjectUntil(place.Syntax.SpanStart)
-                    && !GoesRound(place, ScopeOf(declarator));
-                return new HeldObject(code, uses, instance) { Scope = isNew ? ScopeOf(declarator) : null, IsShared = !isNew };
-            case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
-                return new HeldObject(code, code.UsesOf(parameter.Parameter), instance) { IsShared = true };
-            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                return new HeldObject(code, code.UsesOfInstance, instance) { IsShared = true };
-            default:
-                return null;
-        }
+            _ when code.HasGoto => null,
+            ILocalReferenceOperation { Local: { IsRef: false } local } when code.UsesOf(local) is { Declarator: { } declarator } uses =>
+                InLocal(local, uses, declarator, instance, place, code),
+            IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } =>
+                new HeldObject(code, code.UsesOf(parameter), instance) { IsShared = true, OutlivesName = parameter.Type.IsReferenceType },
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } =>
+                new HeldObject(code, code.UsesOfInstance, instance) { IsShared = true },
+            _ => null,
+        };
     }
 
-    /// <summary>A new object, if it is put into a local and nowhere else.</summary>
+    /// <summary>A new object that is assigned to a local and to nothing else.</summary>
     public static HeldObject? Made(IOperation made, CancellationToken cancellationToken)
     {
-        IOperation value = made;
-        while (value.Parent is IConversionOperation conversion)
-        {
-            value = conversion;
-        }
-
+        IOperation value = made.WithOuterConversions();
         var code = CodeBody.Of(made, cancellationToken);
         ILocalSymbol? local = value.Parent switch
         {
@@ -70,35 +63,58 @@ internal sealed class HeldObject
         if (local is not { IsRef: false, IsUsing: false }
             || code.HasGoto
             || code.UsesOf(local) is not { Declarator: { } declarator } uses
-            || !NameSecrecy.Of(uses, code, declarator).HidesNameUntil(made.Syntax.SpanStart))
+            || !LocalEscape.Of(uses, code, declarator).HidesNameUntil(made.Syntax.SpanStart))
         {
             return null;
         }
 
-        bool isShared = GoesRound(made, ScopeOf(declarator));
+        bool isShared = CanComeBack(made, ScopeOf(declarator));
         return new HeldObject(code, uses, declarator) { Scope = isShared ? null : ScopeOf(declarator), IsShared = isShared };
     }
 
-    /// <summary>The object that a constructor makes.</summary>
+    /// <summary>The object that a constructor initializes.</summary>
     public static HeldObject Under(IConstructorBodyOperation constructor, CancellationToken cancellationToken)
     {
         var code = CodeBody.Of(constructor, cancellationToken);
         return new HeldObject(code, code.UsesOfInstance, constructor);
     }
 
-    /// <summary>Whether a reference only reads or sets a member of the object, or copies the object without a member's value.</summary>
+    /// <summary>Whether a reference only reads or sets a member of the object, or copies the object without the given member's value.</summary>
     public bool IsHarmless(IOperation reference, ISymbol member) =>
         reference is IInstanceReferenceOperation { ReferenceKind: not InstanceReferenceKind.ContainingTypeInstance }
         || (ReferenceEquals(Code.FunctionOf(reference), _function)
-            && (NameSecrecy.KeepsObject(reference)
-                && (reference.Parent is not IWithOperation copy || copy.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Any(set => IsMember(set.Target, member)) == true)));
+            && LocalEscape.KeepsObject(reference)
+            && (reference.Parent is not IWithOperation copy || Sets(copy, member)));
 
-    /// <summary>Whether an assignment's target is the member of this object, or the name itself.</summary>
-    public bool IsReplacedAt(IOperation target, ISymbol member) => target switch
+    /// <summary>Whether an assignment's target is the given member of this object.</summary>
+    public bool IsMemberAt(IOperation target, ISymbol member) => target is IMemberReferenceOperation { Instance: { } instance } && IsMember(target, member) && IsNameAt(instance);
+
+    /// <summary>Whether an operation is the name of this object.</summary>
+    public bool IsNameAt(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation
+        or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+        && ReferenceEquals(Uses.FindIn(operation.Syntax.Span), operation);
+
+    private static HeldObject InLocal(ILocalSymbol local, SymbolUses uses, IVariableDeclaratorOperation declarator, IOperation instance, IOperation place, CodeBody code)
     {
-        IMemberReferenceOperation { Instance: { } instance } => IsMember(target, member) && IsName(instance),
-        _ => IsName(target),
-    };
+        IOperation? scope = ScopeOf(declarator);
+        bool comesBack = CanComeBack(place, scope);
+        bool isOwn = LocalEscape.Of(uses, code, declarator).HidesObjectUntil(place.Syntax.SpanStart) && IsCreation(declarator.GetVariableInitializer()?.Value);
+        bool isNew = isOwn && uses.Writes.Count == 0 && !comesBack;
+        bool mayBeOther = !isOwn || uses.Writes.Any(write => (comesBack || write.Syntax.SpanStart < place.Syntax.SpanStart) && !IsGivenCreation(write));
+        return new HeldObject(code, uses, instance)
+        {
+            Scope = isNew ? scope : null,
+            IsShared = !isNew,
+            OutlivesName = local.Type.IsReferenceType && mayBeOther,
+        };
+    }
+
+    private static bool IsCreation(IOperation? value) => value?.WithoutConversions() is IObjectCreationOperation or IWithOperation;
+
+    private static bool IsGivenCreation(IOperation write) => write.Parent is ISimpleAssignmentOperation { IsRef: false } assignment && IsCreation(assignment.Value);
+
+    private static bool Sets(IWithOperation copy, ISymbol member) =>
+        copy.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Any(assignment => IsMember(assignment.Target, member)) == true;
 
     private static bool IsMember(IOperation target, ISymbol member) =>
         target is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(Root(reference.Member), Root(member));
@@ -113,10 +129,6 @@ internal sealed class HeldObject
         return member.OriginalDefinition;
     }
 
-    private bool IsName(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation
-        or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
-        && ReferenceEquals(Uses.FindIn(operation.Syntax.Span), operation);
-
     private static IOperation? ScopeOf(IOperation declarator)
     {
         IOperation? scope = declarator.Parent;
@@ -128,8 +140,8 @@ internal sealed class HeldObject
         return scope;
     }
 
-    /// <summary>Whether a loop, a switch or a try stands between a place and the scope of the name: from there, code gets past statements to where the name still means something.</summary>
-    private static bool GoesRound(IOperation place, IOperation? scope)
+    /// <summary>Whether a loop, a switch or a try between a place and a scope lets paths from the place skip statements and still stay in the scope.</summary>
+    private static bool CanComeBack(IOperation place, IOperation? scope)
     {
         IOperation? current = place.Parent;
         while (current is not (null or ILoopOperation or ISwitchOperation or ITryOperation) && !ReferenceEquals(current, scope))

@@ -4,21 +4,22 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 
-namespace Wsk.Generators.Analyzers.Values;
+namespace Wsk.Generators.Analyzers.Values.Replacing;
 
 /// <summary>
-/// Recognises a value that a member only holds until another one replaces it, on every path on which anybody comes to see the object:
+/// Recognizes a value that is replaced on every path before other code can see the object:
 /// <c>var c = new Card { Gender = 3 }; if (m) c.Gender = 1; else c.Gender = 2;</c>.
 /// </summary>
-internal static class Overwriting
+internal static class ReplacedValues
 {
-    /// <summary>Whether what an assignment gives to its target, or to a part of it, is replaced.</summary>
-    public static bool IsOverwritten(IOperation assignment, IMemberReferenceOperation target, CancellationToken cancellationToken)
+    /// <summary>Whether the value that an assignment gives to a member is replaced.</summary>
+    public static bool IsReplaced(IOperation assignment, IMemberReferenceOperation target, CancellationToken cancellationToken)
     {
         if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation or IWithOperation } initializer)
         {
-            return IsOverwrittenLater(initializer.Parent!, target.Member, cancellationToken);
+            return IsReplacedLater(initializer.Parent!, target.Member, cancellationToken);
         }
 
         return assignment.Parent is IExpressionStatementOperation
@@ -27,17 +28,17 @@ internal static class Overwriting
             && ReplacementSearch.IsReplaced(held, target.Member, assignment, cancellationToken);
     }
 
-    /// <summary>Whether what a new object's member is given in the making is replaced.</summary>
-    public static bool IsOverwrittenLater(IOperation made, ISymbol member, CancellationToken cancellationToken) =>
+    /// <summary>Whether the value that a new object's member gets during creation is replaced.</summary>
+    public static bool IsReplacedLater(IOperation made, ISymbol member, CancellationToken cancellationToken) =>
         HeldObject.Made(made, cancellationToken) is { } held && ReplacementSearch.IsReplaced(held, member, made, cancellationToken);
 
-    /// <summary>Whether what a constructor gives to another one, by <c>: this(…)</c> or <c>: base(…)</c>, is replaced in its own body.</summary>
-    public static bool IsOverwrittenBehind(IInvocationOperation chained, ISymbol member, CancellationToken cancellationToken) =>
+    /// <summary>Whether the value that a constructor passes to <c>: this(…)</c> or <c>: base(…)</c> is replaced in the constructor's own body.</summary>
+    public static bool IsReplacedBehind(IInvocationOperation chained, ISymbol member, CancellationToken cancellationToken) =>
         (chained.Parent is IExpressionStatementOperation statement ? statement.Parent : chained.Parent) is IConstructorBodyOperation body
-        && IsOverwrittenBy(body, member, cancellationToken);
+        && IsReplacedBy(body, member, cancellationToken);
 
-    /// <summary>Whether what stands in a member's declaration is replaced in every constructor.</summary>
-    public static bool IsOverwrittenByConstructors(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Whether every constructor replaces the value of a member's initializer.</summary>
+    public static bool IsReplacedByConstructors(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
         bool isReplaced = false;
         foreach (IMethodSymbol constructor in member.ContainingType.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared || constructor.Parameters.IsEmpty))
@@ -50,7 +51,7 @@ internal static class Overwriting
             }
 
             bool callsAnother = declaration.Initializer is { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword };
-            if (!callsAnother && !IsOverwrittenBy(body, member, cancellationToken))
+            if (!callsAnother && !IsReplacedBy(body, member, cancellationToken))
             {
                 return false;
             }
@@ -61,7 +62,7 @@ internal static class Overwriting
         return isReplaced;
     }
 
-    private static bool IsOverwrittenBy(IConstructorBodyOperation body, ISymbol member, CancellationToken cancellationToken) =>
+    private static bool IsReplacedBy(IConstructorBodyOperation body, ISymbol member, CancellationToken cancellationToken) =>
         (body.BlockBody ?? body.ExpressionBody) is { } block
         && ReplacementSearch.IsReplacedIn(block, HeldObject.Under(body, cancellationToken), member, cancellationToken);
 }

@@ -3,21 +3,22 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wsk.Generators.Analyzers.Gender;
+using Wsk.Generators.CodeFixes.Providers;
 
 namespace Wsk.Generators.CodeFixes.Gender;
 
-/// <summary>Writes a gender in the place of a wrong one, as far as the rule allows and in the words of the member's type.</summary>
-internal static class GenderReplacements
+/// <summary>Proposes fixes that replace a wrong gender, as far as the rule allows and in the form that the member's type takes.</summary>
+internal static class GenderFixes
 {
-    /// <summary>Code that says the gender. Whether a person is male or female is nothing to decide in bulk: only unknown is for Fix All.</summary>
-    public static IEnumerable<Replacement> Find(FixContext context, GenderWord word, string number)
+    /// <summary>Proposes a gender. Fix All may only write unknown, because no bulk fix can decide whether a person is male or female.</summary>
+    public static IEnumerable<CodeFix> Find(FixContext context, GenderWord word, string number)
     {
         if (context.Expression is not { } wrong || context.Property(GenderSpelling.Prefix + word) is not { } text)
         {
             yield break;
         }
 
-        // A cast to the member's type goes along with the number in it. Inside wider casts, and in a parameter of another type, only a number fits.
+        // A cast to the member's type is replaced together with its number. Inside other casts and in a parameter of another type, only a number fits.
         if (text != "null" || !IsPassedToCall(wrong))
         {
             yield return Replace(text, Outermost(wrong), Spell(context, word, text));
@@ -25,12 +26,12 @@ internal static class GenderReplacements
 
         yield return Replace(number, wrong, SyntaxFactory.ParseExpression(number));
 
-        Replacement Replace(string written, ExpressionSyntax old, ExpressionSyntax @new) => new(
+        CodeFix Replace(string written, ExpressionSyntax old, ExpressionSyntax @new) => CodeFix.Replace(
             context.Diagnostic.Id + "." + word,
             FixText.Get("Write" + word, written),
             old,
             @new,
-            IsForAll: word == GenderWord.Unknown);
+            isForAll: word == GenderWord.Unknown);
     }
 
     private static ExpressionSyntax Spell(FixContext context, GenderWord word, string text)
@@ -41,7 +42,7 @@ internal static class GenderReplacements
             : SyntaxFactory.ParseExpression(text);
     }
 
-    // Convert.ToInt32(null) compiles, too.
+    // Convert.ToInt32(null) compiles as well.
     private static bool IsPassedToCall(ExpressionSyntax expression)
     {
         SyntaxNode current = expression;
