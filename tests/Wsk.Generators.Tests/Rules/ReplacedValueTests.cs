@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Wsk.Generators.Analyzers.Birthday;
 using Wsk.Generators.Analyzers.CustomData;
@@ -136,6 +137,12 @@ public class ReplacedValueTests
     [InlineData("var o = new Card(); s_card = o; o.Gender = {|WSK2001:3|}; o = c;")]
     [InlineData("var o = new Card(); foreach (char x in \"ab\") { o.Gender = {|WSK2001:3|}; o = c; }")]
     public Task A_value_that_somebody_may_have_seen_fires(string statements) => VerifyGender(statements);
+
+    [Theory]
+    [InlineData(20, "{|WSK2001:3|}")]
+    [InlineData(200, "3")]
+    public Task A_search_over_too_many_statements_stays_silent(int count, string gender) => VerifyGender(
+        $"var o = new Card {{ Gender = {gender} }}; {string.Concat(Enumerable.Repeat("o.CustomerName = Name(); ", count))} Send(o);");
 
     [Theory]
     [InlineData("public Guest() { Gender = 1; } public int Gender { get; set; } = 3;")]

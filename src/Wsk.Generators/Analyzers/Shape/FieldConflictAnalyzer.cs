@@ -26,10 +26,7 @@ public sealed class FieldConflictAnalyzer : AnnotatedTypeAnalyzer
         {
             MemberMapping first = type.Mappings.First(other => Carries(other, mapping.Field));
             Location? attribute = mapping.Attributes.SessionField is { } field ? SyntaxPlaces.Argument(field, 0) : null;
-            if (type.PlaceOf(mapping.Member, attribute) is { } place)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(FieldRule, place, mapping.Member.Name, first.Member.Name, mapping.Field.WireName()));
-            }
+            context.ReportAt(type.PlaceOf(mapping.Member, attribute), FieldRule, mapping.Member.Name, first.Member.Name, mapping.Field.WireName());
         }
 
         ReportSharedLabels(context, type);
@@ -48,9 +45,10 @@ public sealed class FieldConflictAnalyzer : AnnotatedTypeAnalyzer
             {
                 firstByLabel.Add(mapping.LabelEn, mapping);
             }
-            else if (type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)) is { } place)
+            else
             {
-                context.ReportDiagnostic(Diagnostic.Create(LabelRule, place, mapping.Member.Name, first.Member.Name, mapping.LabelEn));
+                Location? label = SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1);
+                context.ReportAt(type.PlaceOf(mapping.Member, label), LabelRule, mapping.Member.Name, first.Member.Name, mapping.LabelEn);
             }
         }
     }

@@ -23,24 +23,16 @@ public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
         {
             if (SecretWords.AreIn(mapping.Member.Name))
             {
-                Report(context, type.PlaceOf(mapping.Member, place: null), mapping.Member.Name);
+                context.ReportAt(type.PlaceOf(mapping.Member, place: null), SecretRule, MessageText.Of(mapping.Member.Name));
             }
             else if (SecretWords.AreIn(mapping.LabelCn))
             {
-                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 0)), mapping.LabelCn);
+                context.ReportAt(type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 0)), SecretRule, MessageText.Of(mapping.LabelCn));
             }
             else if (SecretWords.AreIn(mapping.LabelEn))
             {
-                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)), mapping.LabelEn);
+                context.ReportAt(type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)), SecretRule, MessageText.Of(mapping.LabelEn));
             }
-        }
-    }
-
-    private static void Report(SymbolAnalysisContext context, Location? place, string name)
-    {
-        if (place is not null)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(SecretRule, place, MessageText.Of(name)));
         }
     }
 

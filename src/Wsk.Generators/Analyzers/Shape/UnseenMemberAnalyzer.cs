@@ -30,7 +30,7 @@ public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
         {
             if (!IsWrittenByGenerator(context.Compilation, mapping.Member))
             {
-                Report(context, PartRule, type.PlaceOf(mapping.Member, SyntaxPlaces.TypeOf(mapping.Member)), mapping.Member.Name);
+                context.ReportAt(type.PlaceOf(mapping.Member, SyntaxPlaces.TypeOf(mapping.Member)), PartRule, mapping.Member.Name);
             }
             else if (BackingField(context.Compilation, mapping.Member) is { } field)
             {
@@ -38,7 +38,7 @@ public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
             }
             else
             {
-                Report(context, MemberRule, type.PlaceOf(mapping.Member, place: null), mapping.Member.Name);
+                context.ReportAt(type.PlaceOf(mapping.Member, place: null), MemberRule, mapping.Member.Name);
             }
         }
     }
@@ -50,14 +50,6 @@ public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
         {
             properties = mapping.IsEntry ? properties : properties.Add(FieldProperty, mapping.Field.ToString());
             context.ReportDiagnostic(Diagnostic.Create(BackedRule, place, properties, mapping.Member.Name, field.Name));
-        }
-    }
-
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, string member)
-    {
-        if (place is not null)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(rule, place, member));
         }
     }
 

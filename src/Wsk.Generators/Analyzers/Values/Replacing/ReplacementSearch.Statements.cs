@@ -126,7 +126,7 @@ internal sealed partial class ReplacementSearch
         _ => ValueFate.Used,
     };
 
-    /// <summary>The fate when a path leaves the name's scope: nobody sees the value, unless the object is seen behind the scope.</summary>
+    /// <summary>The fate when a path leaves the name's scope. Other code sees the value only if it sees the object behind the scope.</summary>
     private ValueFate AtExit() => _held.Scope is null ? ValueFate.Used : ValueFate.None;
 
     private bool Uses(IOperation operation) => Uses(operation.Syntax.Span);
