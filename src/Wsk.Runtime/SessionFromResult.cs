@@ -88,7 +88,7 @@ public readonly struct SessionFromResult
             if (_omitted.Contains(unit))
             {
                 OmissionReason reason = _dropped.Contains(unit) ? OmissionReason.Length : Invalid(shape.Fields[unit]);
-                int entries = reason == OmissionReason.Length && unit == shape.RuntimeEntriesUnit ? _droppedEntries : 0;
+                int entries = reason == OmissionReason.Length && unit == shape.RuntimeEntriesPart ? _droppedEntries : 0;
                 omissions.Add(new SessionFromOmission(shape.MemberNames[unit], shape.Fields[unit], reason, entries));
             }
         }

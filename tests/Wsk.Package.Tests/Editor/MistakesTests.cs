@@ -86,7 +86,7 @@ public sealed class MistakesTests(PackageFeed feed)
         Dotnet.Outcome refused = await project.BuildAsync("zh_CN.UTF-8");
 
         Assert.Contains("error WSK1001: “Customer”不是 partial 类型", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("error WSK3001: “Birthday”得到的生日是 \"1986/12/12\"", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("error WSK3001: “Birthday”被赋值为 \"1986/12/12\"", refused.Output, StringComparison.Ordinal);
         Assert.All(await ResultsAsync(project), result => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}{3}", result.GetProperty("message").GetProperty("text").GetString()));
         Dictionary<string, JsonElement> rules = await RulesAsync(project);
         Assert.All(FixableRules.All, rule => Assert.Equal(rule.ChineseTitle, rules[rule.Id].GetProperty("shortDescription").GetProperty("text").GetString()));

@@ -5,10 +5,10 @@ using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the members of a payload. A member that is null counts as absent.</summary>
+/// <summary>Checks the members of a payload. A null member counts as absent.</summary>
 internal static class PayloadMembers
 {
-    /// <summary>Moves behind the object under the cursor; false with the cursor at what is not strict JSON.</summary>
+    /// <summary>Checks the object at the cursor and moves behind it. On false, the cursor is at text that is not strict JSON.</summary>
     public static bool TryCheck(ref JsonCursor cursor, string payload, List<PayloadFault> faults)
     {
         cursor.TryTakePunctuation('{');
@@ -57,7 +57,7 @@ internal static class PayloadMembers
             : null;
     }
 
-    // JSON.parse makes the same number of 1, 1.0 and 1e0.
+    // For JSON.parse, 1, 1.0 and 1e0 are the same number.
     private static bool IsGender(string payload, int start, int end) =>
         payload[start] != '"'
         && double.TryParse(payload.Substring(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
