@@ -6,8 +6,7 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>What the package tells, and hands to, the build of a project that knows it alone.</summary>
-[Collection(PackageConsumers.Name)]
-public sealed class ConsumerTests(PackageFeed feed)
+public sealed class ConsumerTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Theory]
     [InlineData("en", "'Visitor' is not partial")]

@@ -47,6 +47,15 @@ internal static class Dotnet
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
+        // The audit would make the tests depend on what a feed says of a dependency on that day.
+        start.Environment["NuGetAudit"] = "false";
+
+        // One compiler serves all builds, wherever the environment has each start its own.
+        start.Environment["UseSharedCompilation"] = "true";
+
+        // A command ends before what the compiler learns of its hot paths pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+
         // A build node that outlives its command would keep the command's output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string? value) in environment)

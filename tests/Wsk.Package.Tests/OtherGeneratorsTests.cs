@@ -8,8 +8,7 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>A project whose members are written by other generators, by files that its build writes, and by its author.</summary>
-[Collection(PackageConsumers.Name)]
-public sealed partial class OtherGeneratorsTests(PackageFeed feed)
+public sealed partial class OtherGeneratorsTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Theory]
     [InlineData]

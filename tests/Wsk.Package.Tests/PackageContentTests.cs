@@ -8,8 +8,7 @@ using Xunit;
 
 namespace Wsk.Package.Tests;
 
-[Collection(PackageConsumers.Name)]
-public sealed class PackageContentTests(PackageFeed feed)
+public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public void Packing_the_whole_tree_makes_the_two_packages_and_the_runtimes_symbols_and_nothing_else()
@@ -19,11 +18,11 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(
             [
                 $"Wsk.Generators.{feed.Version}.nupkg",
-                $"Wsk.Generators.{feed.NewerVersion}.nupkg",
+                $"Wsk.Generators.{PackedTree.NewerVersion}.nupkg",
                 $"Wsk.Runtime.{feed.Version}.nupkg",
                 $"Wsk.Runtime.{feed.Version}.snupkg",
-                $"Wsk.Runtime.{feed.NewerVersion}.nupkg",
-                $"Wsk.Runtime.{feed.NewerVersion}.snupkg",
+                $"Wsk.Runtime.{PackedTree.NewerVersion}.nupkg",
+                $"Wsk.Runtime.{PackedTree.NewerVersion}.snupkg",
             ],
             made);
     }

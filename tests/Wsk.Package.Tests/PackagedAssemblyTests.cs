@@ -9,8 +9,7 @@ using Xunit;
 
 namespace Wsk.Package.Tests;
 
-[Collection(PackageConsumers.Name)]
-public sealed class PackagedAssemblyTests(PackageFeed feed)
+public sealed class PackagedAssemblyTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Generator = "analyzers/dotnet/cs/Wsk.Generators.dll";
     private const string CodeFixes = "analyzers/dotnet/cs/Wsk.Generators.CodeFixes.dll";
@@ -73,7 +72,7 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
         using var reader = new PEReader(new MemoryStream(assembly));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
+        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(PackedTree.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
     }
 
     [Theory]

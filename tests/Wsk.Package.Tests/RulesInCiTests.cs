@@ -8,8 +8,7 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>What docs/ci.md promises of a build server, on a project that knows the package alone.</summary>
-[Collection(PackageConsumers.Name)]
-public sealed class RulesInCiTests(PackageFeed feed)
+public sealed class RulesInCiTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public async Task Warnings_can_fail_the_build_and_are_logged_as_SARIF()

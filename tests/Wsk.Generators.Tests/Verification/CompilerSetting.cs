@@ -44,8 +44,8 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
 
     public override string ToString() => $"{Target}, C# {Language.ToDisplayString()}, nullable {Nullable}{(Checked ? ", checked" : "")}";
 
-    public CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
-        "Consumer", sources.Select((text, i) => Parse(text, $"/consumer/File{i}.cs")), Target.All, CompilationOptions);
+    public CSharpCompilation Compile(params string[] sources) =>
+        Target.Empty.WithOptions(CompilationOptions).AddSyntaxTrees(sources.Select((text, i) => Parse(text, $"/consumer/File{i}.cs")));
 
     public SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
 }

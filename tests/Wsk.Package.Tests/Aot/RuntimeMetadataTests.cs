@@ -9,8 +9,7 @@ using Xunit;
 namespace Wsk.Package.Tests.Aot;
 
 /// <summary>What the packed runtime tells the trimmer and the native compiler.</summary>
-[Collection(PackageConsumers.Name)]
-public sealed class RuntimeMetadataTests(PackageFeed feed)
+public sealed class RuntimeMetadataTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Theory]
     [InlineData("net8.0")]
