@@ -6,7 +6,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>What the package tells, and hands to, the build of a project that knows it alone.</summary>
-public sealed class ConsumerTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class ConsumerTests(PackageFeed feed)
 {
     [Theory]
     [InlineData("en", "'Visitor' is not partial")]

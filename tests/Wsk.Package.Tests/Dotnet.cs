@@ -50,8 +50,7 @@ internal static class Dotnet
         // The audit would make the tests depend on what a feed says of a dependency on that day.
         start.Environment["NuGetAudit"] = "false";
 
-        // One compiler serves all builds, wherever the environment has each start its own.
-        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment[CompilerServer.Used.Key] = CompilerServer.Used.Value;
 
         // A command ends before what the compiler learns of its hot paths pays.
         start.Environment["DOTNET_TieredPGO"] = "0";

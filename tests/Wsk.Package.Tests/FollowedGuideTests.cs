@@ -12,7 +12,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>Follows a guide word by word, as somebody does who has the package and nothing else.</summary>
-public sealed class FollowedGuideTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class FollowedGuideTests(PackageFeed feed)
 {
     [Fact]
     public async Task Getting_started_ends_with_an_endpoint_that_answers_with_the_string()

@@ -5,7 +5,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>A compiler that cannot load the generator is refused in plain words; any other builds.</summary>
-public sealed class OldHostTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class OldHostTests(PackageFeed feed)
 {
     private const string Refusal =
         "Wsk.Generators needs the C# compiler of .NET SDK 7.0.200 or Visual Studio 2022 17.5 (Roslyn 4.5) or later; this build uses an older one.";

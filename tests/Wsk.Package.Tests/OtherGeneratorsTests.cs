@@ -8,7 +8,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>A project whose members are written by other generators, by files that its build writes, and by its author.</summary>
-public sealed partial class OtherGeneratorsTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed partial class OtherGeneratorsTests(PackageFeed feed)
 {
     [Theory]
     [InlineData]

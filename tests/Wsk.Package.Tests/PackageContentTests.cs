@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Wsk.Package.Tests;
 
-public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class PackageContentTests(PackageFeed feed)
 {
     [Fact]
     public void Packing_the_whole_tree_makes_the_two_packages_and_the_runtimes_symbols_and_nothing_else()
@@ -18,11 +19,11 @@ public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<Packag
         Assert.Equal(
             [
                 $"Wsk.Generators.{feed.Version}.nupkg",
-                $"Wsk.Generators.{PackedTree.NewerVersion}.nupkg",
+                $"Wsk.Generators.{feed.Tree.NewerVersion}.nupkg",
                 $"Wsk.Runtime.{feed.Version}.nupkg",
                 $"Wsk.Runtime.{feed.Version}.snupkg",
-                $"Wsk.Runtime.{PackedTree.NewerVersion}.nupkg",
-                $"Wsk.Runtime.{PackedTree.NewerVersion}.snupkg",
+                $"Wsk.Runtime.{feed.Tree.NewerVersion}.nupkg",
+                $"Wsk.Runtime.{feed.Tree.NewerVersion}.snupkg",
             ],
             made);
     }

@@ -13,7 +13,7 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>
-/// What a class of tests has of the packages, which are packed once: folders of its own, where consumers are built beside those of other classes.
+/// What tests that run one after the other have of the packages: folders of their own, where consumers are built beside those of other tests.
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
@@ -26,8 +26,11 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Nothing is built before the first test.</summary>
     public PackageFeed() => _matrix = new(async () => await Matrix.BuildAsync(this));
 
+    /// <summary>What was packed.</summary>
+    internal PackedTree Tree { get; private set; } = null!;
+
     /// <summary>Both packages.</summary>
-    internal PackageFolder Packed { get; private set; } = null!;
+    internal PackageFolder Packed => Tree.Packages;
 
     /// <summary>Their version.</summary>
     internal string Version => Packed.Version;
@@ -40,7 +43,7 @@ public sealed class PackageFeed : IAsyncLifetime
         _services.GetOrAdd((framework, native), _ => PublishedService.StartAsync(this, framework, native));
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => Packed = await PackedTree.PackAsync();
+    public async Task InitializeAsync() => Tree = await PackedTree.EnterAsync();
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
@@ -51,6 +54,7 @@ public sealed class PackageFeed : IAsyncLifetime
         }
 
         Directory.Delete(_root, recursive: true);
+        await PackedTree.LeaveAsync();
     }
 
     /// <summary>A folder that is deleted with the feed.</summary>
@@ -79,18 +83,18 @@ public sealed class PackageFeed : IAsyncLifetime
     private static async Task<IEnumerable<string>> ConfiguredSourcesAsync() =>
         Regex.Matches(await s_sources.Value, @"^\s*[0-9]+\.\s+(.+) \[Enabled\]\s*$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
-    private static XDocument NuGetConfig(IEnumerable<string> otherSources) => new(
+    private XDocument NuGetConfig(IEnumerable<string> otherSources) => new(
         new XElement(
             "configuration",
             new XElement(
                 "config",
-                new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", PackedTree.Cache))),
+                new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Tree.Cache))),
             new XElement(
                 "fallbackPackageFolders",
                 new XElement("add", new XAttribute("key", "developer"), new XAttribute("value", DevelopersPackages()))),
             new XElement(
                 "packageSources",
-                new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", PackedTree.Packages))),
+                new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Packed.Folder))),
             new XElement(
                 "packageSourceMapping",
                 otherSources.Select(source => Mapping(source, "*")).Append(Mapping("packed", "Wsk.*")))));
@@ -103,4 +107,20 @@ public sealed class PackageFeed : IAsyncLifetime
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "NuGetPackageRoot")
         .Value!;
+}
+
+/// <summary>Tests that build projects as developers have them.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageConsumers : ICollectionFixture<PackageFeed>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "Packages and their consumers";
+}
+
+/// <summary>Tests that pack again, publish, or build a solution: they take as long as the others together, and run beside them.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageServices : ICollectionFixture<PackageFeed>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "Packages and what is made with them";
 }

@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Wsk.Package.Tests;
 
-public sealed class PackagedAssemblyTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class PackagedAssemblyTests(PackageFeed feed)
 {
     private const string Generator = "analyzers/dotnet/cs/Wsk.Generators.dll";
     private const string CodeFixes = "analyzers/dotnet/cs/Wsk.Generators.CodeFixes.dll";
@@ -72,7 +73,7 @@ public sealed class PackagedAssemblyTests(PackageFeed feed) : IClassFixture<Pack
         using var reader = new PEReader(new MemoryStream(assembly));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(PackedTree.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
+        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.Tree.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
     }
 
     [Theory]

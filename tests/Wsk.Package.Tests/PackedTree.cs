@@ -1,51 +1,85 @@
 using System;
 using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace Wsk.Package.Tests;
 
 /// <summary>
-/// The whole tree, packed once for all test classes, as a release would, under a version that no other feed or cache can know. Nothing is packed before the first test.
+/// The whole tree, packed once for all tests, as a release would, under a version that no other feed or cache can know.
 /// </summary>
-internal static class PackedTree
+internal sealed class PackedTree
 {
-    private static readonly string s_unique = Guid.NewGuid().ToString("N");
-    private static readonly string s_root = CreateRoot();
-    private static readonly Lazy<Task<PackageFolder>> s_packed = new(PackOnceAsync);
+    private static readonly Lock s_lock = new();
+    private static PackedTree? s_shared;
+    private static int s_users;
 
-    /// <summary>A later version, for a solution that has both.</summary>
-    public static string NewerVersion { get; } = "1.1.0-packed." + s_unique;
+    private readonly string _root = Directory.CreateTempSubdirectory("wsk-packages-").FullName;
+    private readonly Lazy<Task> _packing;
 
-    /// <summary>The folder of the packages.</summary>
-    public static string Packages { get; } = Path.Combine(s_root, "feed");
+    private PackedTree()
+    {
+        string unique = Guid.NewGuid().ToString("N");
+        NewerVersion = "1.1.0-packed." + unique;
+        Packages = new PackageFolder(Path.Combine(_root, "feed"), "1.0.0-packed." + unique);
+        _packing = new(PackAsync);
+    }
+
+    /// <summary>Both packages.</summary>
+    public PackageFolder Packages { get; }
+
+    /// <summary>A later version, in the same folder, for a solution that has both.</summary>
+    public string NewerVersion { get; }
 
     /// <summary>Where the packages were made.</summary>
-    public static string SourceFolder { get; } = Path.Combine(s_root, "source");
+    public string SourceFolder => Path.Combine(_root, "source");
 
     /// <summary>Where the consumers' packages are unpacked.</summary>
-    public static string Cache { get; } = Path.Combine(s_root, "cache");
+    public string Cache => Path.Combine(_root, "cache");
 
-    /// <summary>Packs it, or waits for whoever does.</summary>
-    public static Task<PackageFolder> PackAsync() => s_packed.Value;
-
-    private static async Task<PackageFolder> PackOnceAsync()
+    /// <summary>Packs it, or waits for whoever does. <see cref="LeaveAsync"/> has to follow.</summary>
+    public static async Task<PackedTree> EnterAsync()
     {
-        var packed = new PackageFolder(Packages, "1.0.0-packed." + s_unique);
+        PackedTree tree;
+        lock (s_lock)
+        {
+            s_users++;
+            tree = s_shared ??= new PackedTree();
+        }
+
+        await tree._packing.Value;
+        return tree;
+    }
+
+    /// <summary>The last to leave deletes it.</summary>
+    public static async Task LeaveAsync()
+    {
+        PackedTree? unused = null;
+        lock (s_lock)
+        {
+            s_users--;
+            if (s_users == 0)
+            {
+                (unused, s_shared) = (s_shared, null);
+            }
+        }
+
+        if (unused is not null)
+        {
+            await CompilerServer.StopAsync();
+            Directory.Delete(unused._root, recursive: true);
+        }
+    }
+
+    private Task PackAsync()
+    {
         SourceTree.CopyTo(SourceFolder);
 
         // A checkout of nowhere, such as an archive of the sources, packs as quietly.
-        string archive = Path.Combine(s_root, "archive");
+        string archive = Path.Combine(_root, "archive");
         SourceTree.CopyTo(archive, remote: null);
-        await Task.WhenAll(
-            SourceTree.PackAsync(SourceFolder, Packages, packed.Version),
-            SourceTree.PackAsync(archive, Packages, NewerVersion, "-p:RunAnalyzers=false"));
-        return packed;
-    }
-
-    private static string CreateRoot()
-    {
-        string root = Directory.CreateTempSubdirectory("wsk-packages-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
-        return root;
+        return Task.WhenAll(
+            SourceTree.PackAsync(SourceFolder, Packages.Folder, Packages.Version),
+            SourceTree.PackAsync(archive, Packages.Folder, NewerVersion, "-p:RunAnalyzers=false"));
     }
 }

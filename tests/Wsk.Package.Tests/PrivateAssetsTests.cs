@@ -6,7 +6,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>PrivateAssets on the package can keep Wsk.Runtime from where it is needed at run time; the build says so, and only then.</summary>
-public sealed class PrivateAssetsTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class PrivateAssetsTests(PackageFeed feed)
 {
     private const string Warning = "Cards.csproj : warning WSK0001: PrivateAssets on the PackageReference to Wsk.Generators keeps Wsk.Runtime.dll ";
 

@@ -10,7 +10,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>Anyone can make the packages again from the commit that they name, and a debugger finds that commit's sources.</summary>
-public sealed class ReproductionTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageServices.Name)]
+public sealed class ReproductionTests(PackageFeed feed)
 {
     // What the portable PDB format calls the entry that holds the source link.
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");

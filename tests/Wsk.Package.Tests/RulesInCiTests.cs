@@ -8,7 +8,8 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>What docs/ci.md promises of a build server, on a project that knows the package alone.</summary>
-public sealed class RulesInCiTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class RulesInCiTests(PackageFeed feed)
 {
     [Fact]
     public async Task Warnings_can_fail_the_build_and_are_logged_as_SARIF()

@@ -5,7 +5,7 @@ using Xunit;
 namespace Wsk.Package.Tests.Aot;
 
 /// <summary>A service of ASP.NET Core that knows the package alone, published with PublishAot, any warning being an error.</summary>
-public abstract class NativeServiceTests(PackageFeed feed, string framework) : IClassFixture<PackageFeed>
+public abstract class NativeServiceTests(PackageFeed feed, string framework)
 {
     public static TheoryData<string> Addresses => ServiceAnswers.Addresses;
 
@@ -21,7 +21,9 @@ public abstract class NativeServiceTests(PackageFeed feed, string framework) : I
 }
 
 /// <summary>With the oldest build of the runtime that can be published so.</summary>
+[Collection(PackageServices.Name)]
 public sealed class NativeNet8ServiceTests(PackageFeed feed) : NativeServiceTests(feed, "net8.0");
 
 /// <summary>With the newest build of the runtime, compiled by the newest compiler.</summary>
+[Collection(PackageServices.Name)]
 public sealed class NativeNet10ServiceTests(PackageFeed feed) : NativeServiceTests(feed, "net10.0");

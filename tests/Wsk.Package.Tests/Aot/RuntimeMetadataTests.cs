@@ -9,7 +9,8 @@ using Xunit;
 namespace Wsk.Package.Tests.Aot;
 
 /// <summary>What the packed runtime tells the trimmer and the native compiler.</summary>
-public sealed class RuntimeMetadataTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class RuntimeMetadataTests(PackageFeed feed)
 {
     [Theory]
     [InlineData("net8.0")]

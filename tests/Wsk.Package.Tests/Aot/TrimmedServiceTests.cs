@@ -6,7 +6,8 @@ using Xunit;
 namespace Wsk.Package.Tests.Aot;
 
 /// <summary>A service of ASP.NET Core that knows the package alone, self-contained and trimmed.</summary>
-public sealed partial class TrimmedServiceTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageServices.Name)]
+public sealed partial class TrimmedServiceTests(PackageFeed feed)
 {
     public static TheoryData<string> Addresses => ServiceAnswers.Addresses;
 

@@ -40,10 +40,19 @@ internal sealed class MistakesProject
 
     public string Code(string name) => File.ReadAllText(FileOf(name)).ReplaceLineEndings("\n");
 
-    /// <summary>Builds as on a machine whose language is the given one. A compiler that serves other builds speaks the language of whoever started it.</summary>
-    public Task<Dotnet.Outcome> BuildAsync(string lang = "en_US.UTF-8") => Dotnet.TryRunAsync(
+    public Task<Dotnet.Outcome> BuildAsync() => Dotnet.TryRunAsync(_folder, "build", "Mistakes", "--nologo");
+
+    /// <summary>Builds as on a machine whose language is the given one. A compiler that serves other builds would speak the language of whoever started it.</summary>
+    public Task<Dotnet.Outcome> BuildInAsync(string lang) => Dotnet.TryRunAsync(
         _folder,
-        new Dictionary<string, string?> { ["LANG"] = lang, ["LC_ALL"] = null, ["DOTNET_CLI_UI_LANGUAGE"] = null, ["VSLANG"] = null, ["PreferredUILang"] = null, ["UseSharedCompilation"] = "false" },
+        new Dictionary<string, string?>([CompilerServer.Unused])
+        {
+            ["LANG"] = lang,
+            ["LC_ALL"] = null,
+            ["DOTNET_CLI_UI_LANGUAGE"] = null,
+            ["VSLANG"] = null,
+            ["PreferredUILang"] = null,
+        },
         "build",
         "Mistakes",
         "--nologo");

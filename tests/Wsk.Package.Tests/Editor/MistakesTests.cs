@@ -8,7 +8,8 @@ using Xunit;
 namespace Wsk.Package.Tests.Editor;
 
 /// <summary>The package's rules and fixes, from the command line: one mistake for each rule that has a fix.</summary>
-public sealed class MistakesTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageConsumers.Name)]
+public sealed class MistakesTests(PackageFeed feed)
 {
     private static readonly Dictionary<string, string> s_underlined = new(StringComparer.Ordinal)
     {
@@ -81,7 +82,7 @@ public sealed class MistakesTests(PackageFeed feed) : IClassFixture<PackageFeed>
     {
         MistakesProject project = await MistakesProject.CreateAsync(feed);
 
-        Dotnet.Outcome refused = await project.BuildAsync("zh_CN.UTF-8");
+        Dotnet.Outcome refused = await project.BuildInAsync("zh_CN.UTF-8");
 
         Assert.Contains("error WSK1001: “Customer”不是 partial 类型", refused.Output, StringComparison.Ordinal);
         Assert.Contains("error WSK3001: “Birthday”得到的生日是 \"1986/12/12\"", refused.Output, StringComparison.Ordinal);
