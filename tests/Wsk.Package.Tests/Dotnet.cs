@@ -52,9 +52,6 @@ internal static class Dotnet
 
         start.Environment[CompilerServer.Used.Key] = CompilerServer.Used.Value;
 
-        // A command ends before what the compiler learns of its hot paths pays.
-        start.Environment["DOTNET_TieredPGO"] = "0";
-
         // A build node that outlives its command would keep the command's output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string? value) in environment)
