@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Wsk.Rules;
+namespace Wsk.Shared;
 
 /// <summary>What a birthday's text is to WSK: a day of the Gregorian calendar, <c>yyyy-MM-dd</c>.</summary>
 internal static class BirthdayRule

@@ -1,13 +1,13 @@
 using System;
 
-namespace Wsk.CompilerServices;
+namespace Wsk.Shared;
 
 /// <summary>
-/// What stands before a field's value, filled up to 32 bytes: one store writes it whole, whatever part of it counts.
+/// What stands before a field's value, where the runtime writes it: padded to a full store; only the first <c>…Length</c> bytes are significant.
 /// </summary>
 internal static class FieldKeys
 {
-    /// <summary>The bytes of each.</summary>
+    /// <summary>The bytes of each key with its padding, and the longest key that is written without checking for room.</summary>
     public const int Width = 32;
 
     public const int CustomerNameLength = 17;

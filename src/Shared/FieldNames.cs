@@ -1,53 +1,58 @@
 using System;
-using System.Collections.Generic;
+using System.Text;
 
-namespace Wsk.Generators.Model;
+namespace Wsk.Shared;
 
-/// <summary>The fields of the payload, in payload order; the same numbers as the runtime's enum.</summary>
-internal enum SessionField
+/// <summary>The fields' names in the payload, by the numbers of <see cref="SessionField"/>.</summary>
+internal static class FieldNames
 {
-    CustomerName,
-    HeadImgUrl,
-    Gender,
-    PhoneNumber,
-    Email,
-    Address,
-    Title,
-    Department,
-    Birthday,
-    Remark,
-    CustomData,
-}
-
-/// <summary>The fields' names.</summary>
-internal static class SessionFields
-{
+    // Where the runtime writes a field's key itself, the key spells the name.
     private static readonly string[] s_wireNames =
     {
-        "customerName", "headimgurl", "gender", "phoneNumber", "email", "address", "title", "department", "birthday", "remark", "customData",
+        NameIn(FieldKeys.CustomerName),
+        NameIn(FieldKeys.HeadImgUrl),
+        NameIn(FieldKeys.Gender),
+        NameIn(FieldKeys.PhoneNumber),
+        NameIn(FieldKeys.Email),
+        NameIn(FieldKeys.Address),
+        NameIn(FieldKeys.Title),
+        NameIn(FieldKeys.Department),
+        NameIn(FieldKeys.Birthday),
+        "remark",
+        NameIn(EntrySyntax.CustomDataKey),
     };
 
-    private static readonly Dictionary<string, SessionField> s_byWireName = Index(StringComparer.Ordinal);
-
-    // Every C# name is its wire name but for case.
-    private static readonly Dictionary<string, SessionField> s_byName = Index(StringComparer.OrdinalIgnoreCase);
-
+    /// <summary>How many fields there are; they are numbered from 0.</summary>
     public static int Count => s_wireNames.Length;
 
+    /// <summary>The field's name in the payload.</summary>
     public static string WireName(this SessionField field) => s_wireNames[(int)field];
 
-    public static bool TryFromWireName(string name, out SessionField field) => s_byWireName.TryGetValue(name, out field);
+    /// <summary>The field of a member of the payload's object.</summary>
+    public static bool TryFromWireName(ReadOnlySpan<char> name, out SessionField field) => TryFind(name, StringComparison.Ordinal, out field);
 
-    public static bool TryFromName(string name, out SessionField field) => s_byName.TryGetValue(name, out field);
+    /// <summary>The field that a C# member's name says: the field's name in the payload but for case.</summary>
+    public static bool TryFromMemberName(ReadOnlySpan<char> name, out SessionField field) => TryFind(name, StringComparison.OrdinalIgnoreCase, out field);
 
-    private static Dictionary<string, SessionField> Index(StringComparer comparer)
+    private static bool TryFind(ReadOnlySpan<char> name, StringComparison comparison, out SessionField field)
     {
-        var index = new Dictionary<string, SessionField>(comparer);
         for (int i = 0; i < s_wireNames.Length; i++)
         {
-            index.Add(s_wireNames[i], (SessionField)i);
+            if (name.Equals(s_wireNames[i].AsSpan(), comparison))
+            {
+                field = (SessionField)i;
+                return true;
+            }
         }
 
-        return index;
+        field = default;
+        return false;
+    }
+
+    /// <summary>The name between the quotes of a key such as <c>,"title":"</c>.</summary>
+    private static string NameIn(ReadOnlySpan<byte> key)
+    {
+        ReadOnlySpan<byte> name = key.Slice(key.IndexOf((byte)'"') + 1);
+        return Encoding.ASCII.GetString(name.Slice(0, name.IndexOf((byte)'"')).ToArray());
     }
 }

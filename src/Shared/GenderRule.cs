@@ -1,4 +1,4 @@
-namespace Wsk.Rules;
+namespace Wsk.Shared;
 
 /// <summary>What a gender's number means: 1 is male, 2 is female (the vendor's guide); 0 is unknown (WeChat) and left out; any other is invalid.</summary>
 internal static class GenderRule

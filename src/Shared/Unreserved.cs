@@ -3,7 +3,7 @@ using System;
 using System.Buffers;
 #endif
 
-namespace Wsk.Rules;
+namespace Wsk.Shared;
 
 /// <summary>What encodeURIComponent leaves as it is (ECMA-262 19.2.6.4): <c>A-Z a-z 0-9 - _ . ! ~ * ' ( )</c>.</summary>
 internal static class Unreserved

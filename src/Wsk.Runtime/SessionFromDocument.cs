@@ -13,7 +13,7 @@ namespace Wsk;
 /// <remarks>The text comes from the customer's phone, and the customer can send any text. Use nothing of it as identity, as a price or as a right.</remarks>
 public sealed class SessionFromDocument
 {
-    private readonly string?[] _texts = new string?[PayloadFields.Count];
+    private readonly string?[] _texts = new string?[FieldNames.Count];
     private readonly List<CustomDataEntry> _customData = new();
     private readonly List<KeyValuePair<string, string>> _otherMembers = new();
 
@@ -111,12 +111,12 @@ public sealed class SessionFromDocument
 
     private void ReadMembers(PayloadText payload)
     {
-        Span<JsonSlice> fields = stackalloc JsonSlice[PayloadFields.Count];
+        Span<JsonSlice> fields = stackalloc JsonSlice[FieldNames.Count];
         fields.Clear();
         var reader = new PayloadReader(payload.Text);
         while (reader.MoveNext())
         {
-            if (reader.Field == PayloadFields.None)
+            if (reader.Field == PayloadReader.NoField)
             {
                 AddOther(payload.Text, reader.Key, reader.Value);
             }
@@ -157,7 +157,7 @@ public sealed class SessionFromDocument
             Result = invalid;
         }
 
-        _otherMembers.Add(new KeyValuePair<string, string>(PayloadFields.NameOf((int)field), JsonOf(payload.Text, value)));
+        _otherMembers.Add(new KeyValuePair<string, string>(field.WireName(), JsonOf(payload.Text, value)));
     }
 
     private bool TryRead(ReadOnlySpan<char> text, SessionField field, JsonSlice value, ref int fault)

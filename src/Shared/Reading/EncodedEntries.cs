@@ -21,14 +21,11 @@ internal ref struct EncodedEntries
         _json = json;
         _source = source;
         ReadOnlySpan<char> encoded = EncodedText(json, source, memory);
-        int read = PercentDecoder.Decode(encoded, source.Kind == JsonKind.EscapedString ? memory.Slice(0, encoded.Length) : memory, out int written);
-        _malformedAt = read == encoded.Length ? NoFault : read;
+        _malformedAt = PercentUtf8.Decode(encoded, source.Kind == JsonKind.EscapedString ? memory.Slice(0, encoded.Length) : memory, out int written);
         _decoded = memory.Slice(0, written);
         _entries = new EntryReader(_decoded, isStrict);
         LabelCn = LabelEn = Value = default;
     }
-
-    private const int NoFault = -1;
 
     public ReadOnlySpan<char> LabelCn { get; private set; }
 
@@ -37,7 +34,7 @@ internal ref struct EncodedEntries
     public ReadOnlySpan<char> Value { get; private set; }
 
     /// <summary>Whether the whole text was read and nothing was wrong.</summary>
-    public readonly bool IsComplete => _entries.IsComplete && _malformedAt == NoFault;
+    public readonly bool IsComplete => _entries.IsComplete && _malformedAt == PercentUtf8.NoFault;
 
     /// <summary>How many units of memory a customData text takes.</summary>
     public static int MemoryFor(int length) => length + ((length + 1) / 2);
@@ -62,7 +59,7 @@ internal ref struct EncodedEntries
     {
         ReadOnlySpan<char> encoded = EncodedText(_json, _source, memory);
         int decodedAt = _entries.IsComplete ? _decoded.Length : _entries.FaultPosition;
-        int encodedAt = _malformedAt != NoFault && decodedAt == _decoded.Length ? _malformedAt : PercentDecoder.PositionOf(encoded, decodedAt);
+        int encodedAt = _malformedAt != PercentUtf8.NoFault && decodedAt == _decoded.Length ? _malformedAt : PercentUtf8.PositionOf(encoded, decodedAt);
         return _source.Start + JsonReader.PositionOf(_json.Slice(_source.Start, _source.Length), encodedAt);
     }
 

@@ -18,8 +18,8 @@ internal static class EntryMembers
     public const int LongestEscapedName = 6 * 8;
 
     public static EntryMember Named(ReadOnlySpan<char> name) =>
-        name.SequenceEqual("label_cn".AsSpan()) ? EntryMember.LabelCn
-        : name.SequenceEqual("label_en".AsSpan()) ? EntryMember.LabelEn
-        : name.SequenceEqual("value".AsSpan()) ? EntryMember.Value
+        name.SequenceEqual(EntrySyntax.LabelCnName.AsSpan()) ? EntryMember.LabelCn
+        : name.SequenceEqual(EntrySyntax.LabelEnName.AsSpan()) ? EntryMember.LabelEn
+        : name.SequenceEqual(EntrySyntax.ValueName.AsSpan()) ? EntryMember.Value
         : EntryMember.Other;
 }

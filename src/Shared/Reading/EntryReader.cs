@@ -8,6 +8,10 @@ namespace Wsk.Shared;
 /// </summary>
 internal ref struct EntryReader
 {
+    private const string UsualLabelCn = "{\"" + EntrySyntax.LabelCnName + "\":\"";
+    private const string UsualLabelEn = ",\"" + EntrySyntax.LabelEnName + "\":\"";
+    private const string UsualValue = ",\"" + EntrySyntax.ValueName + "\":\"";
+
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _isStrict;
     private JsonReader _json;
@@ -119,9 +123,9 @@ internal ref struct EntryReader
     /// <summary>Reads an entry as every encoder writes an entry: the members in this order, without white space. False with nothing lost for any other.</summary>
     private bool ReadUsualEntry()
     {
-        if (_json.TryTake("{\"label_cn\":\"".AsSpan()) && _json.TryReadStringRest(out JsonSlice labelCn)
-            && _json.TryTake(",\"label_en\":\"".AsSpan()) && _json.TryReadStringRest(out JsonSlice labelEn)
-            && _json.TryTake(",\"value\":\"".AsSpan()) && _json.TryReadStringRest(out JsonSlice value)
+        if (_json.TryTake(UsualLabelCn.AsSpan()) && _json.TryReadStringRest(out JsonSlice labelCn)
+            && _json.TryTake(UsualLabelEn.AsSpan()) && _json.TryReadStringRest(out JsonSlice labelEn)
+            && _json.TryTake(UsualValue.AsSpan()) && _json.TryReadStringRest(out JsonSlice value)
             && _json.TryTake('}'))
         {
             LabelCn = labelCn;

@@ -203,7 +203,7 @@ internal ref struct JsonReader
         Position++;
         for (int i = 0; i < 4; i++, Position++)
         {
-            if (HexDigit.ValueOf(Current) < 0)
+            if (PercentUtf8.HexValue(Current) < 0)
             {
                 return false;
             }
@@ -225,7 +225,7 @@ internal ref struct JsonReader
     };
 
     private static int ReadFourHexDigits(ReadOnlySpan<char> text) =>
-        (HexDigit.ValueOf(text[0]) << 12) | (HexDigit.ValueOf(text[1]) << 8) | (HexDigit.ValueOf(text[2]) << 4) | HexDigit.ValueOf(text[3]);
+        (PercentUtf8.HexValue(text[0]) << 12) | (PercentUtf8.HexValue(text[1]) << 8) | (PercentUtf8.HexValue(text[2]) << 4) | PercentUtf8.HexValue(text[3]);
 
     /// <summary>Moves over a value and what is nested in the value.</summary>
     private bool TrySkipNested(int depth)

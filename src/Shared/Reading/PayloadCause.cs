@@ -2,19 +2,19 @@ using System;
 
 namespace Wsk.Shared;
 
-/// <summary>Finds out why a text that does not begin as an object is not a payload.</summary>
+/// <summary>Finds out why a text that does not begin like an object is not a payload.</summary>
 internal static class PayloadCause
 {
-    /// <summary>How many layers are removed from a text at most. Each one costs a pass over the text.</summary>
-    private const int MostLayers = 4;
+    /// <summary>The most layers that are removed from a text. Each takes a pass over the text.</summary>
+    private const int MaxLayers = 4;
 
-    /// <summary>The cause, found by unquoting and decoding the text layer by layer. The outermost layer gives the name.</summary>
+    /// <summary>The cause, found by unquoting and decoding the text layer by layer. The outermost layer is the cause.</summary>
     /// <param name="text">The text, without white space around it.</param>
     public static PayloadFaultKind Of(ReadOnlySpan<char> text)
     {
         PayloadFaultKind? outermost = null;
         ReadOnlySpan<char> inner = text;
-        for (int layer = 0; layer <= MostLayers && inner.Length != 0; layer++)
+        for (int layer = 0; layer <= MaxLayers && inner.Length != 0; layer++)
         {
             if (inner.StartsWith("[object ".AsSpan(), StringComparison.Ordinal))
             {
@@ -46,7 +46,7 @@ internal static class PayloadCause
     private static bool BeginsAsObject(ReadOnlySpan<char> text) =>
         text[0] == '{' && text.Slice(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
 
-    /// <summary>The content of a JSON string, even if its end was cut off; empty if the text is no JSON string.</summary>
+    /// <summary>The content of a JSON string, even if its end is cut off; empty if the text is not a JSON string.</summary>
     private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
     {
         var reader = new JsonReader(text);
@@ -66,7 +66,7 @@ internal static class PayloadCause
     private static ReadOnlySpan<char> Decode(ReadOnlySpan<char> text)
     {
         var decoded = new char[text.Length];
-        PercentDecoder.Decode(text, decoded, out int written);
+        PercentUtf8.Decode(text, decoded, out int written);
         return decoded.AsSpan(0, written);
     }
 

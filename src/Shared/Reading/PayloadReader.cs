@@ -5,6 +5,11 @@ namespace Wsk.Shared;
 /// <summary>Reads the members of a payload's object one by one, in the order of the text. Each member is handed over when all of the member has arrived.</summary>
 internal ref struct PayloadReader
 {
+    /// <summary>The number in place of a field's for a member that the workbench does not know.</summary>
+    public const int NoField = -1;
+
+    private const int LongestEscapedName = 6 * 12;
+
     private readonly ReadOnlySpan<char> _text;
     private JsonReader _json;
     private bool _isStarted;
@@ -16,10 +21,10 @@ internal ref struct PayloadReader
         _isStarted = false;
         IsComplete = false;
         Key = Value = default;
-        Field = PayloadFields.None;
+        Field = NoField;
     }
 
-    /// <summary>The number of the member's field; <see cref="PayloadFields.None"/> for a member that the workbench does not know.</summary>
+    /// <summary>The number of the member's field; <see cref="NoField"/> for a member that the workbench does not know.</summary>
     public int Field { get; private set; }
 
     public JsonSlice Key { get; private set; }
@@ -39,7 +44,7 @@ internal ref struct PayloadReader
         bool isFirst = !_isStarted;
         _isStarted = true;
         Key = Value = default;
-        Field = PayloadFields.None;
+        Field = NoField;
         if (!_json.TryTakePunctuation(isFirst ? '{' : ','))
         {
             return !isFirst && End();
@@ -71,11 +76,28 @@ internal ref struct PayloadReader
             return false;
         }
 
-        Field = PayloadFields.NumberOf(_text.Slice(key.Start, key.Length), key.Kind);
+        Field = FieldOf(key);
         bool isWhole = _json.TryReadValue(depth: 1, out JsonSlice value);
         Value = value;
 
         // More digits may have stood behind a number at the end of a cut text.
         return isWhole && !(value.Kind == JsonKind.Number && _json.IsAtEnd);
+    }
+
+    private readonly int FieldOf(JsonSlice key)
+    {
+        scoped ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
+        Span<char> memory = stackalloc char[LongestEscapedName];
+        if (key.Kind == JsonKind.EscapedString)
+        {
+            if (name.Length > memory.Length)
+            {
+                return NoField;
+            }
+
+            name = memory.Slice(0, JsonReader.Unescape(name, memory));
+        }
+
+        return FieldNames.TryFromWireName(name, out SessionField field) ? (int)field : NoField;
     }
 }

@@ -1,6 +1,6 @@
 namespace Wsk.Generators.Model;
 
-/// <summary>How a unit's value is read and written.</summary>
+/// <summary>How a part's value is read and written.</summary>
 internal enum ValueKind
 {
     Text,
@@ -28,7 +28,7 @@ internal enum ValueKind
 }
 
 /// <summary>One part of the payload that stays or goes as a whole: a field, a labelled entry, or the run-time entries.</summary>
-internal sealed record UnitModel
+internal sealed record PartModel
 {
     /// <summary>The C# member's name as the author wrote it, without <c>@</c>.</summary>
     public required string MemberName { get; init; }
@@ -55,7 +55,7 @@ internal sealed record UnitModel
     /// <summary>The field's index in SessionField.</summary>
     public required SessionField Field { get; init; }
 
-    /// <summary>Whether the unit is part of customData's array.</summary>
+    /// <summary>Whether the part is part of customData's array.</summary>
     public required bool IsEntry { get; init; }
 
     /// <summary>The Chinese label of an entry.</summary>

@@ -31,15 +31,18 @@ internal sealed record SessionFromModel
     public required MemberDeclarations Members { get; init; }
 
     /// <summary>The outer members and then the entries, in payload order.</summary>
-    public required EquatableArray<UnitModel> Units { get; init; }
+    public required EquatableArray<PartModel> Parts { get; init; }
 
-    /// <summary>The parts of the longest payload; empty when it is not bounded.</summary>
+    /// <summary>How many parts, from the first on, are written in one call; 0 if each part has a call of its own.</summary>
+    public required int PartsInOneCall { get; init; }
+
+    /// <summary>What each member takes of the longest payload; empty when it is not bounded.</summary>
     public required EquatableArray<BudgetLine> Budget { get; init; }
 
     /// <summary>The enums whose texts are baked in.</summary>
     public required EquatableArray<EnumModel> Enums { get; init; }
 
-    /// <summary>The units that may be dropped, the first to go first; empty when none is ever dropped.</summary>
+    /// <summary>The parts that may be dropped, in the order in which they go; empty when none is ever dropped.</summary>
     public required EquatableArray<int> DropOrder { get; init; }
 
     /// <summary>
@@ -47,6 +50,12 @@ internal sealed record SessionFromModel
     /// once a call. Of a struct a copy is needed in any case.
     /// </summary>
     public required bool ReadsWhileWriting { get; init; }
+
+    /// <summary>How a payload is read into the type; null if a payload cannot be.</summary>
+    public required ReadingModel? Reading { get; init; }
+
+    /// <summary>Why a payload cannot be read into the type, for the type's documentation; null if a payload can be.</summary>
+    public required string? ReadingObstacle { get; init; }
 
     /// <summary>The name of a file that an earlier build wrote for the type and that is compiled again; null when there is none.</summary>
     public required string? EarlierFile { get; init; }

@@ -4,35 +4,52 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
-/// <summary>Turns mapped members into the payload's units, in payload order.</summary>
-internal sealed class UnitBuilder
+/// <summary>Turns mapped members into the payload's parts, in payload order.</summary>
+internal sealed class PartBuilder
 {
+    // The runtime writes the fields before this one in one call, since it knows their keys.
+    private const SessionField FirstFieldWithCall = SessionField.Birthday;
+
+    // For fewer fields, a call for each is faster than one call that asks for all of them.
+    private const int LeastPartsInOneCall = 3;
+
     private readonly HashSet<string> _storageNames = new();
     private readonly List<EnumModel> _enums = new();
-    private readonly List<UnitModel> _units = new();
+    private readonly List<PartModel> _parts = new();
     private readonly List<int> _priorities = new();
 
-    private UnitBuilder()
+    private PartBuilder()
     {
     }
 
-    public ImmutableArray<UnitModel> Units => _units.ToImmutableArray();
+    public ImmutableArray<PartModel> Parts => _parts.ToImmutableArray();
 
     public ImmutableArray<EnumModel> Enums => _enums.ToImmutableArray();
 
-    /// <summary>The units that may be dropped: the lowest priority first, and among equals the last in payload order first.</summary>
-    public ImmutableArray<int> DropOrder => Enumerable.Range(0, _units.Count)
-        .Where(unit => _priorities[unit] != int.MaxValue)
-        .OrderBy(unit => _priorities[unit])
-        .ThenByDescending(unit => unit)
+    /// <summary>How many parts, from the first on, can be written in one call; 0 if each part is to have a call of its own.</summary>
+    public int PartsInOneCall
+    {
+        get
+        {
+            int count = _parts.TakeWhile(part => part.Field < FirstFieldWithCall).Count();
+            return count < LeastPartsInOneCall ? 0 : count;
+        }
+    }
+
+    /// <summary>The parts that may be dropped: the lowest priority first, and among equals the last in payload order first.</summary>
+    public ImmutableArray<int> DropOrder => Enumerable.Range(0, _parts.Count)
+        .Where(part => _priorities[part] != int.MaxValue)
+        .OrderBy(part => _priorities[part])
+        .ThenByDescending(part => part)
         .ToImmutableArray();
 
-    public static UnitBuilder Build(IEnumerable<MemberMapping> mappings)
+    public static PartBuilder Build(IEnumerable<MemberMapping> mappings)
     {
-        var builder = new UnitBuilder();
+        var builder = new PartBuilder();
 
         foreach (MemberMapping mapping in InPayloadOrder(mappings))
         {
@@ -45,14 +62,14 @@ internal sealed class UnitBuilder
     /// <summary>Fields in their own order, then the labelled entries as declared, then what else customData holds.</summary>
     public static IEnumerable<MemberMapping> InPayloadOrder(IEnumerable<MemberMapping> mappings) => mappings
         .Where(mapping => mapping.IsWritten)
-        .OrderBy(mapping => mapping.IsEntry ? SessionFields.Count : mapping.Field == SessionField.CustomData ? SessionFields.Count + 1 : (int)mapping.Field);
+        .OrderBy(mapping => mapping.IsEntry ? FieldNames.Count : mapping.Field == SessionField.CustomData ? FieldNames.Count + 1 : (int)mapping.Field);
 
     private void Add(MemberMapping mapping)
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out bool isNullable);
         string name = mapping.Name;
         _priorities.Add(mapping.Priority);
-        _units.Add(new UnitModel
+        _parts.Add(new PartModel
         {
             MemberName = name,
             Identifier = SymbolExtensions.Escape(name),

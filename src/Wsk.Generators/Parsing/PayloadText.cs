@@ -1,7 +1,7 @@
 using System;
 using System.Text;
-using Wsk.Encoders;
-using Wsk.Generators.Model;
+using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
 
@@ -24,8 +24,8 @@ internal static class PayloadText
     /// <summary>A text as it stands inside customData.</summary>
     public static string Encode(string text)
     {
-        var buffer = new byte[checked(text.Length * PercentJsonText.MaxBytesPerUnit)];
-        if (!PercentJsonText.TryEncode(text.AsSpan(), buffer, out int length))
+        var buffer = new byte[checked(text.Length * PercentJsonEncoder.MaxBytesPerUnit)];
+        if (!PercentJsonEncoder.TryEncode(text.AsSpan(), buffer, out int length))
         {
             throw new InvalidOperationException("The worst case of an encoded text is wrong.");
         }

@@ -84,7 +84,7 @@ public static class SessionFromParser
     private static bool TryRead<T, TReading>(PayloadText payload, [MaybeNullWhen(false)] out T value, out SessionFromReadResult result)
         where TReading : struct, ISessionFromReading<T>
     {
-        Span<JsonSlice> fields = stackalloc JsonSlice[PayloadFields.Count];
+        Span<JsonSlice> fields = stackalloc JsonSlice[FieldNames.Count];
         fields.Clear();
         var reader = new SessionFromReader(payload, fields, new ScratchText(stackalloc char[ReadLimits.StackUnits]));
         try

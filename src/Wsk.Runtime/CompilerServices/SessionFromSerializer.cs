@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Wsk.Encoders;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -215,7 +215,7 @@ public static unsafe class SessionFromSerializer
     private static bool IsWrittenToScratch<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer, char* utf16)
         where TPayload : struct, ISessionFromPayload
     {
-        if (Utf16Text.IsSupported && !payload.Shape.CanDrop)
+        if (JsonUtf16Escaper.IsSupported && !payload.Shape.CanDrop)
         {
             writer.BeginUtf16(utf16, StackUnits);
         }
@@ -255,7 +255,7 @@ public static unsafe class SessionFromSerializer
                     return writer.IsComplete;
                 }
 
-                plan.Decide(payload.Shape, writer.Length);
+                plan.Decide(payload.Shape, writer.Length, writer.EntryCount);
                 writer.Restart(plan);
                 payload.Write(ref writer);
                 return writer.Complete();

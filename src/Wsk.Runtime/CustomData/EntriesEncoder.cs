@@ -1,14 +1,12 @@
 using System;
 using System.Buffers;
-using Wsk.Text.Values;
+using Wsk.Shared;
 
-namespace Wsk.Encoders;
+namespace Wsk.Text;
 
 /// <summary>Entries as <c>encodeURIComponent(JSON.stringify(entries))</c> writes them.</summary>
-internal static class CustomDataText
+internal static class EntriesEncoder
 {
-    private static ReadOnlySpan<byte> ArrayEnd => "%5D"u8;
-
     /// <summary>Encodes the entries that have a value; <c>""</c> when none has.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="parameterName">What the caller's caller handed in.</param>
@@ -31,13 +29,20 @@ internal static class CustomDataText
         {
             Span<byte> free = rented.AsSpan(0, (int)length);
             Write(entries, ref free);
-            return Utf8.GetString(rented.AsSpan(0, (int)length - free.Length));
+            return Utf8ToUtf16.GetString(rented.AsSpan(0, (int)length - free.Length));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         }
     }
+
+    /// <summary>How many bytes an entry takes, with its comma.</summary>
+    public static long Measure(CustomDataEntry entry) =>
+        EntrySyntax.EntryLength
+        + PercentJsonEncoder.Measure(entry.LabelCn.AsSpan())
+        + PercentJsonEncoder.Measure(entry.LabelEn.AsSpan())
+        + PercentJsonEncoder.Measure(entry.Value.AsSpan());
 
     private static long Measure(ReadOnlySpan<CustomDataEntry> entries)
     {
@@ -46,12 +51,12 @@ internal static class CustomDataText
         {
             if (entry.Value is not null)
             {
-                length += CustomDataEntryText.Measure(entry);
+                length += Measure(entry);
             }
         }
 
         // The first entry has the opening bracket for a separator.
-        return length == 0 ? 0 : length + ArrayEnd.Length;
+        return length == 0 ? 0 : length + EntrySyntax.ArrayEnd.Length;
     }
 
     private static void Write(ReadOnlySpan<CustomDataEntry> entries, ref Span<byte> free)
@@ -61,21 +66,21 @@ internal static class CustomDataText
         {
             if (entry.Value is not null)
             {
-                ReadOnlySpan<byte> start = CustomDataEntryText.Start;
+                ReadOnlySpan<byte> start = EntrySyntax.Start;
                 if (isFirst)
                 {
-                    Append(CustomDataEntryText.ArrayStart, ref free);
-                    start = start.Slice(CustomDataEntryText.ArrayStart.Length);
+                    Append(EntrySyntax.ArrayStart, ref free);
+                    start = start.Slice(EntrySyntax.ArrayStart.Length);
                     isFirst = false;
                 }
 
                 Append(start, ref free);
                 AppendEncoded(entry.LabelCn, ref free);
-                Append(CustomDataEntryText.LabelEn, ref free);
+                Append(EntrySyntax.LabelEn, ref free);
                 AppendEncoded(entry.LabelEn, ref free);
-                Append(CustomDataEntryText.Value, ref free);
+                Append(EntrySyntax.Value, ref free);
                 AppendEncoded(entry.Value, ref free);
-                Append(CustomDataEntryText.End, ref free);
+                Append(EntrySyntax.End, ref free);
             }
         }
 
@@ -84,7 +89,7 @@ internal static class CustomDataText
             ThrowChanged();
         }
 
-        Append(ArrayEnd, ref free);
+        Append(EntrySyntax.ArrayEnd, ref free);
     }
 
     private static void Append(ReadOnlySpan<byte> bytes, ref Span<byte> free)
@@ -99,7 +104,7 @@ internal static class CustomDataText
 
     private static void AppendEncoded(string text, ref Span<byte> free)
     {
-        if (!PercentJsonText.TryEncode(text.AsSpan(), free, out int written))
+        if (!PercentJsonEncoder.TryEncode(text.AsSpan(), free, out int written))
         {
             ThrowChanged();
         }

@@ -1,6 +1,6 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
+using Wsk.Text;
 
 namespace Wsk.Reading;
 
@@ -9,26 +9,22 @@ internal struct KeptEntries
 {
     private const int FirstLength = 16;
 
-    private CustomDataEntry[]? _rented;
+    private ScratchBuffer<CustomDataEntry> _scratch;
+    private CustomDataEntry[]? _entries;
     private int _count;
 
     public readonly bool IsEmpty => _count == 0;
 
-    public readonly ReadOnlySpan<CustomDataEntry> Written => _rented.AsSpan(0, _count);
+    public readonly ReadOnlySpan<CustomDataEntry> Written => _entries.AsSpan(0, _count);
 
     public void Add(CustomDataEntry entry)
     {
-        if (_rented is null || _count == _rented.Length)
+        if (_entries is null || _count == _entries.Length)
         {
-            CustomDataEntry[] larger = ArrayPool<CustomDataEntry>.Shared.Rent(Math.Max(FirstLength, 2 * _count));
-            Written.CopyTo(larger);
-            int count = _count;
-            Return();
-            _rented = larger;
-            _count = count;
+            _entries = _scratch.Grow(Math.Max(FirstLength, 2 * _count), Written);
         }
 
-        _rented[_count++] = entry;
+        _entries[_count++] = entry;
     }
 
     public readonly List<CustomDataEntry>? ToList()
@@ -48,13 +44,5 @@ internal struct KeptEntries
     }
 
     /// <summary>Gives back what was rented.</summary>
-    public void Return()
-    {
-        if (_rented is not null)
-        {
-            ArrayPool<CustomDataEntry>.Shared.Return(_rented, clearArray: true);
-            _rented = null;
-            _count = 0;
-        }
-    }
+    public void Return() => _scratch.Return();
 }

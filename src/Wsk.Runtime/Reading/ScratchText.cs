@@ -1,5 +1,5 @@
 using System;
-using System.Buffers;
+using Wsk.Text;
 
 namespace Wsk.Reading;
 
@@ -7,38 +7,17 @@ namespace Wsk.Reading;
 internal ref struct ScratchText
 {
     private readonly Span<char> _stack;
-    private char[]? _rented;
+    private ScratchBuffer<char> _rented;
 
     public ScratchText(Span<char> stack)
     {
         _stack = stack;
-        _rented = null;
+        _rented = default;
     }
 
-    /// <summary>Memory for so many UTF-16 code units, or more. What was given before is no longer valid.</summary>
-    public Span<char> Get(int length)
-    {
-        if (length <= _stack.Length)
-        {
-            return _stack;
-        }
+    /// <summary>Memory for so many UTF-16 code units, or more. Ask once.</summary>
+    public Span<char> Get(int length) => length <= _stack.Length ? _stack : _rented.Grow(length);
 
-        if (_rented is null || _rented.Length < length)
-        {
-            Return();
-            _rented = ArrayPool<char>.Shared.Rent(length);
-        }
-
-        return _rented;
-    }
-
-    /// <summary>Gives back what was rented. The memory is cleared, since it holds a customer's data.</summary>
-    public void Return()
-    {
-        if (_rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(_rented, clearArray: true);
-            _rented = null;
-        }
-    }
+    /// <summary>Gives back what was rented.</summary>
+    public void Return() => _rented.Return();
 }

@@ -9,6 +9,11 @@ internal static class Unescaped
 {
     private const int StackUnits = 256;
 
+    /// <summary>The string that a JSON string in a text means.</summary>
+    public static string ToString(string text, JsonSlice value) => value.Kind == JsonKind.EscapedString
+        ? ToString(text.AsSpan(value.Start, value.Length))
+        : text.Substring(value.Start, value.Length);
+
     /// <summary>The string that a JSON string means.</summary>
     /// <param name="raw">What stands between the quotes.</param>
     [SkipLocalsInit]

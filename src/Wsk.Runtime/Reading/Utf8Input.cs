@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
-using System.Text;
 #if NET8_0_OR_GREATER
+using System.Text;
 using System.Text.Unicode;
 #endif
 

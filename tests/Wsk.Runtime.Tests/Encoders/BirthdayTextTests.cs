@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Shared;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
@@ -54,7 +54,7 @@ public sealed unsafe class BirthdayTextTests
 
         // Without vectors all goes by way of UTF-8.
         char* utf16 = stackalloc char[16];
-        if (Utf16Text.IsSupported && (BirthdayText.TryWrite(text, utf16) != expected || (expected && !text.AsSpan().SequenceEqual(new ReadOnlySpan<char>(utf16, text.Length)))))
+        if (JsonUtf16Escaper.IsSupported && (BirthdayText.TryWrite(text, utf16) != expected || (expected && !text.AsSpan().SequenceEqual(new ReadOnlySpan<char>(utf16, text.Length)))))
         {
             Assert.Fail($"As UTF-16: '{text}'.");
         }

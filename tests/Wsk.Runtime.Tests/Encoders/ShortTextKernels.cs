@@ -1,21 +1,21 @@
-using Wsk.Encoders;
+using Wsk.Text;
 
 namespace Wsk.Runtime.Tests.Encoders;
 
 /// <summary>JSON escaping as the writer goes about it: what takes no loop first, and only what that refuses by the kernel.</summary>
-internal readonly unsafe struct JsonTextShortFirst : IJsonTextKernel
+internal readonly unsafe struct JsonShortFirst : ITextKernel
 {
-    public int MaxBytesPerUnit => JsonText.MaxBytesPerUnit;
+    public int MaxBytesPerUnit => JsonEscaper.MaxBytesPerUnit;
 
-    public int Slack => JsonText.Room;
+    public int Slack => JsonEscaper.MaxSlack;
 
     public byte* Encode(char* from, char* end, byte* to)
     {
         int units = (int)(end - from);
-        byte* written = units <= JsonText.ShortUnits ? JsonText.EscapeShort(from, units, to) : null;
+        byte* written = units <= JsonEscaper.ShortUnits ? JsonEscaper.EscapeShort(from, units, to) : null;
         if (written == null)
         {
-            return JsonText.EscapeOther(from, units, to);
+            return JsonEscaper.EscapeGeneral(from, units, to);
         }
 
         // The quotation mark is no part of the text.
@@ -24,16 +24,16 @@ internal readonly unsafe struct JsonTextShortFirst : IJsonTextKernel
 }
 
 /// <summary>The same, percent-encoded.</summary>
-internal readonly unsafe struct PercentJsonTextShortFirst : IJsonTextKernel
+internal readonly unsafe struct PercentJsonShortFirst : ITextKernel
 {
-    public int MaxBytesPerUnit => PercentJsonText.MaxBytesPerUnit;
+    public int MaxBytesPerUnit => PercentJsonEncoder.MaxBytesPerUnit;
 
-    public int Slack => PercentJsonText.Room;
+    public int Slack => PercentJsonEncoder.MaxSlack;
 
     public byte* Encode(char* from, char* end, byte* to)
     {
         int units = (int)(end - from);
-        int written = units <= PercentJsonText.ShortUnits ? PercentJsonText.EncodeShort(from, units, to) : JsonText.Refused;
-        return written < 0 ? PercentJsonText.EncodeOther(from, units, to) : to + written;
+        int written = units <= PercentJsonEncoder.ShortUnits ? PercentJsonEncoder.EncodeShort(from, units, to) : JsonEscaper.Refused;
+        return written < 0 ? PercentJsonEncoder.EncodeGeneral(from, units, to) : to + written;
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Wsk.Encoders;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
@@ -40,51 +40,51 @@ public sealed class TextKernel
 
     private static IEnumerable<TextKernel> JsonKernels()
     {
-        yield return new TextKernel("JsonText, as chosen", JavaScriptText.Json, JsonText.TryEscape, JsonText.Measure);
-        yield return OfJson<JsonTextScalar>();
-        yield return OfJson<JsonTextShortFirst>();
+        yield return new TextKernel("JsonEscaper, as chosen", JavaScriptText.Json, JsonEscaper.TryEscape, JsonEscaper.Measure);
+        yield return OfJson<JsonEscaper.ScalarKernel>();
+        yield return OfJson<JsonShortFirst>();
 #if !WSK_NETSTANDARD
-        if (JsonTextVector128.IsSupported)
+        if (Simd128.IsSupported)
         {
-            yield return OfJson<JsonTextVector128>();
+            yield return OfJson<JsonEscaper.Vector128Kernel>();
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
-        if (JsonTextAvx512.IsSupported)
+        if (Simd512.IsSupported)
         {
-            yield return OfJson<JsonTextAvx512>();
+            yield return OfJson<JsonEscaper.Avx512Kernel>();
         }
 #endif
     }
 
     private static IEnumerable<TextKernel> PercentJsonKernels()
     {
-        yield return new TextKernel("PercentJsonText, as chosen", JavaScriptText.PercentJson, PercentJsonText.TryEncode, PercentJsonText.Measure);
-        yield return OfPercentJson<PercentJsonTextScalar>();
-        yield return OfPercentJson<PercentJsonTextShortFirst>();
+        yield return new TextKernel("PercentJsonEncoder, as chosen", JavaScriptText.PercentJson, PercentJsonEncoder.TryEncode, PercentJsonEncoder.Measure);
+        yield return OfPercentJson<PercentJsonEncoder.ScalarKernel>();
+        yield return OfPercentJson<PercentJsonShortFirst>();
 #if !WSK_NETSTANDARD
-        if (PercentJsonTextVector128.IsSupported)
+        if (Simd128.IsSupported)
         {
-            yield return OfPercentJson<PercentJsonTextVector128>();
+            yield return OfPercentJson<PercentJsonEncoder.Vector128Kernel>();
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
-        if (PercentJsonTextAvx512.IsSupported)
+        if (Simd512.IsSupported)
         {
-            yield return OfPercentJson<PercentJsonTextAvx512>();
+            yield return OfPercentJson<PercentJsonEncoder.Avx512Kernel>();
         }
 #endif
     }
 
     private static TextKernel OfJson<TKernel>()
-        where TKernel : struct, IJsonTextKernel => Of<TKernel>(JavaScriptText.Json);
+        where TKernel : struct, ITextKernel => Of<TKernel>(JavaScriptText.Json);
 
     private static TextKernel OfPercentJson<TKernel>()
-        where TKernel : struct, IJsonTextKernel => Of<TKernel>(JavaScriptText.PercentJson);
+        where TKernel : struct, ITextKernel => Of<TKernel>(JavaScriptText.PercentJson);
 
     private static TextKernel Of<TKernel>(Func<string, byte[]> expect)
-        where TKernel : struct, IJsonTextKernel =>
-        new(typeof(TKernel).Name, expect, JsonTextFit.TryEncode<TKernel>, JsonTextFit.Measure<TKernel>);
+        where TKernel : struct, ITextKernel =>
+        new(typeof(TKernel).FullName!, expect, BoundedEncoding.TryEncode<TKernel>, BoundedEncoding.Measure<TKernel>);
 }

@@ -1,7 +1,7 @@
 #if !WSK_NETSTANDARD
 using System;
 using System.Collections.Generic;
-using Wsk.Encoders;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
@@ -22,7 +22,7 @@ public sealed unsafe class Utf16Kernel
         _encode = encode;
     }
 
-    private delegate char* Encoder(char* from, int units, char* to, ref long more);
+    private delegate char* Encoder(char* from, int units, char* to, ref long extraBytes);
 
     /// <summary>Every way that this processor can go.</summary>
     public static TheoryData<Utf16Kernel> All => [.. Kernels()];
@@ -34,13 +34,13 @@ public sealed unsafe class Utf16Kernel
     public bool MayRefuse { get; }
 
     /// <summary>Escapes a text. How many units were written, -1 when it is left to another; tells how many bytes more than units that is as UTF-8.</summary>
-    public int Encode(ReadOnlySpan<char> text, Span<char> destination, out long more)
+    public int Encode(ReadOnlySpan<char> text, Span<char> destination, out long extraBytes)
     {
-        more = 0;
+        extraBytes = 0;
         fixed (char* from = text)
         fixed (char* to = destination)
         {
-            char* end = _encode(from, text.Length, to, ref more);
+            char* end = _encode(from, text.Length, to, ref extraBytes);
             return end == null ? -1 : (int)(end - to);
         }
     }
@@ -50,70 +50,70 @@ public sealed unsafe class Utf16Kernel
     private static List<Utf16Kernel> Kernels()
     {
         var kernels = new List<Utf16Kernel>();
-        if (!Utf16Text.IsSupported)
+        if (!JsonUtf16Escaper.IsSupported)
         {
             kernels.Add(new Utf16Kernel("By way of UTF-8, as without vectors", Any, mayRefuse: false, ByUtf8));
         }
         else
         {
-            kernels.Add(new Utf16Kernel("Utf16Text, as chosen", Any, mayRefuse: false, Utf16Text.Escape));
-            kernels.Add(new Utf16Kernel("Utf16Text, short, as chosen", JsonText.ShortUnits, mayRefuse: true, Utf16Text.EscapeShort));
+            kernels.Add(new Utf16Kernel("JsonUtf16Escaper, as chosen", Any, mayRefuse: false, JsonUtf16Escaper.Escape));
+            kernels.Add(new Utf16Kernel("JsonUtf16Escaper, short, as chosen", JsonEscaper.ShortUnits, mayRefuse: true, JsonUtf16Escaper.EscapeShort));
         }
 
-        if (Utf16TextVector128.IsSupported)
+        if (Simd128.IsSupported)
         {
-            kernels.Add(new Utf16Kernel(nameof(Utf16TextVector128), Any, mayRefuse: false, ByVector128));
-            kernels.Add(new Utf16Kernel("Utf16TextVector128, short", JsonText.ShortUnits, mayRefuse: true, Utf16TextVector128.EncodeShort));
-            kernels.Add(new Utf16Kernel(nameof(Utf16TextMixed), Any, mayRefuse: false, ByMixed));
+            kernels.Add(new Utf16Kernel("128 bits", Any, mayRefuse: false, ByVector128));
+            kernels.Add(new Utf16Kernel("128 bits, short", JsonEscaper.ShortUnits, mayRefuse: true, JsonUtf16Escaper.EscapeShortVector128));
+            kernels.Add(new Utf16Kernel("128 bits, dense", Any, mayRefuse: false, ByDenseVector128));
         }
 #if NET10_0_OR_GREATER
-        if (Utf16TextAvx512.IsSupported)
+        if (Simd512.IsSupported)
         {
-            kernels.Add(new Utf16Kernel(nameof(Utf16TextAvx512), Any, mayRefuse: false, ByAvx512));
-            kernels.Add(new Utf16Kernel("Utf16TextAvx512, short", JsonText.ShortUnits, mayRefuse: true, Utf16TextAvx512.EncodeShort));
-            kernels.Add(new Utf16Kernel(nameof(Utf16TextWidePlanes), Any, mayRefuse: false, ByWidePlanes));
+            kernels.Add(new Utf16Kernel("AVX-512", Any, mayRefuse: false, ByAvx512));
+            kernels.Add(new Utf16Kernel("AVX-512, short", JsonEscaper.ShortUnits, mayRefuse: true, JsonUtf16Escaper.EscapeShortAvx512));
+            kernels.Add(new Utf16Kernel("AVX-512, dense", Any, mayRefuse: false, ByDenseAvx512));
         }
 #endif
         return kernels;
     }
 
-    private static char* ByUtf8(char* from, int units, char* to, ref long more)
+    private static char* ByUtf8(char* from, int units, char* to, ref long extraBytes)
     {
-        Span<byte> utf8 = stackalloc byte[Any * JsonText.MaxBytesPerUnit];
-        Assert.True(JsonText.TryEscape(new ReadOnlySpan<char>(from, units), utf8, out int bytes));
+        Span<byte> utf8 = stackalloc byte[Any * JsonEscaper.MaxBytesPerUnit];
+        Assert.True(JsonEscaper.TryEscape(new ReadOnlySpan<char>(from, units), utf8, out int bytes));
         fixed (byte* start = utf8)
         {
-            int written = Utf8.CountUnits(start, bytes, bytes);
-            Utf8.Transcode(start, bytes, bytes, to);
-            more += bytes - written;
+            int written = Utf8ToUtf16.CountUnits(start, bytes, bytes);
+            Utf8ToUtf16.Transcode(start, bytes, bytes, to);
+            extraBytes += bytes - written;
             return to + written;
         }
     }
 
-    private static char* ByVector128(char* from, int units, char* to, ref long more) => Utf16TextVector128.Encode(from, from + units, to, ref more);
+    private static char* ByVector128(char* from, int units, char* to, ref long extraBytes) => JsonUtf16Escaper.EscapeVector128(from, from + units, to, ref extraBytes);
 
-    private static char* ByMixed(char* from, int units, char* to, ref long more)
+    private static char* ByDenseVector128(char* from, int units, char* to, ref long extraBytes)
     {
         for (char* end = from + units; from < end;)
         {
-            to = Utf16TextMixed.Encode(ref from, end, to, ref more);
+            to = JsonUtf16Escaper.EscapeDenseVector128(ref from, end, to, ref extraBytes);
         }
 
         return to;
     }
 
 #if NET10_0_OR_GREATER
-    private static char* ByAvx512(char* from, int units, char* to, ref long more) => Utf16TextAvx512.Encode(from, from + units, to, ref more);
+    private static char* ByAvx512(char* from, int units, char* to, ref long extraBytes) => JsonUtf16Escaper.EscapeAvx512(from, from + units, to, ref extraBytes);
 
-    private static char* ByWidePlanes(char* from, int units, char* to, ref long more)
+    private static char* ByDenseAvx512(char* from, int units, char* to, ref long extraBytes)
     {
         char* end = from + units;
-        while (end - from >= Utf16TextWidePlanes.StepUnits)
+        while (end - from >= JsonUtf16Escaper.DenseUnitsAvx512)
         {
-            to = Utf16TextWidePlanes.Encode(ref from, end - from == Utf16TextWidePlanes.StepUnits, to, ref more);
+            to = JsonUtf16Escaper.EscapeDenseAvx512(ref from, end - from == JsonUtf16Escaper.DenseUnitsAvx512, to, ref extraBytes);
         }
 
-        return from < end ? ByMixed(from, (int)(end - from), to, ref more) : to;
+        return from < end ? ByDenseVector128(from, (int)(end - from), to, ref extraBytes) : to;
     }
 #endif
 }

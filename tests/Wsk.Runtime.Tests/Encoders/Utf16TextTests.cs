@@ -2,7 +2,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using Wsk.Encoders;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
@@ -92,7 +92,7 @@ public sealed class Utf16TextTests : IDisposable
         for (int length = 0; length <= 70; length++)
         {
             string key = TextSamples.Filled(",\"customerName\":\"", length);
-            Span<char> destination = _target.EndOf<char>(length + Utf16Text.Room);
+            Span<char> destination = _target.EndOf<char>(length + Utf8ToUtf16.MaxSlack);
 
             Widen(Encoding.ASCII.GetBytes(key), destination);
 
@@ -104,7 +104,7 @@ public sealed class Utf16TextTests : IDisposable
     {
         fixed (char* to = destination)
         {
-            Utf16Text.Widen(ascii, to);
+            Utf8ToUtf16.WidenUnchecked(ascii, to);
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class Utf16TextTests : IDisposable
     {
         Span<char> source = _source.EndOf<char>(text.Length);
         text.CopyTo(source);
-        int room = kernel.MayRefuse ? text.Length + Utf16Text.Room : (int)Utf16Text.RoomFor(text.Length);
+        int room = kernel.MayRefuse ? text.Length + JsonUtf16Escaper.MaxSlack : (int)JsonUtf16Escaper.RoomFor(text.Length);
         Span<char> memory = _target.EndOf<char>(Margin + room);
         memory[..Margin].Fill(Canary);
         int length = kernel.Encode(source, memory[Margin..], out long more);

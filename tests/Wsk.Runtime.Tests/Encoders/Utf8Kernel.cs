@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Wsk.Encoders;
+#if !WSK_NETSTANDARD
+using System.Runtime.Intrinsics;
+#endif
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
@@ -30,18 +33,18 @@ public sealed unsafe class Utf8Kernel
 
     private static IEnumerable<Utf8Kernel> Kernels()
     {
-        yield return new Utf8Kernel("Utf8, as chosen", AsChosen);
+        yield return new Utf8Kernel("Utf8ToUtf16, as chosen", AsChosen);
 #if !WSK_NETSTANDARD
-        if (Utf8Vector128.IsSupported)
+        if (Vector128.IsHardwareAccelerated)
         {
-            yield return new Utf8Kernel(nameof(Utf8Vector128), ByVector128);
+            yield return new Utf8Kernel("Utf8ToUtf16, 128 bits", ByVector128);
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
-        if (Utf8Avx512.IsSupported)
+        if (Simd512.IsSupported)
         {
-            yield return new Utf8Kernel(nameof(Utf8Avx512), ByAvx512);
+            yield return new Utf8Kernel("Utf8ToUtf16, AVX-512", ByAvx512);
         }
 #endif
     }
@@ -51,8 +54,8 @@ public sealed unsafe class Utf8Kernel
         fixed (byte* from = utf8)
         fixed (char* to = destination)
         {
-            int units = Utf8.CountUnits(from, asciiStart, utf8.Length);
-            Utf8.Transcode(from, asciiStart, utf8.Length, to);
+            int units = Utf8ToUtf16.CountUnits(from, asciiStart, utf8.Length);
+            Utf8ToUtf16.Transcode(from, asciiStart, utf8.Length, to);
             return units;
         }
     }
@@ -63,9 +66,9 @@ public sealed unsafe class Utf8Kernel
         fixed (byte* from = utf8)
         fixed (char* to = destination)
         {
-            int units = Utf8Vector128.CountUnits(from, from + asciiStart);
-            char* ascii = Utf8Vector128.Transcode(from, from + asciiStart, to);
-            Utf8Vector128.Widen(from + asciiStart, from + utf8.Length, ascii);
+            int units = Utf8ToUtf16.CountUnitsVector128(from, from + asciiStart);
+            char* ascii = Utf8ToUtf16.TranscodeVector128(from, from + asciiStart, to);
+            Utf8ToUtf16.WidenVector128(from + asciiStart, from + utf8.Length, ascii);
             return ascii - to == units ? units + utf8.Length - asciiStart : -1;
         }
     }
@@ -77,9 +80,9 @@ public sealed unsafe class Utf8Kernel
         fixed (byte* from = utf8)
         fixed (char* to = destination)
         {
-            int units = Utf8Avx512.CountUnits(from, from + asciiStart);
-            char* ascii = Utf8Avx512.Transcode(from, from + asciiStart, to);
-            Utf8Avx512.Widen(from + asciiStart, from + utf8.Length, ascii);
+            int units = Utf8ToUtf16.CountUnitsAvx512(from, from + asciiStart);
+            char* ascii = Utf8ToUtf16.TranscodeAvx512(from, from + asciiStart, to);
+            Utf8ToUtf16.WidenAvx512(from + asciiStart, from + utf8.Length, ascii);
             return ascii - to == units ? units + utf8.Length - asciiStart : -1;
         }
     }

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using Wsk.Encoders;
+using Wsk.Text;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -129,7 +129,7 @@ public sealed class Utf8Tests(ITestOutputHelper output) : IDisposable
         {
             string text = TextSamples.Filled("%E5%95", length);
 
-            Assert.Equal(text, Utf8.GetString(AtEnd(text)));
+            Assert.Equal(text, Utf8ToUtf16.GetString(AtEnd(text)));
         }
     }
 

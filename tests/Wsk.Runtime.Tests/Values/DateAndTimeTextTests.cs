@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using Wsk.CompilerServices;
-using Wsk.Encoders;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Values;

@@ -1,6 +1,6 @@
 using System;
 using System.Text.Json;
-using Wsk.Encoders;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Values;

@@ -1,4 +1,4 @@
-using Wsk.Text.Values;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Values;

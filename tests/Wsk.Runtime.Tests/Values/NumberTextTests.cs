@@ -135,10 +135,10 @@ public class NumberTextTests
     }
 
     private static void AssertDouble(double value) =>
-        Assert.Equal(value.ToString(null, CultureInfo.InvariantCulture), Wsk.Encoders.InvariantText.Format(value, null));
+        Assert.Equal(value.ToString(null, CultureInfo.InvariantCulture), Wsk.Text.InvariantText.Format(value, null));
 
     private static void AssertSingle(float value) =>
-        Assert.Equal(value.ToString(null, CultureInfo.InvariantCulture), Wsk.Encoders.InvariantText.Format(value, null));
+        Assert.Equal(value.ToString(null, CultureInfo.InvariantCulture), Wsk.Text.InvariantText.Format(value, null));
 
     private static void AssertText<T>(T value)
         where T : IFormattable => Assert.Equal(value.ToString(null, CultureInfo.InvariantCulture), OneEntry.Text(value));

@@ -1,10 +1,10 @@
-using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>What is wrong with a payload, and where.</summary>
+/// <summary>A fault of a payload and its position.</summary>
 /// <param name="Kind">The cause.</param>
-/// <param name="Start">Where the wrong piece starts, in UTF-16 units.</param>
-/// <param name="Length">The wrong piece's length; 0 at the end of the text.</param>
-/// <param name="Field">The field of an invalid member; without meaning for other kinds.</param>
+/// <param name="Start">The start of the faulty piece, in UTF-16 units.</param>
+/// <param name="Length">The length of the faulty piece, in UTF-16 units; 0 at the end of the text.</param>
+/// <param name="Field">The field of an invalid member. Other kinds do not use it.</param>
 internal readonly record struct PayloadFault(PayloadFaultKind Kind, int Start, int Length, SessionField Field = default);

@@ -3,6 +3,7 @@ using System;
 using System.Buffers;
 using System.Runtime.Intrinsics;
 using System.Text.Unicode;
+using Wsk.Shared;
 #if NET10_0_OR_GREATER
 using System.Runtime.Intrinsics.X86;
 #endif
@@ -56,7 +57,7 @@ internal static unsafe partial class PercentBytes
             int length = 1;
             if (value == '%')
             {
-                value = end - from > 2 ? (HexDigits.ValueOf(from[1]) << 4) | HexDigits.ValueOf(from[2]) : Refused;
+                value = end - from > 2 ? (PercentUtf8.HexValue(from[1]) << 4) | PercentUtf8.HexValue(from[2]) : Refused;
                 length = 3;
             }
 

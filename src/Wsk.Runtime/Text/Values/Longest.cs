@@ -1,6 +1,6 @@
 using System;
 
-namespace Wsk.Text.Values;
+namespace Wsk.Text;
 
 /// <summary>The most that .NET's own types hold, and how memory grows up to that.</summary>
 internal static class Longest
