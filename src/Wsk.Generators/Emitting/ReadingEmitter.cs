@@ -23,6 +23,11 @@ internal static class ReadingEmitter
         writer.Line("if (reader.HasFault) return default(" + model.FullName + ");");
         EmitObject(writer, model, reading);
         writer.Close();
+        foreach (string parser in reading.Members.Where(member => member.Kind == ReadKind.Parsable).Select(member => member.Method).Distinct())
+        {
+            EmitParser(writer, parser);
+        }
+
         writer.Close();
     }
 
@@ -60,7 +65,7 @@ internal static class ReadingEmitter
         string start = string.Empty;
         foreach (ReadMemberModel entry in entries)
         {
-            writer.Line(start + "if (reader.IsEntry(" + Literals.String(entry.LabelCn) + ", " + Literals.String(entry.LabelEn) + ")) " + entry.Local + " = reader." + EntryCall(entry, model) + ";");
+            writer.Line(start + "if (reader.IsEntry(" + Literals.String(entry.LabelCn) + ", " + Literals.String(entry.LabelEn) + ")) " + entry.Local + " = " + EntryCall(entry, model) + ";");
             start = "else ";
         }
 
@@ -102,6 +107,28 @@ internal static class ReadingEmitter
         writer.Line("return value;");
     }
 
+    /// <summary>Parses the text of a type that parses itself, maybe by explicit implementation only.</summary>
+    private static void EmitParser(IndentedWriter writer, string parsable)
+    {
+        string source = parsable switch
+        {
+            "IParsable" => "reader.Value.ToString()",
+            "IUtf8SpanParsable" => "global::System.Text.Encoding.UTF8.GetBytes(reader.Value.ToString())",
+            _ => "reader.Value",
+        };
+        writer.Line();
+        writer.Line("private static TValue Parse" + parsable + "<TValue>(ref global::Wsk.CompilerServices.SessionFromReader reader, string memberName)");
+        writer.Indent();
+        writer.Line("where TValue : global::System." + parsable + "<TValue>");
+        writer.Unindent();
+        writer.Open();
+        writer.Line("reader.Check(TValue.TryParse(" + source + ", global::System.Globalization.CultureInfo.InvariantCulture, out TValue value), memberName);");
+        writer.Line("return value;");
+        writer.Close();
+    }
+
+    private static string ParserName(ReadMemberModel member) => "Parse" + member.Method;
+
     private static string TextsName(EnumModel texts) => "s_textsOf" + texts.Name;
 
     private static string ValuesName(EnumModel texts) => "s_valuesOf" + texts.Name;
@@ -129,12 +156,12 @@ internal static class ReadingEmitter
         string name = Literals.String(member.MemberName);
         return member.Kind switch
         {
-            ReadKind.String => "ReadString()",
-            ReadKind.Uri => "ReadUri(" + name + ")",
+            ReadKind.String => "reader.ReadString()",
+            ReadKind.Uri => "reader.ReadUri(" + name + ")",
             ReadKind.Enum when model.Enums[member.EnumIndex] is var texts =>
-                "ReadEnum(" + name + ", " + TextsName(texts) + ", " + ValuesName(texts) + ", " + Literals.Bool(texts.IsFlags) + ")",
-            ReadKind.Parsable => member.Method + "<" + member.TypeName + ">(" + name + ")",
-            _ => member.Method + "(" + name + ")",
+                "reader.ReadEnum(" + name + ", " + TextsName(texts) + ", " + ValuesName(texts) + ", " + Literals.Bool(texts.IsFlags) + ")",
+            ReadKind.Parsable => ParserName(member) + "<" + member.TypeName + ">(ref reader, " + name + ")",
+            _ => "reader." + member.Method + "(" + name + ")",
         };
     }
 
@@ -178,6 +205,8 @@ internal static class ReadingEmitter
             ReadKind.BirthdayDateOnly => "global::System.DateOnly.FromDateTime(" + local + ")",
             ReadKind.EntryImmutableArray => "global::System.Collections.Immutable.ImmutableArray.Create(" + local + ")",
             ReadKind.EntryMemory => "new " + member.TypeName + "(" + local + ")",
+            ReadKind.BuiltIn when member.Method == "ReadDay" => "global::System.DateOnly.FromDateTime(" + local + ")",
+            ReadKind.BuiltIn when member.Method == "ReadTimeOfDay" => "new global::System.TimeOnly(" + local + ")",
             _ when member.MethodType.Length != 0 => "(" + member.TypeName + ")" + local,
             _ => local,
         };

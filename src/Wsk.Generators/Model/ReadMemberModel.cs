@@ -68,7 +68,7 @@ internal sealed record ReadMemberModel : IEquatable<ReadMemberModel>
     /// <summary>Whether the value is a reference.</summary>
     public required bool IsReference { get; init; }
 
-    /// <summary>The name of the reader's method for a built-in or parsable type; empty for others.</summary>
+    /// <summary>The name of the reader's method for a built-in type, of the interface for a parsable one; empty for others.</summary>
     public required string Method { get; init; }
 
     /// <summary>The type of what that method gives where it is not the member's; empty elsewhere.</summary>

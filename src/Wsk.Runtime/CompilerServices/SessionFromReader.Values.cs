@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Wsk.Reading;
+using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
 
@@ -130,53 +131,33 @@ public ref partial struct SessionFromReader
         return span;
     }
 
+    /// <summary>The entry's value as a DateOnly, which older targets do not have, from <c>yyyy-MM-dd</c>; a fault if the value is no day.</summary>
+    /// <param name="memberName">The C# member.</param>
+    /// <returns>Midnight of the day.</returns>
+    public DateTime ReadDay(string memberName)
+    {
+        bool isDay = BirthdayRule.IsBirthday(Value);
+        return Require(isDay, memberName) ? DayOf(Value) : default;
+    }
+
+    /// <summary>The entry's value as a TimeOnly, which older targets do not have, from <c>HH:mm:ss</c> with up to seven digits of a fraction; a fault if the value is no time.</summary>
+    /// <param name="memberName">The C# member.</param>
+    /// <returns>The time of day, in ticks of 100 ns.</returns>
+    public long ReadTimeOfDay(string memberName)
+    {
+        Require(DateTime.TryParseExact(Text, "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out DateTime time), memberName);
+        return time.Ticks;
+    }
+
+    /// <summary>The entry's value, for a type that parses its own text.</summary>
+    public readonly ReadOnlySpan<char> Value => _entries.Value;
+
+    /// <summary>Makes a fault of a value that a type could not parse.</summary>
+    /// <param name="isParsed">Whether the type could parse the value.</param>
+    /// <param name="memberName">The C# member.</param>
+    public void Check(bool isParsed, string memberName) => Require(isParsed, memberName);
+
 #if NET8_0_OR_GREATER
-    /// <summary>The entry's value as <c>yyyy-MM-dd</c>; a fault if it is no day.</summary>
-    /// <param name="memberName">The C# member.</param>
-    public DateOnly ReadDateOnly(string memberName)
-    {
-        Require(DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day), memberName);
-        return day;
-    }
-
-    /// <summary>The entry's value as <c>HH:mm:ss</c> with up to seven digits of a second's parts; a fault if it is no time.</summary>
-    /// <param name="memberName">The C# member.</param>
-    public TimeOnly ReadTimeOnly(string memberName)
-    {
-        Require(TimeOnly.TryParseExact(Text, "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time), memberName);
-        return time;
-    }
-
-    /// <summary>The entry's value as what the type parses, in the invariant culture; a fault if it parses nothing.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="memberName">The C# member.</param>
-    public T? ReadParsable<T>(string memberName)
-        where T : ISpanParsable<T>
-    {
-        Require(T.TryParse(Text, CultureInfo.InvariantCulture, out T? value), memberName);
-        return value;
-    }
-
-    /// <summary>The same for a type that parses strings alone.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="memberName">The C# member.</param>
-    public T? ReadParsableString<T>(string memberName)
-        where T : IParsable<T>
-    {
-        Require(T.TryParse(Text.ToString(), CultureInfo.InvariantCulture, out T? value), memberName);
-        return value;
-    }
-
-    /// <summary>The same for a type that parses UTF-8 alone.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="memberName">The C# member.</param>
-    public T? ReadParsableUtf8<T>(string memberName)
-        where T : IUtf8SpanParsable<T>
-    {
-        Require(T.TryParse(System.Text.Encoding.UTF8.GetBytes(Text.ToString()), CultureInfo.InvariantCulture, out T? value), memberName);
-        return value;
-    }
-
     private readonly ReadOnlySpan<char> Text => _entries.Value;
 #else
     private readonly string Text => _entries.Value.ToString();

@@ -161,12 +161,14 @@ public ref partial struct SessionFromReader
 
         if (BirthdayRule.IsBirthday(text))
         {
-            return new DateTime(Digits(text.Slice(0, 4)), Digits(text.Slice(5, 2)), Digits(text.Slice(8, 2)));
+            return DayOf(text);
         }
 
         Fail(value, SessionField.Birthday, memberName);
         return null;
     }
+
+    private static DateTime DayOf(ReadOnlySpan<char> text) => new(Digits(text.Slice(0, 4)), Digits(text.Slice(5, 2)), Digits(text.Slice(8, 2)));
 
     private static int Digits(ReadOnlySpan<char> text)
     {

@@ -6,14 +6,14 @@ namespace Wsk.Generators.Parsing.Reading;
 
 /// <summary>How the text of a member's value is read.</summary>
 /// <param name="Kind">Which method of the reader reads the value.</param>
-/// <param name="Method">The method's name for a built-in or parsable type; empty for others.</param>
+/// <param name="Method">The method's name for a built-in type, the interface's for a parsable one; empty for others.</param>
 /// <param name="MethodType">The type of what the method gives where it is not the member's; empty elsewhere.</param>
 internal sealed record ReadableValue(ReadKind Kind, string Method = "", string MethodType = "")
 {
     private const string System = "System";
 
     /// <summary>How the value is read; null if its text cannot be read, or does not say all of the value.</summary>
-    public static ReadableValue? Of(MemberMapping mapping, Compilation compilation)
+    public static ReadableValue? Of(MemberMapping mapping, CompilationFacts facts)
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out _);
         string? format = mapping.Format;
@@ -34,7 +34,7 @@ internal sealed record ReadableValue(ReadKind Kind, string Method = "", string M
             ValueKind.FormattedEnum => null,
             ValueKind.NativeInteger => IsWholeNumber(format) ? BuiltIn("ReadInt64", "long") : null,
             ValueKind.UnsignedNativeInteger => IsWholeNumber(format) ? BuiltIn("ReadUInt64", "ulong") : null,
-            _ => OfBuiltIn(type, format) ?? (format is null ? OfParsable(type, compilation) : null),
+            _ => OfBuiltIn(type, format) ?? (format is null ? OfParsable(type, facts) : null),
         };
     }
 
@@ -66,19 +66,19 @@ internal sealed record ReadableValue(ReadKind Kind, string Method = "", string M
         SpecialType.System_Decimal => format is null or "G" or "g" ? BuiltIn("ReadDecimal") : null,
         SpecialType.System_DateTime => IsWholeTime(format) ? BuiltIn("ReadDateTime") : null,
         _ when type.Is(System, "DateTimeOffset") => IsWholeTime(format) ? BuiltIn("ReadDateTimeOffset") : null,
-        _ when type.Is(System, "DateOnly") => format is null or "O" or "o" or "yyyy-MM-dd" ? BuiltIn("ReadDateOnly") : null,
-        _ when type.Is(System, "TimeOnly") => IsWholeTime(format) ? BuiltIn("ReadTimeOnly") : null,
+        _ when type.Is(System, "DateOnly") => format is null or "O" or "o" or "yyyy-MM-dd" ? BuiltIn("ReadDay", "global::System.DateTime") : null,
+        _ when type.Is(System, "TimeOnly") => IsWholeTime(format) ? BuiltIn("ReadTimeOfDay", "long") : null,
         _ when type.Is(System, "TimeSpan") => format is null or "c" or "t" or "T" ? BuiltIn("ReadTimeSpan") : null,
         _ when type.Is(System, "Guid") => BuiltIn("ReadGuid"),
         _ => null,
     };
 
     /// <summary>A type that parses its own text, which takes static abstract members of interfaces.</summary>
-    private static ReadableValue? OfParsable(ITypeSymbol type, Compilation compilation) =>
-        compilation.FindType(WellKnownNames.ISessionFromReadable) is null ? null
-        : ParsesItself(type, "ISpanParsable") ? new ReadableValue(ReadKind.Parsable, "ReadParsable")
-        : ParsesItself(type, "IUtf8SpanParsable") ? new ReadableValue(ReadKind.Parsable, "ReadParsableUtf8")
-        : ParsesItself(type, "IParsable") ? new ReadableValue(ReadKind.Parsable, "ReadParsableString")
+    private static ReadableValue? OfParsable(ITypeSymbol type, CompilationFacts facts) =>
+        !facts.CanImplementReadable ? null
+        : ParsesItself(type, "ISpanParsable") ? new ReadableValue(ReadKind.Parsable, "ISpanParsable")
+        : ParsesItself(type, "IUtf8SpanParsable") ? new ReadableValue(ReadKind.Parsable, "IUtf8SpanParsable")
+        : ParsesItself(type, "IParsable") ? new ReadableValue(ReadKind.Parsable, "IParsable")
         : null;
 
     private static bool ParsesItself(ITypeSymbol type, string name) => type.AllInterfaces.Any(candidate =>

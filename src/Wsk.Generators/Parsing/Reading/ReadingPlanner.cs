@@ -79,7 +79,7 @@ internal sealed class ReadingPlanner
             return "cannot be set";
         }
 
-        if (ReadableValue.Of(mapping, _facts.Compilation) is not { } value)
+        if (ReadableValue.Of(mapping, _facts) is not { } value)
         {
             return mapping.Format is null ? "is of a type that parses no text" : "has a Format that may lose something of the value";
         }
