@@ -1,5 +1,7 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wsk.Text;
@@ -16,9 +18,14 @@ namespace Wsk;
 /// member is read once. A missing DTO is written as <c>null</c>.
 /// </remarks>
 /// <typeparam name="T">The DTO; an interface or a base type writes what the value at hand is.</typeparam>
-public sealed class SessionFromJsonConverter<T> : JsonConverter<T>
+public sealed class SessionFromJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T> : JsonConverter<T>
     where T : ISessionFrom
 {
+    // Found by name, once a type: no constraint can say "readable, if it is", and an interface's default members would refuse classes in C# 10 and earlier.
+    private static readonly TryParse? s_tryParse = FindTryParse();
+
+    private delegate bool TryParse(ReadOnlySpan<byte> utf8SessionFrom, out T? value, out SessionFromReadResult result);
+
     /// <summary>Reads a JSON string that holds a payload. Null gives null where the DTO can be null.</summary>
     /// <exception cref="NotSupportedException">The DTO has no generated <c>TryParseSessionFrom</c>.</exception>
     /// <exception cref="JsonException">There is no string, or the string is no payload that the DTO can take. The message holds nothing of the customer's data.</exception>
@@ -29,13 +36,15 @@ public sealed class SessionFromJsonConverter<T> : JsonConverter<T>
             throw new JsonException("A session-from payload is a JSON string.");
         }
 
+        TryParse tryParse = s_tryParse
+            ?? throw new NotSupportedException("The type has no generated TryParseSessionFrom: the documentation of its ToSessionFrom says why.");
         int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         var scratch = new ScratchBuffer<byte>();
         try
         {
             byte[] text = scratch.Grow(length);
-            object? value = T.ReadObject(text.AsSpan(0, reader.CopyString(text)), out SessionFromReadResult result);
-            return value is null ? throw new JsonException(result.ToString()) : (T)value;
+            bool isRead = tryParse(text.AsSpan(0, reader.CopyString(text)), out T? value, out SessionFromReadResult result);
+            return isRead ? value : throw new JsonException(result.ToString());
         }
         finally
         {
@@ -64,6 +73,21 @@ public sealed class SessionFromJsonConverter<T> : JsonConverter<T>
         {
             payload.Return();
         }
+    }
+
+    private static TryParse? FindTryParse()
+    {
+        foreach (MethodInfo method in typeof(T).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        {
+            if (method.Name == "TryParseSessionFrom"
+                && method.GetParameters() is [{ ParameterType: var source }, { IsOut: true }, { IsOut: true }]
+                && source == typeof(ReadOnlySpan<byte>))
+            {
+                return method.CreateDelegate<TryParse>();
+            }
+        }
+
+        return null;
     }
 }
 #endif

@@ -56,7 +56,7 @@ public sealed class RulesInCiTests(PackageFeed feed)
         Assert.NotEqual(0, outcome.ExitCode);
         Assert.Contains("latin.session-from.json(1,21): error WSK6001: The file is not valid UTF-8", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("cut.session-from.json(1,13): error WSK6001: The payload was cut: it ends after 14 bytes", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("object.session-from.json(1,1): error WSK6001: The page has bound an object", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("object.session-from.json(1,1): error WSK6001: The page bound an object", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("marked.session-from.json(2,15): error WSK6001: 'phoneNumber' must be a string", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("right.session-from.json", outcome.Output, StringComparison.Ordinal);
 

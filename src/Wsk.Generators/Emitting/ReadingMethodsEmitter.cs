@@ -26,10 +26,6 @@ internal static class ReadingMethodsEmitter
         TryParse(writer, model, reading, declarations.TryParseCharsWithResult, Chars, "sessionFrom", hasResult: true);
         TryParse(writer, model, reading, declarations.TryParseBytesWithResult, Bytes, "utf8SessionFrom", hasResult: true);
         Parse(writer, model, reading);
-        if (reading.ImplementsInterface)
-        {
-            ReadObject(writer, model, reading);
-        }
     }
 
     private static void TryParse(IndentedWriter writer, SessionFromModel model, ReadingModel reading, DeclarationKind kind, string source, string argument, bool hasResult)
@@ -78,16 +74,6 @@ internal static class ReadingMethodsEmitter
         };
         writer.Open(modifiers + model.FullName + " " + name + "(string sessionFrom)");
         writer.Line("return " + Parser + "Parse<" + model.FullName + ", " + reading.Name + ">(sessionFrom);");
-        writer.Close();
-        writer.Line();
-    }
-
-    /// <summary>What SessionFromJsonConverter reads through, since its type argument need not be readable.</summary>
-    private static void ReadObject(IndentedWriter writer, SessionFromModel model, ReadingModel reading)
-    {
-        MethodsEmitter.GeneratedCode(writer);
-        writer.Open("static object? global::Wsk.ISessionFrom.ReadObject(global::System.ReadOnlySpan<byte> utf8SessionFrom" + Result + ")");
-        writer.Line("return " + Parser + "TryParse<" + model.FullName + ", " + reading.Name + ">(utf8SessionFrom, out " + model.FullName + " value, out result) ? (object?)value : null;");
         writer.Close();
         writer.Line();
     }

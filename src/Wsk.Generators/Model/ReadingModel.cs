@@ -15,7 +15,7 @@ internal sealed record ReadingModel
     /// <summary>Whether the type can be a class that is null.</summary>
     public required bool IsReference { get; init; }
 
-    /// <summary>Whether ISessionFromReadable is implemented, and ISessionFrom's way to the converter.</summary>
+    /// <summary>Whether ISessionFromReadable is implemented.</summary>
     public required bool ImplementsInterface { get; init; }
 
     /// <summary>How TryParseSessionFrom and ParseSessionFrom are declared.</summary>
