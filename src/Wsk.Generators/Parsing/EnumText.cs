@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Text;
 using Wsk.Generators.Model;
+using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Text;
 using Wsk.Generators.Model;
+using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using Wsk.Text;
 using Wsk.Rules;
+using Wsk.Text;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;

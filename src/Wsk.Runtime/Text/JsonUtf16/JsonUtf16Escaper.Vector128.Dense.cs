@@ -8,7 +8,7 @@ namespace Wsk.Text;
 // masks, and stored where that of the one before ends.
 internal static unsafe partial class JsonUtf16Escaper
 {
-    /// <summary>So many units are escaped before anybody looks again what comes: what has to be escaped seldom comes alone.</summary>
+    /// <summary>How many units are escaped before the caller looks again what comes: escapes seldom come alone.</summary>
     public const int DenseRunUnits = 32;
 
     private const int DenseStepUnits = 8;
@@ -22,15 +22,17 @@ internal static unsafe partial class JsonUtf16Escaper
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static char* EscapeDenseVector128(ref char* from, char* end, char* to, ref long extraBytes)
     {
+        KernelBounds.Declare(from, end, to, (((end - from) * MaxUnitsPerUnit) + MaxSlack) * sizeof(char));
         char* at = from;
         Vector128<ushort> sum = Vector128<ushort>.Zero;
         for (char* last = end - at > DenseRunUnits ? at + DenseRunUnits - DenseStepUnits : end - DenseStepUnits; at <= last; at += DenseStepUnits)
         {
+            KernelBounds.AssertRead((ushort*)at, 16);
             to = WriteDenseVector128(Vector128.Load((ushort*)at), to, ref sum);
             if (char.IsHighSurrogate(at[DenseStepUnits - 1]) && end - at != DenseStepUnits)
             {
                 // It is taken again with what follows it; alone it was escaped.
-                to -= JsonEscaper.MaxBytesPerUnit;
+                to -= MaxUnitsPerUnit;
                 at--;
             }
         }
@@ -39,7 +41,7 @@ internal static unsafe partial class JsonUtf16Escaper
         if (rest != 0 && rest < DenseStepUnits)
         {
             // What is not text is NUL, which is escaped.
-            to = WriteDenseVector128(Simd128.LoadFewer(at, rest), to, ref sum) - ((DenseStepUnits - rest) * JsonEscaper.MaxBytesPerUnit);
+            to = WriteDenseVector128(PartialLoad.LoadEight(at, rest), to, ref sum) - ((DenseStepUnits - rest) * MaxUnitsPerUnit);
             at = end;
         }
 
@@ -58,7 +60,7 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector128<ushort> isQuote = Vector128.Equals(units, Vector128.Create((ushort)'"')) | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
         Vector128<ushort> least = Vector128.Min(units, Vector128.Create((ushort)0x20));
         Vector128<ushort> isCoded = ~Vector128.Equals(least, Vector128.Create((ushort)0x20)) | isLone;
-        Vector128<ushort> letters = Lookup(BytePlanes.EscapeLetters, Vector128.Min(least, Vector128.Create((ushort)0x0F)));
+        Vector128<ushort> letters = Lookup(JsonSpecials128.EscapeLetters, Vector128.Min(least, Vector128.Create((ushort)0x0F)));
         Vector128<ushort> hasDigits = Vector128.Equals(letters, Vector128.Create((ushort)'u')) & isCoded;
         Vector128<ushort> isEscaped = isQuote | isCoded;
 
@@ -66,8 +68,8 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector128<ushort> second = Vector128.ConditionalSelect(isQuote, units, letters);
 
         // The digits of the high bytes and of the low ones, each where it belongs.
-        Vector128<byte> high = Simd128.Lookup(BytePlanes.LowerDigits, BytePlanes.HighDigits(units.AsByte()));
-        Vector128<byte> low = Simd128.Lookup(BytePlanes.LowerDigits, BytePlanes.LowDigits(units.AsByte()));
+        Vector128<byte> high = Simd128.Lookup(HexDigits.Lower128, BytePlanes.HighDigits(units.AsByte()));
+        Vector128<byte> low = Simd128.Lookup(HexDigits.Lower128, BytePlanes.LowDigits(units.AsByte()));
         Vector128<ushort> third = high.AsUInt16() >>> 8;
         Vector128<ushort> fourth = low.AsUInt16() >>> 8;
         Vector128<ushort> fifth = high.AsUInt16() & Vector128.Create((ushort)0xFF);
@@ -94,7 +96,7 @@ internal static unsafe partial class JsonUtf16Escaper
     private static Vector128<ushort> OfPrevious(Vector128<ushort> mask) =>
         Simd128.Lookup(mask.AsByte(), Vector128.Create((byte)0xFF, 0xFF, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)).AsUInt16();
 
-    /// <summary>Looks units up to 15 up in a table of bytes.</summary>
+    /// <summary>Table lookup for units 0 to 15.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Lookup(Vector128<byte> table, Vector128<ushort> indices) =>
         Simd128.Lookup(table, (indices | Vector128.Create((ushort)0x8000)).AsByte()).AsUInt16();
@@ -121,7 +123,9 @@ internal static unsafe partial class JsonUtf16Escaper
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreTwo(Vector128<ulong> firstFour, Vector128<ulong> lastTwo, uint places, char* to)
     {
+        KernelBounds.AssertWrite((ulong*)(to + (byte)places), 16);
         Simd128.ZipLower(firstFour, lastTwo).Store((ulong*)(to + (byte)places));
+        KernelBounds.AssertWrite((ulong*)(to + (byte)(places >> 8)), 16);
         Simd128.ZipUpper(firstFour, lastTwo).Store((ulong*)(to + (byte)(places >> 8)));
     }
 }

@@ -11,8 +11,6 @@ internal static class PercentText
 {
     private const int ShortRun = 16;
 
-    private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
-
     /// <summary>The encoding's length.</summary>
     /// <exception cref="ArgumentException">The text holds a lone surrogate, or its encoding would be longer than a string can be.</exception>
     public static int Measure(ReadOnlySpan<char> text)
@@ -213,8 +211,8 @@ internal static class PercentText
         where TUnit : unmanaged
     {
         to[at] = Unit<TUnit>('%');
-        to[at + 1] = Unit<TUnit>(Hex[(utf8 >> 4) & 15]);
-        to[at + 2] = Unit<TUnit>(Hex[utf8 & 15]);
+        to[at + 1] = Unit<TUnit>(HexDigits.Upper[(utf8 >> 4) & 15]);
+        to[at + 2] = Unit<TUnit>(HexDigits.Upper[utf8 & 15]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

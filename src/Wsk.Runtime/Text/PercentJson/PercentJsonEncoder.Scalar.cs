@@ -1,84 +1,93 @@
+using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Wsk.Text;
 
-// JSON escaping and percent-encoding unit by unit: ASCII from a table, the rest byte by byte from another.
-internal static unsafe partial class PercentJsonEncoder
+// Unit by unit: ASCII from a table, the rest byte by byte from another. The generator compiles this file too, to encode labels.
+internal static partial class PercentJsonEncoder
 {
-    internal readonly struct ScalarKernel : ITextKernel
-    {
-        public int MaxBytesPerUnit => PercentJsonEncoder.MaxBytesPerUnit;
+    /// <summary>Encodes a text without vectors; returns how many bytes it is.</summary>
+    /// <exception cref="ArgumentException">There is not <see cref="RoomFor"/> the text, whatever it becomes.</exception>
+    public static int EncodeScalar(ReadOnlySpan<char> text, Span<byte> destination) =>
+        destination.Length >= RoomFor(text.Length)
+            ? (int)EncodeScalar(ref MemoryMarshal.GetReference(text), text.Length, ref MemoryMarshal.GetReference(destination))
+            : throw new ArgumentException("There may not be enough room.", nameof(destination));
 
-        public int Slack => AsciiRowBytes;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public byte* Encode(char* from, char* end, byte* to) => EncodeScalar(from, end, to);
-    }
-
+    /// <summary>Encodes a text without checking for room.</summary>
+    /// <param name="from">Where the text begins.</param>
+    /// <param name="units">How many units it has.</param>
+    /// <param name="to">Room for as many times <see cref="MaxBytesPerUnit"/>, and for <see cref="ScalarSlack"/>.</param>
+    /// <returns>How many bytes it is.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* EncodeScalar(char* from, char* end, byte* to)
+    private static nint EncodeScalar(ref char from, int units, ref byte to)
     {
-        fixed (byte* rows = AsciiRows)
-        fixed (byte* lengths = AsciiLengths)
-        fixed (byte* triplets = Triplets)
+        ref byte rows = ref MemoryMarshal.GetReference(AsciiRows);
+        ref byte lengths = ref MemoryMarshal.GetReference(AsciiLengths);
+
+        // Where the bytes begin that start two, three and four bytes of UTF-8; those that go on are the first of all.
+        ref byte triplets = ref MemoryMarshal.GetReference(Triplets);
+        ref byte startsTwo = ref Unsafe.Add(ref triplets, (0xC0 - 0x80) * TripletBytes);
+        ref byte startsThree = ref Unsafe.Add(ref triplets, (0xE0 - 0x80) * TripletBytes);
+        ref byte startsFour = ref Unsafe.Add(ref triplets, (0xF0 - 0x80) * TripletBytes);
+        nint at = 0;
+        for (int i = 0; i < units; i++)
         {
-            // Where the bytes begin that start two, three and four bytes of UTF-8; those that go on are the first of all.
-            byte* startsTwo = triplets + ((0xC0 - 0x80) * TripletBytes);
-            byte* startsThree = triplets + ((0xE0 - 0x80) * TripletBytes);
-            byte* startsFour = triplets + ((0xF0 - 0x80) * TripletBytes);
-            while (from < end)
+            uint unit = Unsafe.Add(ref from, i);
+            if (unit < 0x80)
             {
-                uint unit = *from++;
-                if (unit < 0x80)
-                {
-                    Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * AsciiRowBytes)));
-                    to += lengths[unit];
-                }
-                else if (unit >= 0x800 && !SurrogatePairs.IsSurrogate(unit))
-                {
-                    WriteTriplet(startsThree, unit >> 12, to);
-                    WriteTriplet(triplets, (unit >> 6) & 0x3F, to + 3);
-                    WriteTriplet(triplets, unit & 0x3F, to + 6);
-                    to += 9;
-                }
-                else if (unit < 0x800)
-                {
-                    WriteTriplet(startsTwo, unit >> 6, to);
-                    WriteTriplet(triplets, unit & 0x3F, to + 3);
-                    to += 6;
-                }
-                else if (SurrogatePairs.StartsPair(unit, from, end))
-                {
-                    uint codePoint = SurrogatePairs.CodePoint(unit, *from++);
-                    WriteTriplet(startsFour, codePoint >> 18, to);
-                    WriteTriplet(triplets, (codePoint >> 12) & 0x3F, to + 3);
-                    WriteTriplet(triplets, (codePoint >> 6) & 0x3F, to + 6);
-                    WriteTriplet(triplets, codePoint & 0x3F, to + 9);
-                    to += 12;
-                }
-                else
-                {
-                    to = WriteLoneSurrogate(unit, to);
-                }
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref rows, (nint)(unit * AsciiRowBytes))));
+                at += Unsafe.Add(ref lengths, (nint)unit);
+            }
+            else if (unit >= 0x800 && !SurrogatePairs.IsSurrogate(unit))
+            {
+                WriteTriplet(ref startsThree, unit >> 12, ref Unsafe.Add(ref to, at));
+                WriteTriplet(ref triplets, (unit >> 6) & 0x3F, ref Unsafe.Add(ref to, at + 3));
+                WriteTriplet(ref triplets, unit & 0x3F, ref Unsafe.Add(ref to, at + 6));
+                at += 9;
+            }
+            else if (unit < 0x800)
+            {
+                WriteTriplet(ref startsTwo, unit >> 6, ref Unsafe.Add(ref to, at));
+                WriteTriplet(ref triplets, unit & 0x3F, ref Unsafe.Add(ref to, at + 3));
+                at += 6;
+            }
+            else if (i + 1 < units && SurrogatePairs.IsPair(unit, Unsafe.Add(ref from, i + 1)))
+            {
+                uint codePoint = SurrogatePairs.CodePoint(unit, Unsafe.Add(ref from, ++i));
+                WriteTriplet(ref startsFour, codePoint >> 18, ref Unsafe.Add(ref to, at));
+                WriteTriplet(ref triplets, (codePoint >> 12) & 0x3F, ref Unsafe.Add(ref to, at + 3));
+                WriteTriplet(ref triplets, (codePoint >> 6) & 0x3F, ref Unsafe.Add(ref to, at + 6));
+                WriteTriplet(ref triplets, codePoint & 0x3F, ref Unsafe.Add(ref to, at + 9));
+                at += 12;
+            }
+            else
+            {
+                WriteLoneSurrogate(unit, ref Unsafe.Add(ref to, at));
+                at += 8;
             }
 
-            return to;
+            Debug.Assert(at <= (nint)(i + 1) * MaxBytesPerUnit, "A unit became more bytes than there is room for.");
         }
+
+        return at;
     }
 
-    /// <summary>Writes three bytes that count and one that does not.</summary>
+    /// <summary>Writes three significant bytes and a NUL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteTriplet(byte* triplets, uint index, byte* to) =>
-        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<uint>(triplets + (index * TripletBytes)));
+    private static void WriteTriplet(ref byte triplets, uint index, ref byte to) =>
+        Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref triplets, (nint)(index * TripletBytes))));
 
-    private static byte* WriteLoneSurrogate(uint unit, byte* to)
+    private static void WriteLoneSurrogate(uint unit, ref byte to)
     {
-        to[0] = (byte)'%';
-        to[1] = (byte)'5';
-        to[2] = (byte)'C';
-        to[3] = (byte)'u';
-        to[4] = (byte)'d';
-        SurrogatePairs.WriteDigits(unit, to + 5);
-        return to + 8;
+        to = (byte)'%';
+        Unsafe.Add(ref to, 1) = (byte)'5';
+        Unsafe.Add(ref to, 2) = (byte)'C';
+        Unsafe.Add(ref to, 3) = (byte)'u';
+        Unsafe.Add(ref to, 4) = (byte)'d';
+        Unsafe.Add(ref to, 5) = HexDigits.Lower[(int)(unit >> 8) & 0xF];
+        Unsafe.Add(ref to, 6) = HexDigits.Lower[(int)(unit >> 4) & 0xF];
+        Unsafe.Add(ref to, 7) = HexDigits.Lower[(int)unit & 0xF];
     }
 }

@@ -1,0 +1,70 @@
+#if DEBUG
+using System;
+#endif
+using System.Diagnostics;
+
+namespace Wsk.Text;
+
+/// <summary>
+/// What a kernel may touch, checked at each load and store in Debug builds. A kernel declares the text that is left and the room that its
+/// contract promises for that text, anew in each round of its loop; the loads and stores up to the next declaration must lie within.
+/// </summary>
+/// <remarks>Release builds compile neither the calls nor their arguments. The declaration is the thread's, so that helpers need no parameters for it.</remarks>
+internal static unsafe class KernelBounds
+{
+#if DEBUG
+    [ThreadStatic]
+    private static nuint t_readStart;
+
+    [ThreadStatic]
+    private static nuint t_readEnd;
+
+    [ThreadStatic]
+    private static nuint t_writeStart;
+
+    [ThreadStatic]
+    private static nuint t_writeEnd;
+#endif
+
+    /// <summary>Declares what may be read and written from here on.</summary>
+    /// <param name="from">The text.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="to">The destination.</param>
+    /// <param name="room">How many bytes may be written to it, slack included.</param>
+    [Conditional("DEBUG")]
+    public static void Declare(void* from, void* end, void* to, long room)
+    {
+#if DEBUG
+        Debug.Assert(from <= end && room >= 0, "The text ends before it begins, or there is less than no room.");
+        t_readStart = (nuint)from;
+        t_readEnd = (nuint)end;
+        t_writeStart = (nuint)to;
+        t_writeEnd = (nuint)to + (nuint)room;
+#endif
+    }
+
+    /// <summary>Asserts that the bytes are text.</summary>
+    [Conditional("DEBUG")]
+    public static void AssertRead(void* at, long bytes)
+    {
+#if DEBUG
+        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, t_readStart, t_readEnd), "A load reads " + Describe((nuint)at, bytes, t_readStart, t_readEnd));
+#endif
+    }
+
+    /// <summary>Asserts that the bytes are the kernel's to write.</summary>
+    [Conditional("DEBUG")]
+    public static void AssertWrite(void* at, long bytes)
+    {
+#if DEBUG
+        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, t_writeStart, t_writeEnd), "A store writes " + Describe((nuint)at, bytes, t_writeStart, t_writeEnd));
+#endif
+    }
+
+#if DEBUG
+    private static bool IsWithin(nuint at, long bytes, nuint start, nuint end) => at >= start && at <= end && (nuint)bytes <= end - at;
+
+    private static string Describe(nuint at, long bytes, nuint start, nuint end) =>
+        $"{bytes} bytes at {(long)at - (long)start} of {(long)end - (long)start}.";
+#endif
+}
