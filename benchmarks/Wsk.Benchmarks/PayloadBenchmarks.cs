@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
@@ -7,25 +8,28 @@ using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks;
 
-/// <summary>The same writers and payloads under BenchmarkDotNet. A derived class says into which destination.</summary>
+/// <summary>The same writers, payloads and destinations under BenchmarkDotNet.</summary>
 [MemoryDiagnoser]
-public abstract class PayloadBenchmarks
+public class PayloadBenchmarks
 {
-    /// <summary>As many writes as a set has customers, so that each has its turn.</summary>
-    protected const int Writes = Payload.SetSize;
+    /// <summary>As many writes as a set has customers, so that each customer has its turn.</summary>
+    private const int Writes = Payload.SetSize;
 
     private Dictionary<string, Runner> _runners = [];
 
     [ParamsSource(nameof(Names))]
     public string Kind { get; set; } = "P1";
 
+    [ParamsSource(nameof(Destinations))]
+    public string Into { get; set; } = nameof(Destination.String);
+
     public static IEnumerable<string> Names => Payload.All.Select(payload => payload.Name);
 
-    private protected abstract Destination Destination { get; }
+    public static IEnumerable<string> Destinations => Enum.GetNames<Destination>();
 
     [GlobalSetup]
     public void Setup() => _runners = Session
-        .Checked(Payload.All.Single(payload => payload.Name == Kind), Destination, _ => true)
+        .Checked(Payload.All.Single(payload => payload.Name == Kind), Enum.Parse<Destination>(Into), _ => true)
         .ToDictionary(contestant => contestant.Runner.Writer, contestant => contestant.Runner);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Writes, Description = "System.Text.Json source-gen + Uri.EscapeDataString")]
@@ -40,10 +44,13 @@ public abstract class PayloadBenchmarks
     [Benchmark(OperationsPerInvoke = Writes, Description = "string concatenation")]
     public long Concat() => Run<StringConcat>();
 
+    [Benchmark(OperationsPerInvoke = Writes, Description = "Utf8JsonWriter on kept buffers")]
+    public long Utf8JsonWriter() => Run<Utf8Writer>();
+
     [Benchmark(OperationsPerInvoke = Writes, Description = "Newtonsoft.Json + Uri.EscapeDataString")]
     public long Newtonsoft() => Run<NewtonsoftJson>();
 
-    private protected long Run<TWriter>()
-        where TWriter : struct, IWriter =>
+    private long Run<TWriter>()
+        where TWriter : struct, IWriter<TWriter> =>
         _runners[TWriter.Name].Run(Writes);
 }

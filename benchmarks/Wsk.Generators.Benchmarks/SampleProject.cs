@@ -64,7 +64,7 @@ internal static class SampleProject
             [SessionField(SessionField.HeadImgUrl)]
             public string? AvatarUrl { get; set; }
 
-            public Gender Gender { get; set; }
+            public SessionGender Gender { get; set; }
 
             public string? PhoneNumber { get; set; }
 
@@ -111,7 +111,7 @@ internal static class SampleProject
                 {
                     CustomerName = name.Trim(),
                     AvatarUrl = "https://cdn.example.com/" + Uri.EscapeDataString(name) + ".png",
-                    Gender = isMale ? Gender.Male : Gender.Female,
+                    Gender = isMale ? SessionGender.Male : SessionGender.Female,
                     Birthday = birthday,
                     Remark = string.IsNullOrEmpty(name) ? "无" : $"{name}, {birthday.Year}",
                 };

@@ -1,8 +1,8 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using Wsk.Encoders;
-using Wsk.Rules;
+using Wsk.Text;
+using Wsk.Shared;
 
 namespace Wsk;
 
@@ -109,7 +109,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
 
     private static EncodedCustomData EncodeAll(ReadOnlySpan<CustomDataEntry> entries, string parameterName)
     {
-        string text = CustomDataText.Encode(entries, parameterName);
+        string text = EntriesEncoder.Encode(entries, parameterName);
         return text.Length == 0 ? default : new EncodedCustomData(text);
     }
 
@@ -130,7 +130,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
         return entries.ToArray();
     }
 
-    private static string CopyToString(in CustomDataReader reader, CustomDataReader.TextSlice slice)
+    private static string CopyToString(in CustomDataReader reader, TextSlice slice)
     {
         const int StackUnits = 256;
         char[]? rented = slice.Length > StackUnits ? ArrayPool<char>.Shared.Rent(slice.Length) : null;

@@ -7,6 +7,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Wsk;
 
 /// <summary>What the source generator implements on a type marked <see cref="SessionFromAttribute"/>: writing the <c>session-from</c> payload.</summary>
+/// <remarks>
+/// To call, not to implement by hand: mark a partial type with <see cref="SessionFromAttribute"/> instead. A minor version may add members, which
+/// generated code implements as soon as it is compiled with the generator of that version.
+/// </remarks>
 public interface ISessionFrom
 {
     /// <summary>Writes the payload into a new string, the only thing that is allocated.</summary>

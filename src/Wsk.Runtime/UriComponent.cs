@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
+using Wsk.Shared;
 using Wsk.Text;
-using Wsk.Rules;
 
 namespace Wsk;
 
@@ -37,8 +37,10 @@ public static class UriComponent
         try
         {
             Span<char> encoded = rented ?? stackalloc char[StackUnits];
-            PercentText.TryEncode(text.AsSpan(), encoded, out int length);
-            return encoded.Slice(0, length).ToString();
+            return PercentText.Encode(text.AsSpan(), encoded, out int length) == OperationStatus.Done
+                ? encoded.Slice(0, length).ToString()
+                : throw new ArgumentException(
+                    "The text holds a lone surrogate at position " + PercentText.Number(PercentText.FindLoneSurrogate(text.AsSpan())) + ", which UTF-8 cannot express.", nameof(text));
         }
         finally
         {
@@ -49,23 +51,27 @@ public static class UriComponent
         }
     }
 
-    /// <summary>Percent-encodes a text as encodeURIComponent does, into ASCII bytes. Allocates nothing and never touches a byte past the destination.</summary>
+    /// <summary>Percent-encodes a text as encodeURIComponent does, into ASCII bytes. Allocates nothing, throws nothing and never touches a byte past the destination.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">Where to write; <see cref="GetMaxEncodedLength"/> says what always suffices. Its content beyond <paramref name="bytesWritten"/> is unspecified afterwards.</param>
-    /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
-    /// <returns>False only when the destination is too small.</returns>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, wherever it stands and whatever the destination's size.</exception>
-    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten) =>
-        PercentText.TryEncode(text, destination, out bytesWritten);
+    /// <param name="bytesWritten">The bytes written; 0 unless <see cref="OperationStatus.Done"/> is returned.</param>
+    /// <returns>
+    /// <see cref="OperationStatus.Done"/>; <see cref="OperationStatus.InvalidData"/> when the text holds a lone surrogate (encodeURIComponent throws a URIError), wherever it
+    /// stands and whatever the destination's size; <see cref="OperationStatus.DestinationTooSmall"/> when the text is well-formed and the destination too small for its encoding.
+    /// </returns>
+    public static OperationStatus Encode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten) =>
+        PercentText.Encode(text, destination, out bytesWritten);
 
-    /// <summary>Percent-encodes a text as encodeURIComponent does. Allocates nothing and never touches a unit past the destination.</summary>
+    /// <summary>Percent-encodes a text as encodeURIComponent does. Allocates nothing, throws nothing and never touches a UTF-16 unit past the destination.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">Where to write; <see cref="GetMaxEncodedLength"/> says what always suffices. Its content beyond <paramref name="charsWritten"/> is unspecified afterwards.</param>
-    /// <param name="charsWritten">The UTF-16 units written; 0 when false is returned.</param>
-    /// <returns>False only when the destination is too small.</returns>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, wherever it stands and whatever the destination's size.</exception>
-    public static bool TryEncode(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten) =>
-        PercentText.TryEncode(text, destination, out charsWritten);
+    /// <param name="charsWritten">The UTF-16 units written; 0 unless <see cref="OperationStatus.Done"/> is returned.</param>
+    /// <returns>
+    /// <see cref="OperationStatus.Done"/>; <see cref="OperationStatus.InvalidData"/> when the text holds a lone surrogate (encodeURIComponent throws a URIError), wherever it
+    /// stands and whatever the destination's size; <see cref="OperationStatus.DestinationTooSmall"/> when the text is well-formed and the destination too small for its encoding.
+    /// </returns>
+    public static OperationStatus Encode(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten) =>
+        PercentText.Encode(text, destination, out charsWritten);
 
     /// <summary>The longest encoding of a text, in bytes and in UTF-16 units alike.</summary>
     /// <param name="charCount">The text's UTF-16 units.</param>
@@ -96,7 +102,7 @@ public static class UriComponent
         try
         {
             Span<char> decoded = rented ?? stackalloc char[StackUnits];
-            int fault = PercentText.Decode(encoded.AsSpan(), decoded, out int length);
+            int fault = PercentUtf8.Decode(encoded.AsSpan(), decoded, out int length);
             return fault < 0
                 ? decoded.Slice(0, length).ToString()
                 : throw new FormatException("The text is not percent-encoded UTF-8 from position " + PercentText.Number(fault) + " on.");
@@ -110,21 +116,19 @@ public static class UriComponent
         }
     }
 
-    /// <summary>Decodes a text as decodeURIComponent does. Allocates nothing and never touches a unit past the destination.</summary>
+    /// <summary>Decodes a text as decodeURIComponent does. Allocates nothing, throws nothing and never touches a UTF-16 unit past the destination.</summary>
     /// <param name="encoded">The encoded text.</param>
     /// <param name="destination">Where to write; the length of <paramref name="encoded"/> always suffices. Its content beyond <paramref name="charsWritten"/> is unspecified afterwards.</param>
-    /// <param name="charsWritten">The UTF-16 units written; 0 when false is returned.</param>
-    /// <returns>False only when the text is malformed, whatever the destination's size.</returns>
-    /// <exception cref="ArgumentException">The text is well-formed and the destination too small for it.</exception>
-    public static bool TryDecode(ReadOnlySpan<char> encoded, Span<char> destination, out int charsWritten)
+    /// <param name="charsWritten">The UTF-16 units written; 0 unless <see cref="OperationStatus.Done"/> is returned.</param>
+    /// <returns>
+    /// <see cref="OperationStatus.Done"/>; <see cref="OperationStatus.InvalidData"/> when the text is malformed (decodeURIComponent throws a URIError), whatever the
+    /// destination's size; <see cref="OperationStatus.DestinationTooSmall"/> when the text is well-formed and the destination too small for what it decodes to.
+    /// </returns>
+    public static OperationStatus Decode(ReadOnlySpan<char> encoded, Span<char> destination, out int charsWritten)
     {
-        bool isWellFormed = PercentText.Decode(encoded, destination, out charsWritten) < 0;
-        if (isWellFormed && charsWritten > destination.Length)
-        {
-            throw new ArgumentException("The destination is too small; the encoded text's length always suffices.", nameof(destination));
-        }
-
-        charsWritten = isWellFormed ? charsWritten : 0;
-        return isWellFormed;
+        bool isWellFormed = PercentUtf8.Decode(encoded, destination, out int length) < 0;
+        bool isWhole = isWellFormed && length <= destination.Length;
+        charsWritten = isWhole ? length : 0;
+        return isWhole ? OperationStatus.Done : isWellFormed ? OperationStatus.DestinationTooSmall : OperationStatus.InvalidData;
     }
 }

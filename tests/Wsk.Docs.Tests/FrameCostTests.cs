@@ -12,7 +12,7 @@ public sealed class FrameCostTests
     {
         ["customerName"] = () => Cost(new FrameCard { CustomerName = "a" }) - 1,
         ["headimgurl"] = () => Cost(new FrameCard { HeadImgUrl = "https://a.cn/" }) - 13,
-        ["gender"] = () => Cost(new FrameCard { Gender = Gender.Male }),
+        ["gender"] = () => Cost(new FrameCard { Gender = SessionGender.Male }),
         ["phoneNumber"] = () => Cost(new FrameCard { PhoneNumber = "a" }) - 1,
         ["email"] = () => Cost(new FrameCard { Email = "a" }) - 1,
         ["address"] = () => Cost(new FrameCard { Address = "a" }) - 1,
@@ -75,7 +75,7 @@ public sealed partial class FrameCard
 
     public string? HeadImgUrl { get; set; }
 
-    public Gender Gender { get; set; }
+    public SessionGender Gender { get; set; }
 
     public string? PhoneNumber { get; set; }
 

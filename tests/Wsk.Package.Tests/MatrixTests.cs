@@ -7,7 +7,7 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>Every kind of target in every generation of C#, and whatever else a solution may mix, from one build of Consumers/Matrix.</summary>
-[Collection(PackageConsumers.Name)]
+[Collection(PackageServices.Name)]
 public sealed class MatrixTests(PackageFeed feed)
 {
     private static readonly string[] s_languages = ["CSharp7_3", "CSharp9", "CSharp10", "CSharp12", "Latest"];

@@ -73,7 +73,7 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
         using var reader = new PEReader(new MemoryStream(assembly));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
+        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.Tree.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public partial class AllocationTests
     [SessionFrom]
     internal sealed partial record ValuesCard(
         string? CustomerName,
-        Gender? Gender,
+        SessionGender? Gender,
         DateOnly? Birthday,
         [CustomData("一", "1")] int Number,
         [CustomData("二", "2")] decimal? Amount,
@@ -93,7 +93,7 @@ public partial class AllocationTests
         {
             CustomerName = "张三",
             HeadImgUrl = "https://wsk.cn/a.png",
-            Gender = Gender.Male,
+            Gender = SessionGender.Male,
             PhoneNumber = "1",
             Email = "a@b",
             Address = "上海市",
@@ -110,7 +110,7 @@ public partial class AllocationTests
         ["many entries, larger than the stack"] = new UnlimitedCard { CustomData = [.. Enumerable.Repeat(s_entries[0], 100)] },
         ["dropping from what is larger than the stack"] = new PooledArrayTests.DroppingCard(new string('订', 2000), new string('订', 4000), new string('/', 2000)),
         ["values"] = new ValuesCard(
-            "张三", Gender.Female, new DateOnly(1986, 12, 12), -7, 12.50m, 0.1, Guid.Empty, true, '订', DateTimeOffset.UnixEpoch, DayOfWeek.Friday),
+            "张三", SessionGender.Female, new DateOnly(1986, 12, 12), -7, 12.50m, 0.1, Guid.Empty, true, '订', DateTimeOffset.UnixEpoch, DayOfWeek.Friday),
         ["times"] = new TimesCard(
             DateTime.UnixEpoch, new(1986, 12, 12), new(1, 2, 3), TimeSpan.FromDays(1.5), DateTime.UnixEpoch, 9.999m,
             AttributeTargets.Class | AttributeTargets.Enum, DayOfWeek.Friday),

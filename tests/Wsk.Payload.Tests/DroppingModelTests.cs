@@ -23,7 +23,7 @@ public class DroppingModelTests(ITestOutputHelper output)
     public void Equals_go_last_in_payload_order_first() => Check(250, random => new EqualsCard
     {
         CustomerName = Text(random),
-        Gender = (Gender)random.Next(3),
+        Gender = (SessionGender)random.Next(3),
         Birthday = random.Next(2) == 0 ? null : "1986-12-12",
         Remark = Text(random),
         OrderNo = Text(random),
@@ -95,8 +95,8 @@ public class DroppingModelTests(ITestOutputHelper output)
                 continue;
             }
 
-            EveryWriter.AssertWrites(card, expected, [.. model.DroppedMembers]);
-            _ = model.DroppedMembers.Count == 0 ? whole++ : dropped++;
+            EveryWriter.AssertWrites(card, expected, [.. model.Omissions]);
+            _ = model.Omissions.Count == 0 ? whole++ : dropped++;
         }
 
         Assert.NotEqual(0, whole);

@@ -20,7 +20,7 @@ public partial class FirstSpanTests
 
     [SessionFrom]
     internal sealed partial record ValuesCard(
-        Gender Gender = Gender.Unknown,
+        SessionGender Gender = SessionGender.Unknown,
         DateOnly? Birthday = null,
         [CustomData("会员", "vip")] bool? IsVip = null,
         [CustomData("金额", "amount")] decimal? Amount = null,
@@ -37,7 +37,7 @@ public partial class FirstSpanTests
         ("no member", new UnlimitedCard()),
         ("fields", new UnlimitedCard { CustomerName = "张三", Remark = "描述\"", OrderNo = "fecx864532" }),
         ("long field", new UnlimitedCard { CustomerName = new string('订', 2000) }),
-        ("gender", new ValuesCard(Gender.Male)),
+        ("gender", new ValuesCard(SessionGender.Male)),
         ("birthday", new ValuesCard(Birthday: new DateOnly(1986, 12, 12))),
         ("birthday text", new UnlimitedCard { Birthday = "1986-02-28" }),
         ("declared entry", new UnlimitedCard { OrderNo = "fecx864532" }),

@@ -23,7 +23,7 @@ public partial class GrowingPayloadTests
     [SessionFrom(MaxBytes = 0)]
     internal sealed partial record UnlimitedParts(
         string? CustomerName,
-        Gender Gender = Gender.Unknown,
+        SessionGender Gender = SessionGender.Unknown,
         string? Remark = null,
         DateOnly? Birthday = null,
         [CustomData("订单号", "orderNo")] string? OrderNo = null,
@@ -36,10 +36,10 @@ public partial class GrowingPayloadTests
 
     [SessionFrom(MaxBytes = 0)]
     internal sealed partial record UnlimitedFields(
-        string? CustomerName, Gender Gender, string? PhoneNumber, string? Email, string? Address, string? Birthday, string? Remark, [property: CustomData("订单号", "orderNo")] string? OrderNo);
+        string? CustomerName, SessionGender Gender, string? PhoneNumber, string? Email, string? Address, string? Birthday, string? Remark, [property: CustomData("订单号", "orderNo")] string? OrderNo);
 
     [SessionFrom(MaxBytes = 2_000)]
-    internal sealed partial record LimitedFields(string? CustomerName, Gender Gender, string? PhoneNumber, string? Email);
+    internal sealed partial record LimitedFields(string? CustomerName, SessionGender Gender, string? PhoneNumber, string? Email);
 
     [SessionFrom(MaxBytes = 5_000)]
     internal sealed partial record LimitedParts(string? CustomerName, string? Remark = null, [CustomData("订单号", "orderNo")] string? OrderNo = null, CustomDataEntry[]? CustomData = null);
@@ -64,8 +64,8 @@ public partial class GrowingPayloadTests
         for (int length = FirstLength; length <= LastLength; length++)
         {
             string name = Long(unit, length, bytes);
-            AssertWritten(new UnlimitedParts(name, Gender.Female, "描述\"😀", new DateOnly(1986, 12, 12)), Outer("customerName", name, "\"gender\":2,\"birthday\":\"1986-12-12\",\"remark\":\"描述\\\"😀\""));
-            AssertWritten(new UnlimitedParts(null, Gender.Male, name), Outer("gender", null, "\"remark\":" + NaiveJson.Quote(name)));
+            AssertWritten(new UnlimitedParts(name, SessionGender.Female, "描述\"😀", new DateOnly(1986, 12, 12)), Outer("customerName", name, "\"gender\":2,\"birthday\":\"1986-12-12\",\"remark\":\"描述\\\"😀\""));
+            AssertWritten(new UnlimitedParts(null, SessionGender.Male, name), Outer("gender", null, "\"remark\":" + NaiveJson.Quote(name)));
         }
     }
 
@@ -81,7 +81,7 @@ public partial class GrowingPayloadTests
         {
             string name = Long(unit, units, NaiveJson.Quote(unit).Length - 2);
             AssertWritten(
-                new UnlimitedFields(name, Gender.Female, "18600000006", "a\"b@wsk.cn", "上海市浦东新区世纪大道1号国金中心二期办公楼二十三层", "1986-12-12", "描述\ud83d", "fecx864532"),
+                new UnlimitedFields(name, SessionGender.Female, "18600000006", "a\"b@wsk.cn", "上海市浦东新区世纪大道1号国金中心二期办公楼二十三层", "1986-12-12", "描述\ud83d", "fecx864532"),
                 Outer(
                     "customerName",
                     name,
@@ -102,7 +102,7 @@ public partial class GrowingPayloadTests
             string name = Long(unit, bytes, unitBytes);
             AssertWrittenUpTo(
                 2_000,
-                new LimitedFields(name, Gender.Male, "18600000006", "张三@wsk.cn"),
+                new LimitedFields(name, SessionGender.Male, "18600000006", "张三@wsk.cn"),
                 Outer("customerName", name, "\"gender\":1,\"phoneNumber\":\"18600000006\",\"email\":\"张三@wsk.cn\""));
         }
     }
@@ -206,7 +206,7 @@ public partial class GrowingPayloadTests
 
             AssertWritten(card, expected);
             Assert.True(card.TryToSessionFrom(out _, out SessionFromResult result));
-            Assert.Equal(model.DroppedMembers, result.DroppedMembers);
+            Assert.Equal(model.Omissions, result.Omissions.Select(omission => omission.ToString()));
             grown += model.Payload.Length > 5_000 ? 1 : 0;
         }
 

@@ -44,7 +44,7 @@ public partial class OuterTypeTests
 
     [SessionFrom] internal sealed partial record EnumCard(Sex Gender);
 
-    [SessionFrom] internal sealed partial record GenderEnumCard(Gender Gender);
+    [SessionFrom] internal sealed partial record GenderEnumCard(SessionGender Gender);
 
     [SessionFrom]
     internal sealed partial record NullableCard(
@@ -99,7 +99,7 @@ public partial class OuterTypeTests
     private static ISessionFrom[] Genders(byte gender) =>
     [
         new SByteCard((sbyte)gender), new ByteCard(gender), new ShortCard(gender), new UShortCard(gender), new IntCard(gender), new UIntCard(gender), new LongCard(gender),
-        new ULongCard(gender), new NativeCard(gender), new UnsignedNativeCard(gender), new EnumCard((Sex)gender), new GenderEnumCard((Gender)gender), new NullableCard(gender),
+        new ULongCard(gender), new NativeCard(gender), new UnsignedNativeCard(gender), new EnumCard((Sex)gender), new GenderEnumCard((SessionGender)gender), new NullableCard(gender),
         new NullableEnumCard((TinySex)gender), new NullableIntCard(gender),
     ];
 

@@ -45,7 +45,7 @@ public class RoundTripTests
         }
 
         int? gender = document.RootElement.TryGetProperty("gender", out JsonElement number) ? number.GetInt32() : null;
-        Assert.Equal(card.Gender is null or Gender.Unknown ? null : (int)card.Gender, gender);
+        Assert.Equal(card.Gender is null or SessionGender.Unknown ? null : (int)card.Gender, gender);
     }
 
     // System.Text.Json cannot give back a lone surrogate; Node's own text covers those.

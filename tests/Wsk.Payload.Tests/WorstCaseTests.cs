@@ -16,7 +16,7 @@ public partial class WorstCaseTests
         [StringLength(30)]
         public string? Remark { get; init; }
 
-        public Gender Gender { get; init; }
+        public SessionGender Gender { get; init; }
 
         public string? Birthday { get; init; }
 
@@ -43,7 +43,7 @@ public partial class WorstCaseTests
         {
             CustomerName = new string('\u0001', 20),
             Remark = new string('\ud800', 30),
-            Gender = Gender.Female,
+            Gender = SessionGender.Female,
             Birthday = "1986-12-12",
             OrderNo = new string('订', 10),
             Number = int.MinValue,

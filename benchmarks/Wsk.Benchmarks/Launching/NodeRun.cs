@@ -9,25 +9,37 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 using Wsk.Benchmarks.Measuring;
 using Wsk.Benchmarks.Payloads;
+using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Launching;
 
-/// <summary>The same payloads by JSON.stringify and encodeURIComponent, in a process of its own.</summary>
+/// <summary>The same payloads with JSON.stringify and encodeURIComponent, in a process of their own.</summary>
 internal static class NodeRun
 {
-    // JSON.parse makes the strings, so that V8 stores them as it does in a Mini Program's backend. Lone surrogates survive as escapes alone.
+    // JSON.parse makes the strings, so that V8 stores them as it does in a backend. Lone surrogates survive only as escapes.
     private static readonly JsonSerializerSettings s_settings = new()
     {
         ContractResolver = new CamelCasePropertyNamesContractResolver(),
         StringEscapeHandling = StringEscapeHandling.EscapeNonAscii,
     };
 
+    /// <summary>The folder for npm's package of the newest Node, <c>bin/node</c> of this project. See README.md.</summary>
+    private static readonly string s_packages = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "node", "node_modules"));
+
+    /// <summary>The installed Node, and the newest one if npm has put it into <c>bin/node</c>.</summary>
+    public static IReadOnlyList<string> Installed { get; } =
+    [
+        "node",
+        .. Directory.Exists(s_packages) ? Directory.EnumerateDirectories(s_packages, "node-*").Select(Executable) : [],
+    ];
+
     /// <summary>
-    /// Measures Node beside a launch of the benchmarks, and holds this library's payloads to Node's. Nothing, and a line that says so, where there is no Node.
+    /// Measures a Node beside a launch of the benchmarks, and requires the texts of this library and of Node to be the same. Returns nothing, and says so,
+    /// if this Node is not installed.
     /// </summary>
-    public static IReadOnlyList<Measurement> Measure(Choice choice, IReadOnlyList<Measurement> launch)
+    public static IReadOnlyList<Measurement> Measure(string node, Choice choice, IReadOnlyList<Measurement> launch)
     {
-        string? output = Run(JsonConvert.SerializeObject(
+        string? output = Run(node, JsonConvert.SerializeObject(
             new
             {
                 effort = new { choice.Effort.Rounds, TurnNanoseconds = choice.Effort.Turn.TotalNanoseconds },
@@ -36,31 +48,41 @@ internal static class NodeRun
             s_settings));
         if (output is null)
         {
-            Console.Error.WriteLine("Node is not installed: its rows are left out.");
+            Console.Error.WriteLine($"{node} is not installed: its rows are left out.");
             return [];
         }
 
         var report = JsonConvert.DeserializeObject<NodeReport>(output)!;
-        Check(choice.Payloads, report);
+        foreach ((Payload payload, NodeResult result) in choice.Payloads.Zip(report.Results))
+        {
+            if (!result.Texts.SequenceEqual(payload.Finished, StringComparer.Ordinal))
+            {
+                throw new InvalidOperationException($"This library does not write {payload.Name} as Node {report.Version} does.");
+            }
+        }
+
         return [.. launch.GroupBy(measurement => (measurement.Destination, measurement.Payload))
             .Where(contest => contest.Key.Destination is Destination.Utf8Span or Destination.String)
             .Select(contest => Measurement(contest.First(), report))];
     }
 
+    private static string Executable(string package) =>
+        OperatingSystem.IsWindows() ? Path.Combine(package, "bin", "node.exe") : Path.Combine(package, "bin", "node");
+
     private static Dictionary<string, object> Members(CustomerValues values)
     {
         var members = values.Fields.ToDictionary(field => field.Key, field => field.Key == "gender" ? (object)(field.Value[0] - '0') : field.Value);
-        foreach (CustomDataEntry entry in values.Entries)
+        foreach (CardEntry entry in values.Entries)
         {
-            members.Add(entry.LabelEn, entry.Value!);
+            members.Add(entry.LabelEn, entry.Value);
         }
 
         return members;
     }
 
-    private static string? Run(string input)
+    private static string? Run(string node, string input)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Node", "stringify.js")])
+        var start = new ProcessStartInfo(node, [Path.Combine(AppContext.BaseDirectory, "Node", "stringify.js")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -72,22 +94,11 @@ internal static class NodeRun
             process.StandardInput.Write(input);
             process.StandardInput.Close();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"Node exited with {process.ExitCode}.");
+            return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{node} exited with {process.ExitCode}.");
         }
         catch (Win32Exception)
         {
             return null;
-        }
-    }
-
-    private static void Check(IReadOnlyList<Payload> payloads, NodeReport report)
-    {
-        foreach ((Payload payload, NodeResult result) in payloads.Zip(report.Results))
-        {
-            if (!result.Texts.SequenceEqual(payload.Finished, StringComparer.Ordinal))
-            {
-                throw new InvalidOperationException($"This library does not write {payload.Name} as Node does.");
-            }
         }
     }
 

@@ -1,36 +1,82 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using Wsk.Benchmarks.Launching;
 using Wsk.Benchmarks.Payloads;
 
 namespace Wsk.Benchmarks.Measuring;
 
+/// <summary>Where a payload is written to.</summary>
+internal enum Destination
+{
+    Utf8Span,
+    BufferWriter,
+    String,
+    CharSpan,
+}
+
+/// <summary>How much is measured: the number of rounds, and how long each writer writes in a round.</summary>
+internal sealed record Effort(int Rounds, TimeSpan Turn)
+{
+    public static Effort Full { get; } = new(41, TimeSpan.FromMilliseconds(1));
+
+    public static Effort Quick { get; } = new(15, TimeSpan.FromMilliseconds(0.4));
+}
+
 /// <summary>
-/// What is measured, and how long: everything, unless arguments name payloads (<c>P1r</c>), destinations (<c>String</c>) or parts of
-/// writers' names (<c>scalar</c>); <c>--quick</c> takes less time and is less exact.
+/// What is measured, and how: everything, unless arguments name payloads (<c>P1r</c>), destinations (<c>String</c>), variants (<c>no-avx2</c>) or parts of
+/// writers' names (<c>scalar</c>).
 /// </summary>
-internal sealed record Choice(IReadOnlyList<Payload> Payloads, IReadOnlyList<Destination> Destinations, IReadOnlyList<string> Writers, Effort Effort)
+internal sealed record Choice(
+    IReadOnlyList<Payload> Payloads,
+    IReadOnlyList<Destination> Destinations,
+    IReadOnlyList<Variant> Variants,
+    IReadOnlyList<string> Writers,
+    Effort Effort,
+    int? Launches)
 {
     private const string Quick = "--quick";
 
-    public static Choice Of(IReadOnlyList<string> arguments)
+    private const string LaunchesOption = "--launches";
+
+    public static Choice Of(IEnumerable<string> arguments)
     {
-        var named = arguments.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Payload[] payloads = [.. Payload.All.Where(payload => named.Contains(payload.Name))];
-        Destination[] destinations = [.. Enum.GetValues<Destination>().Where(destination => named.Contains(destination.ToString()))];
+        var rest = arguments.ToList();
+        bool quick = rest.Remove(Quick);
+        int? launches = null;
+        if (rest.IndexOf(LaunchesOption) is >= 0 and int option)
+        {
+            launches = int.Parse(rest[option + 1], CultureInfo.InvariantCulture);
+            rest.RemoveRange(option, 2);
+        }
+
         return new Choice(
-            payloads is [] ? Payload.All : payloads,
-            destinations is [] ? Enum.GetValues<Destination>() : destinations,
-            [.. arguments.Where(IsWriter)],
-            arguments.Contains(Quick) ? Effort.Quick : Effort.Full);
+            Named(Payload.All, payload => payload.Name, rest),
+            Named(Enum.GetValues<Destination>(), destination => destination.ToString(), rest),
+            Named(Variant.All, variant => variant.Name, rest),
+            rest,
+            quick ? Effort.Quick : Effort.Full,
+            launches);
     }
 
-    /// <summary>Whether a writer is measured. The baseline is in any case.</summary>
+    /// <summary>The arguments that make a launch measure the payloads and destinations of this choice with some writers.</summary>
+    public IEnumerable<string> Arguments(IEnumerable<string> writers) =>
+    [
+        .. Payloads.Select(payload => payload.Name),
+        .. Destinations.Select(destination => destination.ToString()),
+        .. Effort == Effort.Quick ? [Quick] : (string[])[],
+        .. writers,
+    ];
+
+    /// <summary>Whether a writer is measured. The baseline always is.</summary>
     public bool Includes(Runner runner) =>
         Writers.Count == 0 || Writers.Any(name => runner.Writer.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsWriter(string argument) =>
-        argument != Quick
-        && !Enum.TryParse<Destination>(argument, ignoreCase: true, out _)
-        && !Payload.All.Any(payload => payload.Name.Equals(argument, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Takes the names out of the arguments. All of a kind are chosen unless one is named.</summary>
+    private static IReadOnlyList<T> Named<T>(IReadOnlyList<T> all, Func<T, string> name, List<string> arguments)
+    {
+        T[] named = [.. all.Where(one => arguments.RemoveAll(argument => argument.Equals(name(one), StringComparison.OrdinalIgnoreCase)) > 0)];
+        return named is [] ? all : named;
+    }
 }

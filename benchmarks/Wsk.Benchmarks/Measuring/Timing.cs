@@ -7,14 +7,14 @@ using System.Runtime;
 namespace Wsk.Benchmarks.Measuring;
 
 /// <summary>
-/// Times writers against each other: short rounds, in each of which every writer has its turn, in an order drawn anew. What else the machine does falls on
-/// all of them alike, so ratios are taken within a round, and the median over the rounds.
+/// Times writers against each other in short rounds. Each writer has its turn in every round, in a new random order, so that whatever else the machine does
+/// affects all writers alike. Ratios are taken within a round; medians are taken over the rounds.
 /// </summary>
 internal static class Timing
 {
     private const int MaxAttempts = 6;
 
-    /// <summary>Median nanoseconds a write, and how many times faster than the first writer, for each writer.</summary>
+    /// <summary>For each writer: the median nanoseconds per write, and how many times as fast as the first writer.</summary>
     public static IReadOnlyList<(double Nanoseconds, double Ratio)> Of(IReadOnlyList<Runner> runners, Effort effort)
     {
         for (int attempt = 1; ; attempt++)
@@ -22,7 +22,7 @@ internal static class Timing
             long compiled = JitInfo.GetCompiledMethodCount();
             IReadOnlyList<(double Nanoseconds, double Ratio)> timings = Rounds(runners, effort);
 
-            // On a busy machine the JIT's background thread may have come late: what it has just replaced was not worth timing.
+            // On a busy machine the JIT's background thread can be late: code that was replaced meanwhile is not worth timing.
             if (compiled == JitInfo.GetCompiledMethodCount() || attempt == MaxAttempts)
             {
                 return timings;
@@ -48,7 +48,7 @@ internal static class Timing
         return [.. nanoseconds.Select(writer => (Median(writer), Median(writer.Zip(nanoseconds[0], (own, baseline) => baseline / own))))];
     }
 
-    /// <summary>What one write allocates, on average over the customers.</summary>
+    /// <summary>The bytes that one write allocates, on average over the customers.</summary>
     public static double AllocatedBytes(Runner runner)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -62,7 +62,7 @@ internal static class Timing
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>How many writes fill a turn: every customer as often.</summary>
+    /// <summary>The number of writes that fill a turn: the same number for every customer.</summary>
     private static int Writes(Runner runner, TimeSpan turn)
     {
         int writes = runner.Customers;

@@ -3,18 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Wsk.Benchmarks.Measuring;
+using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Payloads;
 
-/// <summary>A kind of payload: one customer, always the same, or 64 different ones in turn, so that no branch predictor learns one by heart.</summary>
+/// <summary>A kind of payload: one customer, or 64 different ones in turn, which no branch predictor learns by heart.</summary>
 internal abstract class Payload(string kind, int customers)
 {
-    /// <summary>How many customers a set of different ones holds. A power of two.</summary>
+    /// <summary>The number of customers in a set: a power of two.</summary>
     public const int SetSize = 64;
 
     private const int Seed = 20260101;
 
-    /// <summary>All kinds: each as a single customer and as a set.</summary>
+    /// <summary>All kinds, each as a single customer and as a set.</summary>
     public static IReadOnlyList<Payload> All { get; } =
     [
         new Payload<GuideCard>("P1", [new GuideCard(SampleCustomers.Guide)]),
@@ -29,13 +30,13 @@ internal abstract class Payload(string kind, int customers)
         new Payload<LargestCard>("P5", Set(random => new LargestCard(RandomCustomers.Largest(random)))),
     ];
 
-    /// <summary>What the customers have in common: P1 to P5.</summary>
+    /// <summary>P1 to P5.</summary>
     public string Kind => kind;
 
-    /// <summary>Whether the customers differ.</summary>
+    /// <summary>Whether this is a set of different customers.</summary>
     public bool IsSet => customers > 1;
 
-    /// <summary>The kind, with an <c>r</c> for sets.</summary>
+    /// <summary>The kind, followed by <c>r</c> for a set.</summary>
     public string Name => IsSet ? kind + "r" : kind;
 
     /// <summary>The finished payloads, as this library writes them.</summary>
@@ -44,10 +45,10 @@ internal abstract class Payload(string kind, int customers)
     /// <summary>The average length of the finished payloads, in UTF-8 bytes.</summary>
     public double Bytes => Finished.Average(text => (double)Encoding.UTF8.GetByteCount(text));
 
-    /// <summary>What each payload says.</summary>
+    /// <summary>The values in each payload.</summary>
     public abstract IReadOnlyList<CustomerValues> Values { get; }
 
-    /// <summary>All that write these customers into a destination: the baseline first.</summary>
+    /// <summary>The writers of these customers for a destination: the baseline first, this library next.</summary>
     public abstract IReadOnlyList<Runner> Runners(Destination destination);
 
     private static T[] Set<T>(Func<Random, T> customer)
@@ -55,4 +56,33 @@ internal abstract class Payload(string kind, int customers)
         var random = new Random(Seed);
         return [.. Enumerable.Range(0, SetSize).Select(_ => customer(random))];
     }
+}
+
+/// <summary>A kind of payload whose customers have one type.</summary>
+internal sealed class Payload<T>(string kind, T[] customers) : Payload(kind, customers.Length)
+    where T : struct, ICustomer
+{
+    private IReadOnlyList<string>? _finished;
+    private IReadOnlyList<CustomerValues>? _values;
+
+    public override IReadOnlyList<string> Finished => _finished ??= [.. customers.Select(customer => customer.ToSessionFrom())];
+
+    public override IReadOnlyList<CustomerValues> Values => _values ??= [.. customers.Select(customer => CustomerValues.Of(customer))];
+
+    public override IReadOnlyList<Runner> Runners(Destination destination) =>
+    [
+        Writer<SystemTextJson>(destination),
+        Writer<WskWriter>(destination),
+        .. destination == Destination.Utf8Span && typeof(T) != typeof(UnlimitedCard) ? [Writer<WskWriter>(destination, Room.Carried)] : (Runner[])[],
+        Writer<ScalarTables>(destination),
+        Writer<StringConcat>(destination),
+        Writer<Utf8Writer>(destination),
+        Writer<NewtonsoftJson>(destination),
+        new CopyRunner(destination, Finished) { IsLimit = true },
+        .. destination == Destination.Utf8Span ? [new ValuesAloneRunner<T>(customers) { IsLimit = true }] : (Runner[])[],
+    ];
+
+    private WriterRunner<TWriter, T> Writer<TWriter>(Destination destination, int room = Room.Ample)
+        where TWriter : struct, IWriter<TWriter> =>
+        new(destination, customers, room);
 }

@@ -10,7 +10,7 @@ internal static class SampleCustomers
     {
         CustomerName = "韩梅梅",
         HeadImgUrl = Avatar,
-        Gender = Gender.Male,
+        Gender = SessionGender.Male,
         PhoneNumber = "18600000006",
         Email = "test@wsk.cn",
         Address = "上海市",
@@ -26,7 +26,7 @@ internal static class SampleCustomers
     {
         CustomerName = "欧阳春晓",
         HeadImgUrl = Avatar,
-        Gender = Gender.Female,
+        Gender = SessionGender.Female,
         PhoneNumber = "18600000006",
         Email = "ouyang@wsk.cn",
         Address = "上海市浦东新区世纪大道8号",
@@ -46,7 +46,7 @@ internal static class SampleCustomers
     {
         CustomerName = "欧阳春晓",
         HeadImgUrl = Avatar,
-        Gender = Gender.Female,
+        Gender = SessionGender.Female,
         PhoneNumber = "18600000006",
         Email = "chunxiao@wsk.cn",
         Address = "上海市浦东新区世纪大道1号国金中心二期办公楼二十三层",
@@ -69,7 +69,7 @@ internal static class SampleCustomers
     {
         CustomerName = "Elizabeth Chunxiao Ouyang",
         HeadImgUrl = Avatar,
-        Gender = Gender.Female,
+        Gender = SessionGender.Female,
         PhoneNumber = "+86 186 0000 0006",
         Email = "elizabeth.ouyang@procurement.wsk.example.cn",
         Address = "23F, Tower 2, IFC, No. 1 Century Avenue, Pudong New Area, Shanghai 200120",

@@ -10,50 +10,46 @@ using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Reporting;
 
-/// <summary>Launches everything several times over, and prints the Markdown that the docs hold.</summary>
+/// <summary>Launches everything several times and prints the Markdown of docs/performance.md.</summary>
 internal static class Document
 {
-    private const string LaunchesOption = "--launches";
-
     private const int DefaultLaunches = 5;
 
-    public static void Print(IReadOnlyList<string> arguments, TextWriter output)
+    public static void Print(Choice choice, TextWriter output)
     {
-        int option = arguments.ToList().IndexOf(LaunchesOption);
-        int launches = option < 0 ? DefaultLaunches : int.Parse(arguments[option + 1], null);
-        string[] others = option < 0 ? [.. arguments] : [.. arguments.Take(option), .. arguments.Skip(option + 2)];
-        var choice = Choice.Of(others);
+        int launches = choice.Launches ?? DefaultLaunches;
         var measurements = new List<Measurement>();
         var reports = new List<Report>();
         for (int launch = 1; launch <= launches; launch++)
         {
             Console.Error.WriteLine($"Launch {launch} of {launches}");
-            Report report = Launch.Of(Variant.All[0], others);
-            reports.Add(report);
-            measurements.AddRange(report.Measurements.Select(measurement => Named(measurement, report)));
-            measurements.AddRange(NodeRun.Measure(choice, report.Measurements));
-            measurements.AddRange(Variant.All.Skip(1).Select(variant => Launch.Of(variant, [.. others, WskWriter.Name])).SelectMany(OwnAlone));
+            foreach (Variant variant in choice.Variants)
+            {
+                // The first variant has all writers, the others this library only.
+                bool isFirst = variant == choice.Variants[0];
+                Report report = Launch.Of(Launch.Own, variant, choice.Arguments(isFirst ? choice.Writers : [WskWriter.Name]));
+                measurements.AddRange(report.Measurements
+                    .Where(measurement => isFirst || measurement.Writer == WskWriter.Name)
+                    .Select(measurement => measurement.Writer == WskWriter.Name ? measurement with { Writer = $"{WskWriter.Name}, {report.Build}" } : measurement));
+                if (isFirst)
+                {
+                    reports.Add(report);
+                    measurements.AddRange(NodeRun.Installed.SelectMany(node => NodeRun.Measure(node, choice, report.Measurements)));
+                }
+            }
         }
 
-        output.WriteLine($"{Machine(reports[0])}; medians over {launches} launches of {choice.Effort.Rounds} rounds.");
+        output.WriteLine(
+            $"{HostEnvironmentInfo.GetCurrent().CpuInfo.Value.ProcessorName}, {reports[0].Build}, {Environment.ProcessorCount} cores, "
+            + $"{RuntimeInformation.FrameworkDescription}; medians over {launches} launches of {choice.Effort.Rounds} rounds.");
         output.WriteLine();
         output.Write(RatioTable.Of(measurements, choice.Payloads));
         if (choice.Writers.Count == 0)
         {
             output.WriteLine();
-            output.WriteLine("Nanoseconds for each UTF-16 unit of a text that stands in a field and in an entry:");
+            output.WriteLine("Nanoseconds for each UTF-16 unit of a text that is in a field and in an entry:");
             output.WriteLine();
             output.Write(LinearCost.Table(reports));
         }
     }
-
-    private static string Machine(Report report) =>
-        $"{HostEnvironmentInfo.GetCurrent().CpuInfo.Value.ProcessorName}, {report.Build}, {Environment.ProcessorCount} cores, "
-        + RuntimeInformation.FrameworkDescription;
-
-    private static IEnumerable<Measurement> OwnAlone(Report report) =>
-        report.Measurements.Where(measurement => measurement.Writer == WskWriter.Name).Select(measurement => Named(measurement, report));
-
-    private static Measurement Named(Measurement measurement, Report report) =>
-        measurement.Writer == WskWriter.Name ? measurement with { Writer = $"{WskWriter.Name}, {report.Build}" } : measurement;
 }

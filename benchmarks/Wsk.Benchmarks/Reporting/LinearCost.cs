@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Wsk.Benchmarks.Launching;
 using Wsk.Benchmarks.Measuring;
@@ -7,30 +9,46 @@ using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Reporting;
 
-/// <summary>Whether the cost stays proportional to the length: what a unit of text takes, in texts of growing length.</summary>
+/// <summary>Shows whether the cost stays proportional to the length: the time per UTF-16 unit for texts that grow tenfold twice.</summary>
 internal static class LinearCost
 {
-    /// <summary>The text stands in a field and in an entry.</summary>
+    /// <summary>Each text is in one field and in one entry.</summary>
     private const int Places = 2;
 
-    public static IReadOnlyList<Measurement> Measure(Effort effort) =>
-        Session.Measure(new Choice(GrowingTexts.All, [Destination.Utf8Span, Destination.String], [WskWriter.Name], effort));
+    /// <summary>The lengths of the texts in UTF-16 units.</summary>
+    private static readonly int[] s_lengths = [40, 400, 4_000];
 
-    /// <summary>The medians over all launches, in nanoseconds a unit.</summary>
+    /// <summary>A payload for each kind and length.</summary>
+    private static readonly (Payload Payload, int Length)[] s_texts =
+    [
+        .. s_lengths.Select(length => Text("Chinese", new Random(length).Chinese(length, length))),
+        .. s_lengths.Select(length => Text("ASCII", new Random(length).Sentence(length, length)[..length])),
+        .. s_lengths.Select(length => Text("adversarial", new Random(length).Adversarial(length)[..length])),
+    ];
+
+    public static IReadOnlyList<Measurement> Measure(Effort effort) => Session.Measure(Choice.Of([WskWriter.Name]) with
+    {
+        Payloads = [.. s_texts.Select(text => text.Payload)],
+        Destinations = [Destination.Utf8Span, Destination.String],
+        Effort = effort,
+    });
+
+    /// <summary>The medians over all launches, in nanoseconds per unit.</summary>
     public static MarkdownTable Table(IReadOnlyList<Report> reports)
     {
-        var table = new MarkdownTable(["into", "writer", .. GrowingTexts.All.Select(text => $"{text.Kind} units")]);
+        var table = new MarkdownTable(["into", "writer", .. s_texts.Select(text => $"{text.Payload.Kind} units")]);
         foreach (var row in reports.SelectMany(report => report.LinearCost).GroupBy(measurement => (measurement.Destination, measurement.Writer)))
         {
-            table.Add([row.Key.Destination.Title(), row.Key.Writer, .. GrowingTexts.All.Select(text => Figure.Of(NanosecondsPerUnit(text, row)))]);
+            table.Add([row.Key.Destination.Title(), row.Key.Writer, .. s_texts.Select(text => Figure.Of(Nanoseconds(text.Payload, row) / (text.Length * Places)))]);
         }
 
         return table;
     }
 
-    private static double NanosecondsPerUnit(Payload text, IEnumerable<Measurement> row)
-    {
-        int units = text.Values[0].Fields[0].Value.Length * Places;
-        return Timing.Median(row.Where(measurement => measurement.Payload == text.Name).Select(measurement => measurement.Nanoseconds)) / units;
-    }
+    private static double Nanoseconds(Payload payload, IEnumerable<Measurement> row) =>
+        Timing.Median(row.Where(measurement => measurement.Payload == payload.Name).Select(measurement => measurement.Nanoseconds));
+
+    private static (Payload Payload, int Length) Text(string kind, string text) => (
+        new Payload<UnlimitedCard>(string.Create(CultureInfo.InvariantCulture, $"{kind}, {text.Length:N0}"), [new(new UnlimitedCustomer { Remark = text, Note = text })]),
+        text.Length);
 }

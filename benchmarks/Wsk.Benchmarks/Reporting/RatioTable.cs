@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
+using Wsk.Benchmarks.Launching;
 using Wsk.Benchmarks.Measuring;
 using Wsk.Benchmarks.Payloads;
 using Wsk.Benchmarks.Writers;
@@ -8,8 +11,8 @@ using Wsk.Benchmarks.Writers;
 namespace Wsk.Benchmarks.Reporting;
 
 /// <summary>
-/// The one table of all destinations, writers and payloads: medians over the launches. A cell says the nanoseconds, the ratio, and the ratio over a
-/// set of customers.
+/// The table of all destinations, writers and payloads: medians over the launches. A cell has the nanoseconds, the ratio, and the ratio for a set of
+/// customers.
 /// </summary>
 internal static class RatioTable
 {
@@ -57,7 +60,7 @@ internal static class RatioTable
         }
     }
 
-    /// <summary>What a write allocates, for each kind's single customer; once where that is always the same.</summary>
+    /// <summary>The bytes that a write allocates for the single customer of each kind; one figure if all are the same.</summary>
     private static string Allocated(IEnumerable<IGrouping<string, Payload>> kinds, IEnumerable<Measurement> row)
     {
         string[] bytes = [.. kinds.Select(kind => Launches(kind.First(), row))
@@ -66,7 +69,7 @@ internal static class RatioTable
         return bytes.Distinct().Count() == 1 ? bytes[0] : string.Join(" / ", bytes);
     }
 
-    /// <summary>The payload's name if other bytes are written, bold if they say something else.</summary>
+    /// <summary>The payload's name if the bytes differ from JavaScript's; bold if the values differ.</summary>
     private static string Unlike(Payload payload, IEnumerable<Measurement> row) => Launches(payload, row) switch
     {
         [{ Fidelity: Fidelity.SameValues }, ..] => payload.Name,
@@ -76,4 +79,25 @@ internal static class RatioTable
 
     private static Measurement[] Launches(Payload payload, IEnumerable<Measurement> row) =>
         [.. row.Where(measurement => measurement.Payload == payload.Name)];
+}
+
+/// <summary>The measurements of one process as plain text, to read while working.</summary>
+internal static class RatioList
+{
+    public static void Print(IEnumerable<Measurement> measurements, TextWriter output)
+    {
+        output.WriteLine(Launch.Build);
+        foreach (var contest in measurements.GroupBy(measurement => (measurement.Payload, measurement.Destination)))
+        {
+            double bytes = Payload.All.Single(payload => payload.Name == contest.Key.Payload).Bytes;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{contest.Key.Payload} ({bytes:F0} bytes) {contest.Key.Destination}"));
+            foreach (Measurement measurement in contest)
+            {
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"  {measurement.Writer,-62} {measurement.Nanoseconds,9:F0} ns"));
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $" {measurement.Ratio,7:F2} x {measurement.AllocatedBytes,7:F0} B/op  {measurement.Fidelity}"));
+            }
+        }
+    }
 }

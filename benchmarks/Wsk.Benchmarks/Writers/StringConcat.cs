@@ -1,33 +1,15 @@
 using System;
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using Wsk.Benchmarks.Payloads;
 
 namespace Wsk.Benchmarks.Writers;
 
-/// <summary>Constants and values put together by an interpolated string's handler: labels encoded beforehand, values by the framework's encoders.</summary>
-internal readonly struct StringConcat : IUtf8SpanWriter, IBufferWriterWriter, IStringWriter, ICharSpanWriter
+/// <summary>Literals and values joined by the handler of interpolated strings: labels are encoded beforehand, values by the framework's encoders.</summary>
+internal readonly struct StringConcat : IWriter<StringConcat>
 {
     public static string Name => "string concatenation, labels encoded beforehand";
-
-    public static int Write<T>(T customer, Span<byte> destination)
-        where T : struct, ICustomer =>
-        Encoding.UTF8.GetBytes(ToText(customer), destination);
-
-    public static void Write<T>(T customer, IBufferWriter<byte> destination)
-        where T : struct, ICustomer =>
-        Encoding.UTF8.GetBytes(ToText(customer), destination);
-
-    public static int Write<T>(T customer, Span<char> destination)
-        where T : struct, ICustomer
-    {
-        string text = ToText(customer);
-        text.CopyTo(destination);
-        return text.Length;
-    }
 
     public static string ToText<T>(T customer)
         where T : struct, ICustomer
@@ -37,10 +19,10 @@ internal readonly struct StringConcat : IUtf8SpanWriter, IBufferWriterWriter, IS
         string separator = "{";
         Field(ref text, ref separator, "\"customerName\":\"", fields.CustomerName);
         Field(ref text, ref separator, "\"headimgurl\":\"", fields.HeadImgUrl);
-        if (fields.Gender != Gender.Unknown)
+        if (fields.Gender != SessionGender.Unknown)
         {
             text.AppendLiteral(separator);
-            text.AppendLiteral(fields.Gender == Gender.Male ? "\"gender\":1" : "\"gender\":2");
+            text.AppendLiteral(fields.Gender == SessionGender.Male ? "\"gender\":1" : "\"gender\":2");
             separator = ",";
         }
 

@@ -4,8 +4,8 @@ using Wsk.Benchmarks.Payloads;
 
 namespace Wsk.Benchmarks.Writers;
 
-/// <summary>This library: what its generator wrote for the DTO.</summary>
-internal readonly struct WskWriter : IUtf8SpanWriter, IBufferWriterWriter, IStringWriter, ICharSpanWriter
+/// <summary>This library: the code that its generator wrote for the DTO.</summary>
+internal readonly struct WskWriter : IWriter<WskWriter>
 {
     public static string Name => "**Wsk**";
 

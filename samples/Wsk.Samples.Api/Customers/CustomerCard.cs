@@ -19,7 +19,7 @@ public partial record CustomerCard
     public string? AvatarUrl { get; init; }
 
     [SessionField(SessionField.Gender, Priority = 60)]
-    public Gender Gender { get; init; }
+    public SessionGender Gender { get; init; }
 
     [SessionField(SessionField.PhoneNumber, Priority = 90)]
     public string? PhoneNumber { get; init; }

@@ -15,7 +15,7 @@ internal sealed class CustomerCards(ShopOptions options)
         {
             CustomerName = customer.Name,
             AvatarUrl = customer.Avatar is null ? null : $"{options.PublicBaseUrl.TrimEnd('/')}/avatars/{Uri.EscapeDataString(customer.Avatar)}",
-            Gender = (Gender)customer.Gender,
+            Gender = (SessionGender)customer.Gender,
             PhoneNumber = customer.Phone,
             Email = customer.Email,
             Address = customer.Address,

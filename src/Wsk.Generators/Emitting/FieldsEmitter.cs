@@ -1,35 +1,33 @@
-using System.Linq;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Emitting;
 
-/// <summary>Prints the one call that writes the fields before the birthday, whose keys the runtime knows.</summary>
+/// <summary>Prints the one call that writes the first fields, whose keys the runtime knows.</summary>
 internal static class FieldsEmitter
 {
-    // Of fewer, a call for each is faster than one that asks for all.
-    private const int LeastFields = 3;
-
-    /// <summary>How many units, from the first on, go in one call. Where units may be dropped, each has a call of its own.</summary>
-    public static int Count(SessionFromModel model)
+    /// <summary>The statement that writes the parts that go in one call, if there are any.</summary>
+    public static void Write(IndentedWriter writer, SessionFromModel model)
     {
-        int count = model.DropOrder.Count != 0 ? 0 : model.Units.TakeWhile(unit => unit.Field < SessionField.Birthday).Count();
-        return count < LeastFields ? 0 : count;
-    }
+        if (model.PartsInOneCall == 0)
+        {
+            return;
+        }
 
-    /// <summary>The statement that writes so many units.</summary>
-    public static void Write(IndentedWriter writer, SessionFromModel model, int count)
-    {
         writer.Line("writer.WriteFields(");
         writer.Indent();
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < model.PartsInOneCall; i++)
         {
-            UnitModel unit = model.Units[i];
-            string unitNumber = unit.Kind == ValueKind.Gender ? "genderUnit: " + Literals.Int(i) + ", " : string.Empty;
-            writer.Line(unitNumber + Parameter(unit.Field) + ": " + UnitEmitter.Value(model, unit) + (i == count - 1 ? ");" : ","));
+            PartModel part = model.Parts[i];
+            string number = part.Kind == ValueKind.Gender ? "genderPart: " + Literals.Int(i) + ", " : string.Empty;
+            writer.Line(number + Parameter(part.Field) + ": " + PartEmitter.Value(model, part) + (i == model.PartsInOneCall - 1 ? ");" : ","));
         }
 
         writer.Unindent();
     }
 
-    private static string Parameter(SessionField field) => field == SessionField.HeadImgUrl ? "headImgUrl" : field.WireName();
+    private static string Parameter(SessionField field)
+    {
+        string name = field.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
 }

@@ -43,7 +43,7 @@ internal static class PayloadEmitter
     public static string SourceName(SessionFromModel model)
     {
         string name = "_source";
-        while (model.Units.Any(unit => unit.StorageName == name))
+        while (model.Parts.Any(part => part.StorageName == name))
         {
             name += "_";
         }
@@ -51,21 +51,21 @@ internal static class PayloadEmitter
         return name;
     }
 
-    private static IEnumerable<UnitModel> Stored(SessionFromModel model) => model.Units.Where(unit => UnitEmitter.IsStored(model, unit));
+    private static IEnumerable<PartModel> Stored(SessionFromModel model) => model.Parts.Where(part => PartEmitter.IsStored(model, part));
 
     private static void EmitShape(IndentedWriter writer, SessionFromModel model)
     {
-        int firstEntry = model.Units.Count - model.Units.Count(unit => unit.IsEntry);
-        int runtimeEntries = model.Units.ToList().FindIndex(unit => unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
+        int firstEntry = model.Parts.Count - model.Parts.Count(part => part.IsEntry);
+        int runtimeEntries = model.Parts.ToList().FindIndex(part => part.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
         writer.Line("private static readonly " + Runtime + "SessionFromShape s_shape = new " + Runtime + "SessionFromShape(");
         writer.Indent();
         writer.Line("maxBytes: " + Literals.Int(model.Options.MaxBytes) + ",");
         writer.Line("omitInvalid: " + Literals.Bool(model.Options.OmitsInvalid) + ",");
-        writer.Line("memberNames: " + Array("string", model.Units.Select(unit => Literals.String(unit.MemberName)).ToArray()) + ",");
-        writer.Line("fields: " + Array("global::Wsk.SessionField", model.Units.Select(unit => s_fieldNames[(int)unit.Field]).ToArray()) + ",");
+        writer.Line("memberNames: " + Array("string", model.Parts.Select(part => Literals.String(part.MemberName)).ToArray()) + ",");
+        writer.Line("fields: " + Array("global::Wsk.SessionField", model.Parts.Select(part => s_fieldNames[(int)part.Field]).ToArray()) + ",");
         writer.Line("dropOrder: " + Array("int", model.DropOrder.Select(Literals.Int).ToArray()) + ",");
-        writer.Line("firstEntryUnit: " + Literals.Int(firstEntry) + ",");
-        writer.Line("runtimeEntriesUnit: " + Literals.Int(runtimeEntries) + ");");
+        writer.Line("firstEntryPart: " + Literals.Int(firstEntry) + ",");
+        writer.Line("runtimeEntriesPart: " + Literals.Int(runtimeEntries) + ");");
         writer.Unindent();
         writer.Line();
     }
@@ -81,12 +81,12 @@ internal static class PayloadEmitter
             writer.Line("private readonly " + model.FullName + " " + SourceName(model) + ";");
         }
 
-        foreach (UnitModel unit in Stored(model))
+        foreach (PartModel part in Stored(model))
         {
-            writer.Line("private readonly " + UnitEmitter.StorageType(unit) + " " + unit.StorageName + ";");
+            writer.Line("private readonly " + PartEmitter.StorageType(part) + " " + part.StorageName + ";");
         }
 
-        if (model.ReadsWhileWriting || model.Units.Count != 0)
+        if (model.ReadsWhileWriting || model.Parts.Count != 0)
         {
             writer.Line();
         }
@@ -102,9 +102,9 @@ internal static class PayloadEmitter
             writer.Line(SourceName(model) + " = source;");
         }
 
-        foreach (UnitModel unit in Stored(model))
+        foreach (PartModel part in Stored(model))
         {
-            writer.Line(unit.StorageName + " = " + UnitEmitter.Read(unit, "source") + ";");
+            writer.Line(part.StorageName + " = " + PartEmitter.Read(part, "source") + ";");
         }
 
         writer.Close();
@@ -113,7 +113,7 @@ internal static class PayloadEmitter
 
     private static void EmitRelease(IndentedWriter writer, SessionFromModel model)
     {
-        UnitModel? rented = model.Units.FirstOrDefault(unit => unit.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
+        PartModel? rented = model.Parts.FirstOrDefault(part => part.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray);
         writer.Line("public void Release() " + (rented is null ? "{ }" : "=> " + rented.StorageName + ".Release();"));
     }
 
@@ -121,22 +121,17 @@ internal static class PayloadEmitter
     {
         writer.Open("public void Write(ref " + Runtime + "SessionFromWriter writer)");
         bool inArray = false;
-        int fields = FieldsEmitter.Count(model);
-        if (fields != 0)
+        FieldsEmitter.Write(writer, model);
+        for (int i = model.PartsInOneCall; i < model.Parts.Count; i++)
         {
-            FieldsEmitter.Write(writer, model, fields);
-        }
-
-        for (int i = fields; i < model.Units.Count; i++)
-        {
-            UnitModel unit = model.Units[i];
-            if (unit.IsEntry && !inArray)
+            PartModel part = model.Parts[i];
+            if (part.IsEntry && !inArray)
             {
                 inArray = true;
                 writer.Line("writer.BeginCustomData();");
             }
 
-            UnitEmitter.Write(writer, model, i);
+            PartEmitter.Write(writer, model, i);
         }
 
         if (inArray)

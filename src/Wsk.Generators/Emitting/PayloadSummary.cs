@@ -1,4 +1,5 @@
 using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Emitting;
 
@@ -10,9 +11,9 @@ internal static class PayloadSummary
         writer.Line("/// <summary>The session-from payload of <c>" + Literals.Xml(model.DisplayName) + "</c>, as a new string.</summary>");
         writer.Line("/// <remarks>" + Limit(model.Options));
         writer.Line("/// <list type=\"table\">");
-        foreach (UnitModel unit in model.Units)
+        foreach (PartModel part in model.Parts)
         {
-            writer.Line("/// <item><term>" + Term(unit) + "</term><description>" + Literals.Xml(unit.MemberName) + "</description></item>");
+            writer.Line("/// <item><term>" + Term(part) + "</term><description>" + Literals.Xml(part.MemberName) + "</description></item>");
         }
 
         writer.Line("/// </list></remarks>");
@@ -23,7 +24,7 @@ internal static class PayloadSummary
         : options.DropsLowestPriority ? "At most " + options.MaxBytes + " UTF-8 bytes: members of the lowest priority are left out until it fits. In payload order:"
         : "At most " + options.MaxBytes + " UTF-8 bytes: a longer one is refused. In payload order:";
 
-    private static string Term(UnitModel unit) => !unit.IsEntry || unit.Prefix.Length == 0
-        ? unit.Field.WireName()
-        : unit.Field.WireName() + ": " + Literals.Xml(unit.LabelCn) + " (" + Literals.Xml(unit.LabelEn) + ")";
+    private static string Term(PartModel part) => !part.IsEntry || part.Prefix.Length == 0
+        ? part.Field.WireName()
+        : part.Field.WireName() + ": " + Literals.Xml(part.LabelCn) + " (" + Literals.Xml(part.LabelEn) + ")";
 }

@@ -8,23 +8,23 @@ internal static class PrefixEmitter
 {
     private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
 
-    /// <summary>How generated code refers to a unit's prefix.</summary>
-    public static string Prefix(UnitModel unit, LanguageFeatures language) =>
-        language.Utf8Literals ? Literals.String(unit.Prefix) + "u8" : PropertyName(unit);
+    /// <summary>How generated code refers to a part's prefix.</summary>
+    public static string Prefix(PartModel part, LanguageFeatures language) =>
+        language.Utf8Literals ? Literals.String(part.Prefix) + "u8" : PropertyName(part);
 
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
-        UnitModel[] units = model.Units.Skip(FieldsEmitter.Count(model)).Where(unit => unit.Prefix.Length != 0).ToArray();
-        if (units.Length != 0)
+        PartModel[] parts = model.Parts.Skip(model.PartsInOneCall).Where(part => part.Prefix.Length != 0).ToArray();
+        if (parts.Length != 0)
         {
             writer.Line();
         }
 
-        foreach (UnitModel unit in units)
+        foreach (PartModel part in parts)
         {
-            writer.Line("private static " + ByteSpan + " " + PropertyName(unit) + " => new byte[] { " + Literals.Bytes(unit.Prefix) + " }; // " + unit.Prefix);
+            writer.Line("private static " + ByteSpan + " " + PropertyName(part) + " => new byte[] { " + Literals.Bytes(part.Prefix) + " }; // " + part.Prefix);
         }
     }
 
-    private static string PropertyName(UnitModel unit) => "Prefix" + unit.StorageName;
+    private static string PropertyName(PartModel part) => "Prefix" + part.StorageName;
 }

@@ -31,15 +31,18 @@ internal sealed record SessionFromModel
     public required MemberDeclarations Members { get; init; }
 
     /// <summary>The outer members and then the entries, in payload order.</summary>
-    public required EquatableArray<UnitModel> Units { get; init; }
+    public required EquatableArray<PartModel> Parts { get; init; }
 
-    /// <summary>The parts of the longest payload; empty when it is not bounded.</summary>
+    /// <summary>How many parts, from the first on, are written in one call; 0 if each part has a call of its own.</summary>
+    public required int PartsInOneCall { get; init; }
+
+    /// <summary>What each member takes of the longest payload; empty when it is not bounded.</summary>
     public required EquatableArray<BudgetLine> Budget { get; init; }
 
     /// <summary>The enums whose texts are baked in.</summary>
     public required EquatableArray<EnumModel> Enums { get; init; }
 
-    /// <summary>The units that may be dropped, the first to go first; empty when none is ever dropped.</summary>
+    /// <summary>The parts that may be dropped, in the order in which they go; empty when none is ever dropped.</summary>
     public required EquatableArray<int> DropOrder { get; init; }
 
     /// <summary>

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
@@ -146,7 +146,7 @@ internal sealed class MemberAttributes
 
     private void ReadJsonName(string? name)
     {
-        if (name is not null && SessionFields.TryFromWireName(name, out SessionField field))
+        if (name is not null && FieldNames.TryFromWireName(name.AsSpan(), out SessionField field))
         {
             JsonField ??= field;
         }

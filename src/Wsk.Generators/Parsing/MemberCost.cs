@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
+using Wsk.Generators.Parsing.Formats;
+using Wsk.Shared;
 using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
@@ -24,14 +26,14 @@ internal static class MemberCost
     /// <summary>The bytes that the member brings whatever its value; 0 where a value leaves it out.</summary>
     public static long Least(MemberMapping mapping) =>
         CanBeAbsent(mapping) ? 0
-        : mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn).Length + ShortestEntryValue(mapping) + PayloadText.EntryEndLength
+        : mapping.IsEntry ? PayloadText.EntryPrefix(mapping.LabelCn, mapping.LabelEn).Length + ShortestEntryValue(mapping) + EntrySyntax.End.Length
         : PayloadText.FieldPrefix(mapping.Field).Length + 1;
 
     /// <summary>A whole payload's bytes from those of its members.</summary>
     public static long Sum(IEnumerable<(MemberMapping Mapping, long Bytes)> members)
     {
         (MemberMapping Mapping, long Bytes)[] present = members.Where(member => member.Bytes != 0).ToArray();
-        long frame = present.Any(member => member.Mapping.IsEntry) ? PayloadText.CustomDataFrameLength : 0;
+        long frame = present.Any(member => member.Mapping.IsEntry) ? EntrySyntax.CustomDataLength : 0;
 
         // Every member brings one comma; the first one's place is the opening brace's.
         return present.Length == 0 ? 2 : present.Sum(member => member.Bytes) + frame + 1;
@@ -48,20 +50,30 @@ internal static class MemberCost
         ? type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
         : type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.NotAnnotated;
 
-    private static int ShortestEntryValue(MemberMapping mapping) => mapping.Kind switch
+    private static long ShortestEntryValue(MemberMapping mapping)
     {
-        ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
-        ValueKind.Boolean => "true".Length,
-        ValueKind.DateOnly => "0001-01-01".Length,
-        ValueKind.TimeOnly => "00%3A00%3A00".Length,
-        ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
-        ValueKind.Formattable when mapping.Format is null => ShortestNumber(mapping.Type),
-        _ => 0,
-    };
+        ITypeSymbol type = mapping.Type;
+        if (mapping.Format is { } format && ValueClassifier.TakesFormat(mapping.Kind))
+        {
+            return FormatBound.MinBytes(type, format);
+        }
 
-    private static int ShortestNumber(ITypeSymbol type) =>
+        return mapping.Kind switch
+        {
+            ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
+            ValueKind.Boolean => "true".Length,
+            ValueKind.DateOnly => BirthdayRule.Length,
+            ValueKind.TimeOnly => "00%3A00%3A00".Length,
+            ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
+            ValueKind.Enum => EnumText.MinBytes(EnumReader.Read((INamedTypeSymbol)type)),
+            ValueKind.Formattable => ShortestWithoutFormat(type),
+            _ => 0,
+        };
+    }
+
+    private static int ShortestWithoutFormat(ITypeSymbol type) =>
         type.Is("System", "Guid") ? "00000000-0000-0000-0000-000000000000".Length
         : type.Is("System", "TimeSpan") ? "00%3A00%3A00".Length
-        : type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? 1
-        : 0;
+        : NumberRange.Of(type) is null ? 0
+        : 1;
 }

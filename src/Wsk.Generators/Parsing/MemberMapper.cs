@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
@@ -57,7 +59,7 @@ internal static class MemberMapper
             mapping.MappedBy = MappedBy.JsonName;
             mapping.Field = jsonField;
         }
-        else if (SessionFields.TryFromName(mapping.Name, out SessionField field))
+        else if (FieldNames.TryFromMemberName(mapping.Name.AsSpan(), out SessionField field))
         {
             mapping.MappedBy = MappedBy.Name;
             mapping.Field = field;
@@ -93,7 +95,7 @@ internal static class MemberMapper
             return MemberProblem.ContradictingAttributes;
         }
 
-        if ((int)mapping.Field < 0 || (int)mapping.Field >= SessionFields.Count)
+        if ((int)mapping.Field < 0 || (int)mapping.Field >= FieldNames.Count)
         {
             return MemberProblem.UndefinedField;
         }

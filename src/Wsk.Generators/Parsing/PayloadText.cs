@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using Wsk.Generators.Model;
+using Wsk.Shared;
 using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;

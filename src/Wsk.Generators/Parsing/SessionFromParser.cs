@@ -59,8 +59,8 @@ internal static class SessionFromParser
         INamedTypeSymbol type, LanguageFeatures language, PayloadOptions options, List<MemberMapping> mappings, MemberDeclarations members, int? worstCase)
     {
         TypeNames names = TypeNames.Of(type);
-        UnitBuilder units = UnitBuilder.Build(mappings);
-        ImmutableArray<int> dropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? units.DropOrder : ImmutableArray<int>.Empty;
+        PartBuilder parts = PartBuilder.Build(mappings);
+        ImmutableArray<int> dropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? parts.DropOrder : ImmutableArray<int>.Empty;
         return new SessionFromModel
         {
             HintName = names.HintName,
@@ -73,9 +73,10 @@ internal static class SessionFromParser
             Language = language,
             Options = options,
             Members = members,
-            Units = units.Units,
+            Parts = parts.Parts,
+            PartsInOneCall = dropOrder.IsEmpty ? parts.PartsInOneCall : 0,
             Budget = worstCase is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
-            Enums = units.Enums,
+            Enums = parts.Enums,
             DropOrder = dropOrder,
             ReadsWhileWriting = type.IsReferenceType && dropOrder.IsEmpty,
             EarlierFile = OwnOutput.FileOf(type),

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing.Formats;
+using Wsk.Shared;
 using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
@@ -30,7 +31,7 @@ internal static class WorstCase
     /// <summary>The worst case member by member, in payload order; the lines add up to <see cref="MaxBytes(IReadOnlyCollection{MemberMapping})"/>.</summary>
     public static ImmutableArray<BudgetLine> Budget(IReadOnlyCollection<MemberMapping> mappings)
     {
-        MemberMapping[] written = UnitBuilder.InPayloadOrder(mappings).ToArray();
+        MemberMapping[] written = PartBuilder.InPayloadOrder(mappings).ToArray();
         IEnumerable<BudgetLine> members = written.Select(mapping => new BudgetLine(mapping.Name, MaxBytes(mapping)!.Value));
         long frame = MaxBytes(mappings)!.Value - members.Sum(line => line.MaxBytes);
         string name = written.Any(mapping => mapping.IsEntry) ? "{ } and customData's frame" : "{ }";
@@ -48,7 +49,7 @@ internal static class WorstCase
         if (mapping.IsEntry)
         {
             long? value = MaxEntryValueBytes(mapping);
-            return value + mapping.EntryPrefix.Length + PayloadText.EntryEndLength;
+            return value + mapping.EntryPrefix.Length + EntrySyntax.End.Length;
         }
 
         return MaxFieldValueBytes(mapping) is not { } bytes ? null
@@ -60,8 +61,8 @@ internal static class WorstCase
     {
         ValueKind.Text => (long?)mapping.Attributes.MaxLength * JsonEscaper.MaxBytesPerUnit,
         // No day is shorter; only "" is, which is left out.
-        ValueKind.BirthdayText when mapping.Attributes.MaxLength < Rules.BirthdayRule.Length => 0,
-        ValueKind.BirthdayText or ValueKind.BirthdayDate or ValueKind.BirthdayDateTime => Rules.BirthdayRule.Length,
+        ValueKind.BirthdayText when mapping.Attributes.MaxLength < BirthdayRule.Length => 0,
+        ValueKind.BirthdayText or ValueKind.BirthdayDate or ValueKind.BirthdayDateTime => BirthdayRule.Length,
         ValueKind.EncodedText => mapping.Attributes.MaxLength is int length ? MaxEncodedTextLength(length) : null,
         _ => null,
     };
@@ -71,7 +72,7 @@ internal static class WorstCase
     {
         const int EmptyArray = 6;
         const int WhiteSpace = 3;
-        int oneEntry = EmptyArray + PayloadText.EntryPrefix(string.Empty, string.Empty).Length - WhiteSpace + PayloadText.EntryEndLength;
+        int oneEntry = EmptyArray + PayloadText.EntryPrefix(string.Empty, string.Empty).Length - WhiteSpace + EntrySyntax.End.Length;
         return length >= oneEntry ? length
             : length < EmptyArray ? 0
             : EmptyArray + ((length - EmptyArray) / WhiteSpace * WhiteSpace);
@@ -90,7 +91,7 @@ internal static class WorstCase
             ValueKind.String => (long?)mapping.Attributes.MaxLength * PercentJsonEncoder.MaxBytesPerUnit,
             ValueKind.Char => PercentJsonEncoder.MaxBytesPerUnit,
             ValueKind.Boolean => "false".Length,
-            ValueKind.DateOnly => Rules.BirthdayRule.Length,
+            ValueKind.DateOnly => BirthdayRule.Length,
             ValueKind.TimeOnly => "23%3A59%3A59.9999999".Length,
             ValueKind.DateTime => "9999-12-31T23%3A59%3A59.9999999%2B14%3A00".Length,
             ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => "-9223372036854775808".Length,

@@ -1,17 +1,15 @@
 using System;
+using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
 
 /// <summary>
-/// Which units go when a payload is too long. The first pass records each unit's size; <see cref="Decide"/> then drops whole units, and
+/// Which parts go when a payload is too long. The first pass records each part's size; <see cref="Decide"/> then drops whole parts, and
 /// the second pass writes without them.
 /// </summary>
 internal unsafe struct DropPlan
 {
-    public const int NoUnit = -1;
-
-    /// <summary><c>,"customData":"</c> and <c>%5D"</c>: there as long as one entry is.</summary>
-    public const int CustomDataFrame = 15 + 4;
+    public const int NoPart = -1;
 
     /// <summary>What <see cref="EntryBudget"/> is as long as no run-time entry has to go.</summary>
     public const long UnlimitedEntries = 0;
@@ -19,47 +17,53 @@ internal unsafe struct DropPlan
     private const long DroppedSize = -1;
 
     private readonly long* _sizes;
-    private readonly int _units;
+    private readonly int _parts;
 
-    /// <param name="sizes">Room for one number for each unit, for as long as the plan is used.</param>
-    /// <param name="units">The number of units.</param>
-    public DropPlan(long* sizes, int units)
+    /// <param name="sizes">Room for one number for each part, for as long as the plan is used.</param>
+    /// <param name="parts">The number of parts.</param>
+    public DropPlan(long* sizes, int parts)
     {
-        new Span<long>(sizes, units).Clear();
+        new Span<long>(sizes, parts).Clear();
         _sizes = sizes;
-        _units = units;
+        _parts = parts;
         EntryBudget = UnlimitedEntries;
+        EntryCount = 0;
         Dropped = default;
     }
 
     /// <summary>Whether the DTO drops members at all.</summary>
-    public readonly bool IsActive => _units != 0;
+    public readonly bool IsActive => _parts != 0;
 
     /// <summary>How many bytes the run-time entries may take together.</summary>
     public long EntryBudget { get; private set; }
 
-    /// <summary>The units that went.</summary>
+    /// <summary>How many run-time entries there are, those that go among them. Known when parts have gone.</summary>
+    public int EntryCount { get; private set; }
+
+    /// <summary>The parts that went.</summary>
     public DroppedMemberSet Dropped { get; private set; }
 
-    public readonly bool Drops(int unit) => IsActive && _sizes[unit] == DroppedSize;
+    public readonly bool Drops(int part) => IsActive && _sizes[part] == DroppedSize;
 
-    public readonly void Record(int unit, long size)
+    public readonly void Record(int part, long size)
     {
         if (IsActive)
         {
-            _sizes[unit] = size;
+            _sizes[part] = size;
         }
     }
 
-    /// <summary>Drops units in the DTO's order until a payload of <paramref name="length"/> bytes fits.</summary>
+    /// <summary>Drops parts in the DTO's order until a payload of <paramref name="length"/> bytes fits.</summary>
     /// <param name="shape">The DTO.</param>
-    /// <param name="length">The length with every unit.</param>
-    public void Decide(SessionFromShape shape, long length)
+    /// <param name="length">The length with every part.</param>
+    /// <param name="entryCount">How many run-time entries are in it.</param>
+    public void Decide(SessionFromShape shape, long length, int entryCount)
     {
+        EntryCount = entryCount;
         long rest = length;
-        foreach (int unit in shape.DropOrder)
+        foreach (int part in shape.DropOrder)
         {
-            long size = _sizes[unit];
+            long size = _sizes[part];
             if (rest <= shape.Limit)
             {
                 return;
@@ -71,27 +75,27 @@ internal unsafe struct DropPlan
             }
 
             rest -= size;
-            Dropped = Dropped.With(unit, _units);
-            if (unit == shape.RuntimeEntriesUnit && rest < shape.Limit)
+            Dropped = Dropped.With(part, _parts);
+            if (part == shape.RuntimeEntriesPart && rest < shape.Limit)
             {
                 // Its entries go one by one, the last first: as many stay as there is room for.
                 EntryBudget = shape.Limit - rest;
                 return;
             }
 
-            _sizes[unit] = DroppedSize;
-            if (shape.IsEntry(unit) && !AnyEntryLeft(shape))
+            _sizes[part] = DroppedSize;
+            if (shape.IsEntry(part) && !AnyEntryLeft(shape))
             {
-                rest -= CustomDataFrame;
+                rest -= EntrySyntax.CustomDataLength;
             }
         }
     }
 
     private readonly bool AnyEntryLeft(SessionFromShape shape)
     {
-        for (int unit = 0; unit < _units; unit++)
+        for (int part = 0; part < _parts; part++)
         {
-            if (shape.IsEntry(unit) && _sizes[unit] > 0)
+            if (shape.IsEntry(part) && _sizes[part] > 0)
             {
                 return true;
             }

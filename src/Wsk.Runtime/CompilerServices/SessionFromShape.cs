@@ -1,11 +1,10 @@
 using System;
 using System.ComponentModel;
-using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
 /// <summary>
-/// What the generator knows of a DTO: its limits and its units, the parts of the payload that stay or go as a whole. The units are numbered
+/// What the generator knows of a DTO: its limits and the parts of its payload, each of which stays or goes as a whole. The parts are numbered
 /// in payload order. Made by generated code only, once per type.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,23 +13,22 @@ public sealed class SessionFromShape
     /// <summary>Describes a DTO.</summary>
     /// <param name="maxBytes">The most UTF-8 bytes of a payload; 0 means no limit.</param>
     /// <param name="omitInvalid">Whether an invalid value leaves its member out instead of failing the write.</param>
-    /// <param name="memberNames">The C# member of each unit.</param>
-    /// <param name="fields">The field of each unit.</param>
-    /// <param name="dropOrder">The units that may be dropped, the first to go first; empty when none may.</param>
-    /// <param name="firstEntryUnit">From this unit on every unit is part of customData's array; the number of units when none is.</param>
-    /// <param name="runtimeEntriesUnit">The unit whose entries are known only at run time; -1 when there is none.</param>
+    /// <param name="memberNames">The C# member of each part.</param>
+    /// <param name="fields">The field of each part.</param>
+    /// <param name="dropOrder">The parts that may be dropped, the first to go first; empty when none may.</param>
+    /// <param name="firstEntryPart">From this part on every part is part of customData's array; the number of parts when none is.</param>
+    /// <param name="runtimeEntriesPart">The part whose entries are known only at run time; -1 when there is none.</param>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
-    public SessionFromShape(int maxBytes, bool omitInvalid, string[] memberNames, SessionField[] fields, int[] dropOrder, int firstEntryUnit, int runtimeEntriesUnit)
+    public SessionFromShape(int maxBytes, bool omitInvalid, string[] memberNames, SessionField[] fields, int[] dropOrder, int firstEntryPart, int runtimeEntriesPart)
     {
         MaxBytes = maxBytes;
         Limit = maxBytes == 0 ? int.MaxValue : maxBytes;
-        LargestRoom = JsonEscaper.RoomFor(Limit);
         OmitInvalid = omitInvalid;
         MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));
         DropOrder = dropOrder ?? throw new ArgumentNullException(nameof(dropOrder));
-        FirstEntryUnit = firstEntryUnit;
-        RuntimeEntriesUnit = runtimeEntriesUnit;
+        FirstEntryPart = firstEntryPart;
+        RuntimeEntriesPart = runtimeEntriesPart;
         CanDrop = DropOrder.Length != 0 && MaxBytes != 0;
     }
 
@@ -44,19 +42,14 @@ public sealed class SessionFromShape
 
     internal int[] DropOrder { get; }
 
-    internal int FirstEntryUnit { get; }
+    internal int FirstEntryPart { get; }
 
-    internal int RuntimeEntriesUnit { get; }
+    internal int RuntimeEntriesPart { get; }
 
     /// <summary>The limit as a number that every length can be compared with.</summary>
     internal int Limit { get; }
 
-    /// <summary>
-    /// More of a destination is never of use: in so many bytes any text of <see cref="Limit"/> units surely fits, and a longer one is too long whatever it says.
-    /// </summary>
-    internal long LargestRoom { get; }
-
-    internal bool IsEntry(int unit) => unit >= FirstEntryUnit;
+    internal bool IsEntry(int part) => part >= FirstEntryPart;
 
     internal bool CanDrop { get; }
 }

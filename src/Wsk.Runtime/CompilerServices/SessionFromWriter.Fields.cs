@@ -1,21 +1,17 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Wsk.Shared;
 using Wsk.Text;
-using Wsk.Rules;
 
 namespace Wsk.CompilerServices;
 
-/// <summary>
-/// The fields that most DTOs have, in one call: where the writer is stays in a register, and each field has a branch of its own, by which the
-/// processor learns what kind of text the field has.
-/// </summary>
 public unsafe ref partial struct SessionFromWriter
 {
     /// <summary>Writes the fields before the birthday. Null, and a gender of 0, leave a field out.</summary>
     /// <param name="customerName">The field.</param>
     /// <param name="headImgUrl">The field.</param>
-    /// <param name="genderUnit">The gender's unit.</param>
+    /// <param name="genderPart">The gender's part.</param>
     /// <param name="gender">The gender.</param>
     /// <param name="phoneNumber">The field.</param>
     /// <param name="email">The field.</param>
@@ -26,7 +22,7 @@ public unsafe ref partial struct SessionFromWriter
     public void WriteFields(
         string? customerName = null,
         string? headImgUrl = null,
-        int genderUnit = 0,
+        int genderPart = 0,
         long gender = GenderRule.Unknown,
         string? phoneNumber = null,
         string? email = null,
@@ -34,93 +30,160 @@ public unsafe ref partial struct SessionFromWriter
         string? title = null,
         string? department = null)
     {
+        gender = ReadableGender(genderPart, gender);
         if (_isUtf16)
         {
-            WriteFieldsAsUtf16(customerName, headImgUrl, genderUnit, gender, phoneNumber, email, address, title, department);
+            WriteUtf16Fields(customerName, headImgUrl, gender, phoneNumber, email, address, title, department);
             return;
         }
 
-        byte* to = _to;
-        to = AppendField(to, FieldKeys.CustomerName, FieldKeys.CustomerNameLength, customerName);
-        to = AppendField(to, FieldKeys.HeadImgUrl, FieldKeys.HeadImgUrlLength, headImgUrl);
-        to = AppendGender(to, genderUnit, gender);
-        to = AppendField(to, FieldKeys.PhoneNumber, FieldKeys.PhoneNumberLength, phoneNumber);
-        to = AppendField(to, FieldKeys.Email, FieldKeys.EmailLength, email);
-        to = AppendField(to, FieldKeys.Address, FieldKeys.AddressLength, address);
-        to = AppendField(to, FieldKeys.Title, FieldKeys.TitleLength, title);
-        to = AppendField(to, FieldKeys.Department, FieldKeys.DepartmentLength, department);
-        _to = to;
+        _bytes.WriteFields(customerName, headImgUrl, gender, phoneNumber, email, address, title, department);
     }
 
+    /// <summary>Writes a text member; null leaves it out.</summary>
+    /// <param name="key">Everything before the value, for example <c>,"remark":"</c>.</param>
+    /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* AppendField(byte* to, scoped ReadOnlySpan<byte> paddedKey, int keyLength, string? value)
+    public void WriteText(scoped ReadOnlySpan<byte> key, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return to;
-        }
-
-        if (to >= _sure)
-        {
-            return AppendFieldWhereItFits(to, paddedKey.Slice(0, keyLength), value);
-        }
-
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(paddedKey), FieldKeys.Width);
-        to += keyLength;
-        if (value.Length <= JsonEscaper.ShortUnits)
-        {
-            fixed (char* from = value)
+            // For a constant key the length check folds away and the copy becomes a few moves.
+            if (key.Length <= FieldKeys.Width && _bytes.IsUnchecked)
             {
-                byte* end = JsonEscaper.EscapeShort(from, value.Length, to);
-                if (end != null)
-                {
-                    return end;
-                }
+                byte* to = _bytes.To;
+                Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(key), (uint)key.Length);
+                _bytes.WriteUnchecked(to + key.Length, value);
+            }
+            else
+            {
+                WriteTextChecked(key, value);
             }
         }
-
-        return AppendLongField(to, value);
     }
 
+    /// <summary>Writes the gender, 1 (male) or 2 (female); 0 (unknown) leaves it out, any other number is invalid.</summary>
+    /// <param name="part">The gender's part.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void WriteGender(int part, long value)
+    {
+        value = ReadableGender(part, value);
+        if (_isUtf16)
+        {
+            _units.To = _units.AppendGender(_units.To, value);
+            return;
+        }
+
+        _bytes.To = _bytes.AppendGender(_bytes.To, value);
+    }
+
+    /// <summary>Writes a birthday that is text already; null and an empty string leave it out.</summary>
+    /// <param name="part">The birthday's part.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void WriteBirthday(int part, string? value)
+    {
+        if (value is not null && !(_isUtf16 ? _units.TryWriteBirthday(value) : _bytes.TryWriteBirthday(value)))
+        {
+            WriteBirthdayChecked(part, value);
+        }
+    }
+
+    /// <summary>Writes the day of a date, whatever its time of day and kind; <c>default</c> leaves it out.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBirthday(DateTime value)
+    {
+        if (value.Ticks != 0)
+        {
+            WriteDay(value.Year, value.Month, value.Day);
+        }
+    }
+
+    /// <summary>Writes the day as it stands, whatever the offset; <c>default</c> leaves it out.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBirthday(DateTimeOffset value)
+    {
+        if (value.Ticks != 0 || value.Offset != TimeSpan.Zero)
+        {
+            WriteDay(value.Year, value.Month, value.Day);
+        }
+    }
+
+    /// <summary>Writes a DateOnly, which older targets do not have; the first day of year 1, its default, leaves it out.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day.</param>
+    public void WriteBirthday(int year, int month, int day)
+    {
+        if (year != 1 || month != 1 || day != 1)
+        {
+            WriteDay(year, month, day);
+        }
+    }
+
+    private static ReadOnlySpan<byte> BirthdayKey => FieldKeys.Birthday.Slice(0, FieldKeys.BirthdayLength);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteUtf16Fields(
+        string? customerName, string? headImgUrl, long gender, string? phoneNumber, string? email, string? address, string? title, string? department) =>
+        _units.WriteFields(customerName, headImgUrl, gender, phoneNumber, email, address, title, department);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteTextChecked(scoped ReadOnlySpan<byte> key, string value)
+    {
+        if (_isUtf16)
+        {
+            _units.WriteText(key, value);
+            return;
+        }
+
+        _bytes.WriteTextChecked(key, value);
+    }
+
+    /// <summary>The gender, or 0 for one that is invalid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* AppendGender(byte* to, int unit, long value)
+    private long ReadableGender(int part, long value)
     {
-        if (value == GenderRule.Unknown)
+        if (value != GenderRule.Unknown && !GenderRule.IsReadable(value))
         {
-            return to;
+            ReportInvalid(part, SessionFromError.InvalidGender);
+            return GenderRule.Unknown;
         }
 
-        if (!GenderRule.IsReadable(value) || to >= _sure)
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteBirthdayChecked(int part, string value)
+    {
+        if (value.Length == 0)
         {
-            return AppendGenderWhereItFits(to, unit, value);
+            return;
         }
 
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(FieldKeys.Gender), FieldKeys.Width);
-        to += FieldKeys.GenderLength;
-        *to = (byte)('0' + value);
-        return to + 1;
+        if (BirthdayRule.IsBirthday(value.AsSpan()))
+        {
+            WriteTextChecked(BirthdayKey, value);
+        }
+        else
+        {
+            ReportInvalid(part, SessionFromError.InvalidBirthday);
+        }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte* AppendLongField(byte* to, string value)
+    private void WriteDay(int year, int month, int day)
     {
-        WriteEscapedLong(to, value);
-        return _to;
-    }
+        Span<byte> text = stackalloc byte[FieldKeys.BirthdayLength + BirthdayRule.Length + 1];
+        BirthdayKey.CopyTo(text);
+        InvariantText.WriteDay(text.Slice(FieldKeys.BirthdayLength), year, month, day);
+        text[text.Length - 1] = (byte)'"';
+        if (_isUtf16)
+        {
+            _units.To = _units.Append(_units.To, text);
+            return;
+        }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte* AppendFieldWhereItFits(byte* to, scoped ReadOnlySpan<byte> key, string value)
-    {
-        _to = to;
-        WriteTextWhereItFits(key, value);
-        return _to;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte* AppendGenderWhereItFits(byte* to, int unit, long value)
-    {
-        _to = to;
-        WriteGenderWhereItFits(unit, value);
-        return _to;
+        _bytes.To = _bytes.Append(_bytes.To, text);
     }
 }

@@ -26,7 +26,7 @@ public class BudgetDocumentationTests
                 [MaxLength(20)]
                 public string? CustomerName { get; set; }
 
-                public Gender Gender { get; set; }
+                public SessionGender Gender { get; set; }
             }
             """);
         string[] lines = Lines(dto);
@@ -37,7 +37,7 @@ public class BudgetDocumentationTests
     }
 
     [Theory]
-    [InlineData("public Gender Gender { get; set; }", "Gender: 11|{ }: 1")]
+    [InlineData("public SessionGender Gender { get; set; }", "Gender: 11|{ }: 1")]
     [InlineData("[System.ComponentModel.DataAnnotations.MaxLength(3)] public string? CustomData { get; set; }", "CustomData: 0|{ }: 2")]
     [InlineData("[System.ComponentModel.DataAnnotations.MaxLength(9)] public string? Birthday { get; set; }", "Birthday: 0|{ }: 2")]
     public void The_lines_add_up_to_the_constant(string member, string expected)

@@ -8,8 +8,8 @@ namespace Wsk.Generators.Tests.Members;
 public class FieldTypeTests
 {
     [Theory]
-    [InlineData("Gender", "Gender.Male")]
-    [InlineData("Gender?", "Gender.Male")]
+    [InlineData("SessionGender", "SessionGender.Male")]
+    [InlineData("SessionGender?", "SessionGender.Male")]
     [InlineData("sbyte", "1")]
     [InlineData("byte", "1")]
     [InlineData("short", "1")]
@@ -38,7 +38,7 @@ public class FieldTypeTests
             """;
         using var dto = Dto.Generate(source);
 
-        Assert.Equal("""{"gender":1}""", dto.Payload($"new Customer {{ Gender = {male.Replace("Gender.", "Wsk.Gender.", StringComparison.Ordinal)} }}"));
+        Assert.Equal("""{"gender":1}""", dto.Payload($"new Customer {{ Gender = {male.Replace("SessionGender.", "Wsk.SessionGender.", StringComparison.Ordinal)} }}"));
         Assert.Equal("{}", dto.Payload("new Customer()"));
     }
 
@@ -49,7 +49,7 @@ public class FieldTypeTests
     [InlineData("ulong", "ulong.MaxValue")]
     [InlineData("long", "0x1_0000_0001")]
     [InlineData("nuint", "nuint.MaxValue")]
-    [InlineData("Wsk.Gender", "(Wsk.Gender)3")]
+    [InlineData("Wsk.SessionGender", "(Wsk.SessionGender)3")]
     [InlineData("BigSex?", "BigSex.Huge")]
     public void Another_gender_is_refused_even_where_arithmetic_is_checked(string type, string value)
     {

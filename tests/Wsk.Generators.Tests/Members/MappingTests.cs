@@ -50,7 +50,7 @@ public class MappingTests
             {
                 public CustomDataEntry[] CustomData { get; set; } = { new CustomDataEntry("a", "b", "c") };
                 public string Remark = "10", Birthday = "1986-12-12", Department = "8", Title = "7", Address = "6", Email = "5", PhoneNumber = "4";
-                public Gender Gender = Gender.Female;
+                public SessionGender Gender = SessionGender.Female;
                 public string HeadImgUrl = "2", CustomerName = "1";
             }
             """);

@@ -12,7 +12,7 @@ public class MaxSessionFromBytesTests
     [InlineData("[StringLength(3, MinimumLength = 1)] public string Email", "\"\\u0001\\u0001\\u0001\"")]
     [InlineData("[MaxLength(0)] public string Email", "\"\"")]
     [InlineData("[MaxLength(5), StringLength(2)] public string Email", "\"\\u0001\\u0001\"")]
-    [InlineData("public Gender? Gender", "Wsk.Gender.Female")]
+    [InlineData("public SessionGender? Gender", "Wsk.SessionGender.Female")]
     [InlineData("public long Gender", "2")]
     [InlineData("public string Birthday", "\"1986-12-12\"")]
     [InlineData("public DateTimeOffset? Birthday", "DateTimeOffset.MaxValue")]
@@ -90,7 +90,7 @@ public class MaxSessionFromBytesTests
     {
         using var dto = Generate("""
             [MaxLength(10)] public string CustomerName { get; set; } = new string('\u001f', 10);
-            public Gender Gender { get; set; } = Gender.Male;
+            public SessionGender Gender { get; set; } = SessionGender.Male;
             public string Birthday { get; set; } = "1986-12-12";
             [MaxLength(4)] public string Remark { get; set; } = "\ud800\ud800\ud800\ud800";
             [CustomData("订单号", "orderNo"), MaxLength(12)] public string OrderNo { get; set; } = new string('值', 12);
@@ -123,7 +123,7 @@ public class MaxSessionFromBytesTests
 
     private static void AssertUnbounded(string member)
     {
-        using var dto = Generate($$"""{{member}} { get; set; } public Gender Gender { get; set; }""");
+        using var dto = Generate($$"""{{member}} { get; set; } public SessionGender Gender { get; set; }""");
 
         Assert.Empty(dto.Type("Customer").GetMembers("MaxSessionFromBytes"));
     }

@@ -80,7 +80,7 @@ public class GeneratedLengthTests
         {
             [MaxLength(20)] public string? CustomerName { get; set; }
             [MaxLength(100)] public string? HeadImgUrl { get; set; }
-            public Gender Gender { get; set; }
+            public SessionGender Gender { get; set; }
             [MaxLength(20)] public string? PhoneNumber { get; set; }
             [MaxLength(50)] public string? Email { get; set; }
             [MaxLength(50)] public string? Address { get; set; }

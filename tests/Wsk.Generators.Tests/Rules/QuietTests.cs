@@ -10,7 +10,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Where there is nothing to say, all rules together say nothing.</summary>
+/// <summary>All rules together report nothing in right code.</summary>
 public class QuietTests
 {
     private const string Wrong = """
@@ -64,7 +64,7 @@ public class QuietTests
                 {
                     [MaxLength(32), SessionField(SessionField.CustomerName, Priority = int.MaxValue)] public string? NickName { get; set; }
                     [SessionField(SessionField.HeadImgUrl)] public Uri? Avatar { get; set; }
-                    public Gender Gender { get; set; }
+                    public SessionGender Gender { get; set; }
                     [Phone] public string? PhoneNumber { get; set; }
                     [EmailAddress] public string? Email { get; set; }
                     public DateOnly? Birthday { get; set; }
@@ -83,7 +83,7 @@ public class QuietTests
                 {
                     public static string Of(Customer customer, int gender, string? birthday)
                     {
-                        customer.Gender = gender == 1 ? Gender.Male : gender == 2 ? Gender.Female : Gender.Unknown;
+                        customer.Gender = gender == 1 ? SessionGender.Male : gender == 2 ? SessionGender.Female : SessionGender.Unknown;
                         customer.Birthday = birthday is null ? null : DateOnly.Parse(birthday, System.Globalization.CultureInfo.InvariantCulture);
                         customer.Avatar = new Uri("https://shop.example.com/avatars/" + customer.Id);
                         string card = customer.ToSessionFrom();

@@ -33,7 +33,7 @@ public class WSK1003Tests
     [Fact]
     public Task The_message_tells_what_can_carry_the_field() => RuleVerifier.Verify<MemberTypeAnalyzer>(
         "[SessionFrom] partial class Customer { [SessionField(SessionField.Gender)] public {|#0:string|} Sex { get; set; } }",
-        new DiagnosticResult(MemberTypeAnalyzer.TypeRule).WithArguments("Sex", "string", "gender", "Gender, int, enum"));
+        new DiagnosticResult(MemberTypeAnalyzer.TypeRule).WithArguments("Sex", "string", "gender", "SessionGender, int, enum"));
 
     [Fact]
     public Task An_inherited_members_mistake_stands_at_the_types_name() => RuleVerifier.Verify<MemberTypeAnalyzer>(
@@ -44,7 +44,7 @@ public class WSK1003Tests
         "[SessionFrom] partial class Person { public {|WSK1003:int|} Title { get; set; } } [SessionFrom] partial class Customer : Person { }");
 
     [Theory]
-    [InlineData("public string CustomerName { get; set; } public Uri HeadImgUrl; public Gender? Gender { get; set; } public DateTimeOffset? Birthday { get; set; }")]
+    [InlineData("public string CustomerName { get; set; } public Uri HeadImgUrl; public SessionGender? Gender { get; set; } public DateTimeOffset? Birthday { get; set; }")]
     [InlineData("public DateOnly Birthday; public DayOfWeek Gender; public List<CustomDataEntry> CustomData { get; set; }")]
     [InlineData("[CustomData(\"甲\", \"a\")] public decimal? A; [CustomData(\"乙\", \"b\")] public Guid B; [CustomData(\"丙\", \"c\")] public Uri C;")]
     [InlineData("[SessionIgnore] public int Title { get; set; }")]

@@ -60,7 +60,7 @@ public class WSK1005Tests
     }
 
     [Fact]
-    public Task A_positional_parameter_is_a_member() => Verify("[SessionFrom] partial record Customer(string {|WSK1005:NickName|}, Gender Gender);");
+    public Task A_positional_parameter_is_a_member() => Verify("[SessionFrom] partial record Customer(string {|WSK1005:NickName|}, SessionGender Gender);");
 
     [Theory]
     [InlineData("public string CustomerName; public string {|WSK1015:NickName|};")]
@@ -70,13 +70,13 @@ public class WSK1005Tests
     public Task A_field_has_one_candidate_at_most(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
 
     [Theory]
-    [InlineData("string", "Sex", "gender", "Gender, int, enum")]
-    [InlineData("string", "SexName", "gender", "Gender, int, enum")]
-    [InlineData("char", "user_sex", "gender", "Gender, int, enum")]
-    [InlineData("string", "性别", "gender", "Gender, int, enum")]
-    [InlineData("bool?", "IsMale", "gender", "Gender, int, enum")]
-    [InlineData("bool", "IsWoman", "gender", "Gender, int, enum")]
-    [InlineData("bool", "Sex", "gender", "Gender, int, enum")]
+    [InlineData("string", "Sex", "gender", "SessionGender, int, enum")]
+    [InlineData("string", "SexName", "gender", "SessionGender, int, enum")]
+    [InlineData("char", "user_sex", "gender", "SessionGender, int, enum")]
+    [InlineData("string", "性别", "gender", "SessionGender, int, enum")]
+    [InlineData("bool?", "IsMale", "gender", "SessionGender, int, enum")]
+    [InlineData("bool", "IsWoman", "gender", "SessionGender, int, enum")]
+    [InlineData("bool", "Sex", "gender", "SessionGender, int, enum")]
     [InlineData("long", "Mobile", "phoneNumber", "string")]
     [InlineData("long?", "手机号", "phoneNumber", "string")]
     [InlineData("int", "Phone", "phoneNumber", "string")]
@@ -91,7 +91,7 @@ public class WSK1005Tests
     [InlineData("public string {|WSK1015:Sex|}; public int {|WSK1005:UserSex|};")]
     [InlineData("public long {|WSK1015:Mobile|}; public string {|WSK1005:Tel|};")]
     [InlineData("public string {|WSK1005:Sex|}; public bool {|WSK1015:IsMale|};")]
-    [InlineData("public Gender Gender; public string {|WSK1015:Sex|};")]
+    [InlineData("public SessionGender Gender; public string {|WSK1015:Sex|};")]
     public Task Whose_type_can_carry_the_field_goes_first(string members) => Verify("[SessionFrom] partial class Customer { " + members + " }");
 
     [Theory]

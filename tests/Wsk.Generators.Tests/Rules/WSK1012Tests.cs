@@ -21,7 +21,7 @@ public class WSK1012Tests
 
     [Fact]
     public Task The_message_names_what_would_be_missing() => RuleVerifier.Verify<DerivedTypeAnalyzer>(
-        Base + "class {|#0:Customer|} : Person { public string? Title; public int Age; public Gender Gender; }",
+        Base + "class {|#0:Customer|} : Person { public string? Title; public int Age; public SessionGender Gender; }",
         new DiagnosticResult(DerivedTypeAnalyzer.DerivedRule).WithArguments("Customer", "Title, Gender", "Person"));
 
     [Theory]

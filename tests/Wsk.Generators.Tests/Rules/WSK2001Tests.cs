@@ -13,7 +13,7 @@ public class WSK2001Tests
         using Wsk;
 
         [SessionFrom] public partial class Customer { public int? Gender { get; set; } public string CustomerName { get; set; } = ""; }
-        [SessionFrom] public partial class Member { public Gender Gender { get; set; } }
+        [SessionFrom] public partial class Member { public SessionGender Gender { get; set; } }
         [SessionFrom] public partial record Visitor(string CustomerName, int? Gender = null);
         public class Vip : Customer { public int Level { get; set; } }
         public enum Sex { None = 0, Male = 1, Female = 2, Other = 3 }
@@ -45,7 +45,7 @@ public class WSK2001Tests
     [InlineData("_ = new Visitor(Gender: {|WSK2001:3|}, CustomerName: \"\");")]
     [InlineData("Visitor made = new(\"\", male ? 1 : {|WSK2001:3|});")]
     [InlineData("_ = new Visitor(\"\") with { Gender = {|WSK2001:3|} };")]
-    [InlineData("new Member().Gender = (Gender){|WSK2001:3|};")]
+    [InlineData("new Member().Gender = (SessionGender){|WSK2001:3|};")]
     [InlineData("new Person().Gender = {|WSK2001:Sex.Other|};")]
     [InlineData("(c.CustomerName, c.Gender) = (\"\", {|WSK2001:3|});")]
     [InlineData("c.Gender = {|WSK2001:Code(male)|};")]
@@ -54,7 +54,7 @@ public class WSK2001Tests
     [InlineData("c.Gender = {|WSK2001:Property|};")]
     [InlineData("c.Gender = System.Convert.ToInt32({|WSK2001:3|});")]
     [InlineData("c.Gender = System.Convert.ToByte(male ? 1 : {|WSK2001:3|});")]
-    [InlineData("new Member().Gender = (Gender)System.Enum.ToObject(typeof(Gender), {|WSK2001:3|});")]
+    [InlineData("new Member().Gender = (SessionGender)System.Enum.ToObject(typeof(SessionGender), {|WSK2001:3|});")]
     [InlineData("int code; if (male) code = 1; else code = 3; c.Gender = {|WSK2001:code|};")]
     [InlineData("int code; switch (text) { case \"男\": code = 1; break; default: code = 9; break; } c.Gender = {|WSK2001:code|};")]
     [InlineData("if (male) c.Gender = 1; else c.Gender = {|WSK2001:3|};")]
@@ -73,8 +73,8 @@ public class WSK2001Tests
     [InlineData("c.Gender = Codes.Male;")]
     [InlineData("c.Gender = known;")]
     [InlineData("c.Gender = Parse(text);")]
-    [InlineData("c.Gender = (int)Gender.Unknown;")]
-    [InlineData("new Member().Gender = Gender.Unknown;")]
+    [InlineData("c.Gender = (int)SessionGender.Unknown;")]
+    [InlineData("new Member().Gender = SessionGender.Unknown;")]
     [InlineData("new Member().Gender = default;")]
     [InlineData("new Person().Gender = Sex.None;")]
     [InlineData("_ = new Visitor(\"\");")]
@@ -114,7 +114,7 @@ public class WSK2001Tests
     [InlineData("c.Gender = text switch { \"男\" => 1, \"女\" => 2, _ => 0 };")]
     [InlineData("c.Gender = text == \"男\" ? 1 : text == \"女\" ? 2 : 0;")]
     [InlineData("new Member().Gender = 0;")]
-    [InlineData("new Member().Gender = (Gender)0;")]
+    [InlineData("new Member().Gender = (SessionGender)0;")]
     [InlineData("new Person().Gender = 0;")]
     [InlineData("_ = new Customer { Gender = 0 };")]
     [InlineData("_ = new Visitor(\"\", 0);")]
@@ -238,11 +238,11 @@ public class WSK2001Tests
     [Fact]
     public async Task The_message_says_what_the_numbers_mean_and_what_to_write()
     {
-        var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = (Gender){|#1:9|}; } }" };
+        var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = (SessionGender){|#1:9|}; } }" };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "'Gender' is given the gender 3, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write 1, 2 or null"));
+            "'Gender' is set to the gender 3, which ToSessionFrom() rejects: 1 is male, 2 is female, and 0 is unknown and left out; use 1, 2 or null"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(1).WithMessage(
-            "'Gender' is given the gender 9, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write Gender.Male, Gender.Female or Gender.Unknown"));
+            "'Gender' is set to the gender 9, which ToSessionFrom() rejects: 1 is male, 2 is female, and 0 is unknown and left out; use SessionGender.Male, SessionGender.Female or SessionGender.Unknown"));
         await test.RunAsync();
     }
 

@@ -48,7 +48,7 @@ public class WSK2002Tests
 
     [Theory]
     [InlineData("[SessionFrom] public partial class Guest { public int? Gender { get; set; } }")]
-    [InlineData("[SessionFrom] public partial class Guest { public Gender Gender { get; set; } }")]
+    [InlineData("[SessionFrom] public partial class Guest { public SessionGender Gender { get; set; } }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender { get; set; } = 1; }")]
     [InlineData("[SessionFrom] public partial class Guest { public int Gender => 1; }")]
     [InlineData("[SessionFrom] public partial class Guest { public Guest() { Gender = 1; } public int Gender { get; set; } }")]
@@ -78,7 +78,7 @@ public class WSK2002Tests
         TestCode = Sending("public int Gender", "new {|WSK2002:Guest|}()", "\"\"", "new Guest { Gender = 1, Title = \"经理\" }"),
         FixedCode = Sending("public required int Gender", "new Guest() { Gender = default }", "\"\"", "new Guest { Gender = 1, Title = \"经理\" }"),
         CodeActionEquivalenceKey = "WSK2002.Required",
-        CodeActionTitle = "Make 'Gender' required, and say default here",
+        CodeActionTitle = "Make 'Gender' required, and set it to default here",
     }.RunAsync();
 
     [Fact]

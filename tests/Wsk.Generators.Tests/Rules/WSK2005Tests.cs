@@ -14,7 +14,7 @@ public class WSK2005Tests
 
         [SessionFrom] public partial class Customer { public int? Gender { get; set; } public string CustomerName { get; set; } = ""; }
         [SessionFrom] public partial class Guest { public int Gender { get; set; } }
-        [SessionFrom] public partial class Member { public Gender Gender { get; set; } }
+        [SessionFrom] public partial class Member { public SessionGender Gender { get; set; } }
         [SessionFrom] public partial record Visitor(string CustomerName, int? Gender = null);
         public enum Sex { Male, Female }
         public enum Swapped { Unknown, Female, Male }
@@ -46,9 +46,9 @@ public class WSK2005Tests
     [InlineData("c.Gender = u.MaybeMale == true ? 1 : {|WSK2005:0|};")]
     [InlineData("c.Gender = known != null ? 1 : {|WSK2005:0|};")]
     [InlineData("new Guest().Gender = male ? 1 : {|WSK2005:0|};")]
-    [InlineData("new Member().Gender = (Gender)(male ? 1 : {|WSK2005:0|});")]
-    [InlineData("new Member().Gender = male ? Gender.Male : {|WSK2005:0|};")]
-    [InlineData("new Member().Gender = male ? Gender.Male : (Gender){|WSK2005:0|};")]
+    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : {|WSK2005:0|});")]
+    [InlineData("new Member().Gender = male ? SessionGender.Male : {|WSK2005:0|};")]
+    [InlineData("new Member().Gender = male ? SessionGender.Male : (SessionGender){|WSK2005:0|};")]
     [InlineData("c.Gender = male ? Codes.Male : {|WSK2005:Codes.Zero|};")]
     [InlineData("const int female = 0; c.Gender = male ? 1 : {|WSK2005:female|};")]
     [InlineData("int female = 0; c.Gender = male ? 1 : {|WSK2005:female|};")]
@@ -90,9 +90,9 @@ public class WSK2005Tests
     [InlineData("c.Gender = male ? 1 : null;")]
     [InlineData("c.Gender = male ? 1 : default;")]
     [InlineData("c.Gender = male ? 1 : default(int);")]
-    [InlineData("c.Gender = male ? 1 : (int)Gender.Unknown;")]
-    [InlineData("new Member().Gender = male ? Gender.Male : Gender.Unknown;")]
-    [InlineData("new Member().Gender = male ? Gender.Male : default;")]
+    [InlineData("c.Gender = male ? 1 : (int)SessionGender.Unknown;")]
+    [InlineData("new Member().Gender = male ? SessionGender.Male : SessionGender.Unknown;")]
+    [InlineData("new Member().Gender = male ? SessionGender.Male : default;")]
     [InlineData("new Guest().Gender = male ? 1 : default;")]
     [InlineData("c.Gender = male ? 1 : Codes.Unknown;")]
     [InlineData("const int notSet = 0; c.Gender = male ? 1 : notSet;")]
@@ -144,16 +144,16 @@ public class WSK2005Tests
     [InlineData("c.Gender = (byte){|WSK2005:u.Third|};")]
     [InlineData("c.Gender = (int){|WSK2005:u.Swapped|};")]
     [InlineData("c.Gender = (int){|WSK2005:u.Half|};")]
-    [InlineData("new Member().Gender = (Gender){|WSK2005:u.Sex|};")]
-    [InlineData("new Member().Gender = (Gender)(int){|WSK2005:u.Sex|};")]
-    [InlineData("new Member().Gender = (Gender)(byte)(int){|WSK2005:u.Swapped|};")]
+    [InlineData("new Member().Gender = (SessionGender){|WSK2005:u.Sex|};")]
+    [InlineData("new Member().Gender = (SessionGender)(int){|WSK2005:u.Sex|};")]
+    [InlineData("new Member().Gender = (SessionGender)(byte)(int){|WSK2005:u.Swapped|};")]
     [InlineData("c.Gender = System.Convert.ToInt32({|WSK2005:u.Sex|});")]
     [InlineData("c.Gender = System.Convert.ToByte({|WSK2005:u.Sex|}, System.Globalization.CultureInfo.InvariantCulture);")]
     [InlineData("c.Gender = (int)System.Convert.ChangeType({|WSK2005:u.Sex|}, typeof(int));")]
     [InlineData("c.Gender = ((System.IConvertible){|WSK2005:u.Sex|}).ToInt32(null);")]
-    [InlineData("new Member().Gender = (Gender)System.Enum.ToObject(typeof(Gender), {|WSK2005:u.Sex|});")]
-    [InlineData("Sex sex = Read(); new Member().Gender = System.Runtime.CompilerServices.Unsafe.As<Sex, Gender>(ref {|WSK2005:sex|});")]
-    [InlineData("new Member().Gender = System.Runtime.CompilerServices.Unsafe.BitCast<Sex, Gender>({|WSK2005:u.Sex|});")]
+    [InlineData("new Member().Gender = (SessionGender)System.Enum.ToObject(typeof(SessionGender), {|WSK2005:u.Sex|});")]
+    [InlineData("Sex sex = Read(); new Member().Gender = System.Runtime.CompilerServices.Unsafe.As<Sex, SessionGender>(ref {|WSK2005:sex|});")]
+    [InlineData("new Member().Gender = System.Runtime.CompilerServices.Unsafe.BitCast<Sex, SessionGender>({|WSK2005:u.Sex|});")]
     [InlineData("c.Gender = {|WSK2005:u.Sex|}.GetHashCode();")]
     [InlineData("c.Gender = (int){|WSK2005:Read()|};")]
     [InlineData("c.Gender = (int){|WSK2005:u.All[0]|};")]
@@ -168,23 +168,23 @@ public class WSK2005Tests
 
     [Theory]
     [InlineData("c.Gender = (int)u.Right;")]
-    [InlineData("new Member().Gender = (Gender)u.Right;")]
-    [InlineData("new Member().Gender = (Gender)(int)u.NoZero;")]
+    [InlineData("new Member().Gender = (SessionGender)u.Right;")]
+    [InlineData("new Member().Gender = (SessionGender)(int)u.NoZero;")]
     [InlineData("c.Gender = System.Convert.ToInt32(u.Right);")]
     [InlineData("c.Gender = (int)Right.Female;")]
     [InlineData("c.Gender = (int)Half.Male;")]
-    [InlineData("new Member().Gender = u.Wider == Wider.NotStated ? Gender.Unknown : (Gender)u.Wider;")]
+    [InlineData("new Member().Gender = u.Wider == Wider.NotStated ? SessionGender.Unknown : (SessionGender)u.Wider;")]
     [InlineData("c.Gender = (int)u.Wider;")]
     [InlineData("c.Gender = (int)u.Level;")]
     [InlineData("c.Gender = (int)Level.Silver;")]
     [InlineData("c.Gender = (int)u.Sex + 1;")]
     [InlineData("c.Gender = (int)(u.Sex + 1);")]
-    [InlineData("new Member().Gender = (Gender)(u.Sex + 1);")]
+    [InlineData("new Member().Gender = (SessionGender)(u.Sex + 1);")]
     [InlineData("c.Gender = (int)default(Sex);")]
     [InlineData("c.Gender = u.Sex == Sex.Male ? 1 : 2;")]
     [InlineData("c.Gender = u.Half == Half.Male ? (int)u.Half : 2;")]
     [InlineData("if (u.Half == Half.Female) c.Gender = 2; else c.Gender = (int)u.Half;")]
-    [InlineData("new Member().Gender = System.Enum.Parse<Gender>(u.Sex.ToString());")]
+    [InlineData("new Member().Gender = System.Enum.Parse<SessionGender>(u.Sex.ToString());")]
     [InlineData("c.Gender = u.Sex.ToString().Length;")]
     [InlineData("c.Gender = Codes.Male;")]
     [InlineData("c.Gender = Codes.Unknown;")]
@@ -218,42 +218,42 @@ public class WSK2005Tests
     {
         var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test
         {
-            TestCode = Types + "class Use { void Set(Customer c, Guest g, Member m, User u, bool male) { c.Gender = male ? 1 : {|#0:0|}; g.Gender = male ? {|#1:0|} : 2; m.Gender = (Gender){|#2:u.Sex|}; } }",
+            TestCode = Types + "class Use { void Set(Customer c, Guest g, Member m, User u, bool male) { c.Gender = male ? 1 : {|#0:0|}; g.Gender = male ? {|#1:0|} : 2; m.Gender = (SessionGender){|#2:u.Sex|}; } }",
         };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2005", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
-            "'Gender' is given 1 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; write 2 in place of 0, or null where unknown is meant"));
+            "'Gender' is set to 1 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; use 2 instead of 0, or null if unknown is meant"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2005", DiagnosticSeverity.Warning).WithLocation(1).WithMessage(
-            "'Gender' is given 2 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; write 1 in place of 0, or default where unknown is meant"));
+            "'Gender' is set to 2 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; use 1 instead of 0, or default if unknown is meant"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2005", DiagnosticSeverity.Warning).WithLocation(2).WithMessage(
-            "'Gender' is given a number of 'Sex' with Male = 0, Female = 1, but 1 is male, 2 is female, and 0 is unknown and left out; write Gender.Male for male and Gender.Female for female"));
+            "'Gender' is set to a number of 'Sex' with Male = 0, Female = 1, but 1 is male, 2 is female, and 0 is unknown and left out; use SessionGender.Male for male and SessionGender.Female for female"));
         await test.RunAsync();
     }
 
     [Theory]
-    [InlineData("c.Gender = male ? 1 : 0;", "Write 2 (female)", "c.Gender = male ? 1 : 2;")]
-    [InlineData("c.Gender = male ? 2 : 0;", "Write 1 (male)", null)]
-    [InlineData("c.Gender = !male ? 2 : 0;", "Write 1 (male)", "c.Gender = !male ? 2 : 1;")]
-    [InlineData("c.Gender = text == \"女\" ? 0 : 1;", "Write 2 (female)", "c.Gender = text == \"女\" ? 2 : 1;")]
-    [InlineData("c.Gender = text != \"女\" ? 1 : 0;", "Write 2 (female)", "c.Gender = text != \"女\" ? 1 : 2;")]
-    [InlineData("c.Gender = text == \"女\" ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = text.Equals(\"F\") ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = u.IsMale == false ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 0;", "Write 2 (female)", "c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 2;")]
-    [InlineData("c.Gender = text is \"girl\" ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = text is not \"girl\" ? 1 : 0;", "Write 2 (female)", "c.Gender = text is not \"girl\" ? 1 : 2;")]
-    [InlineData("c.Gender = u.Sex == Sex.Female ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = text switch { \"男\" => 1, _ => 0 };", "Write 2 (female)", "c.Gender = text switch { \"男\" => 1, _ => 2 };")]
-    [InlineData("c.Gender = text switch { \"女\" => 1, _ => 0 };", "Write 2 (female)", null)]
-    [InlineData("c.Gender = male switch { true => 1, false => 0 };", "Write 2 (female)", "c.Gender = male switch { true => 1, false => 2 };")]
-    [InlineData("c.Gender = text.Length == 1 ? 1 : 0;", "Write 2 (female)", "c.Gender = text.Length == 1 ? 1 : 2;")]
-    [InlineData("if (male) c.Gender = 1; else c.Gender = 0;", "Write 2 (female)", "if (male) c.Gender = 1; else c.Gender = 2;")]
-    [InlineData("if (!male) c.Gender = 1; else c.Gender = 0;", "Write 2 (female)", null)]
-    [InlineData("new Member().Gender = male ? Gender.Male : 0;", "Write Gender.Female (female)", "new Member().Gender = male ? Gender.Male : Gender.Female;")]
-    [InlineData("new Member().Gender = (Gender)(male ? 1 : 0);", "Write 2 (female)", "new Member().Gender = (Gender)(male ? 1 : 2);")]
-    [InlineData("c.Gender = (int)Sex.Male;", "Write 1 (male)", "c.Gender = 1;")]
-    [InlineData("new Member().Gender = (Gender)Sex.Female;", "Write Gender.Female (female)", "new Member().Gender = Gender.Female;")]
-    [InlineData("c.Gender = Codes.Female;", "Write 2 (female)", "c.Gender = 2;")]
-    [InlineData("c.Gender = (int)Third.Secret;", "Write null (unknown)", "c.Gender = null;")]
+    [InlineData("c.Gender = male ? 1 : 0;", "Use 2 (female)", "c.Gender = male ? 1 : 2;")]
+    [InlineData("c.Gender = male ? 2 : 0;", "Use 1 (male)", null)]
+    [InlineData("c.Gender = !male ? 2 : 0;", "Use 1 (male)", "c.Gender = !male ? 2 : 1;")]
+    [InlineData("c.Gender = text == \"女\" ? 0 : 1;", "Use 2 (female)", "c.Gender = text == \"女\" ? 2 : 1;")]
+    [InlineData("c.Gender = text != \"女\" ? 1 : 0;", "Use 2 (female)", "c.Gender = text != \"女\" ? 1 : 2;")]
+    [InlineData("c.Gender = text == \"女\" ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = text.Equals(\"F\") ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = u.IsMale == false ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 0;", "Use 2 (female)", "c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 2;")]
+    [InlineData("c.Gender = text is \"girl\" ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = text is not \"girl\" ? 1 : 0;", "Use 2 (female)", "c.Gender = text is not \"girl\" ? 1 : 2;")]
+    [InlineData("c.Gender = u.Sex == Sex.Female ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = text switch { \"男\" => 1, _ => 0 };", "Use 2 (female)", "c.Gender = text switch { \"男\" => 1, _ => 2 };")]
+    [InlineData("c.Gender = text switch { \"女\" => 1, _ => 0 };", "Use 2 (female)", null)]
+    [InlineData("c.Gender = male switch { true => 1, false => 0 };", "Use 2 (female)", "c.Gender = male switch { true => 1, false => 2 };")]
+    [InlineData("c.Gender = text.Length == 1 ? 1 : 0;", "Use 2 (female)", "c.Gender = text.Length == 1 ? 1 : 2;")]
+    [InlineData("if (male) c.Gender = 1; else c.Gender = 0;", "Use 2 (female)", "if (male) c.Gender = 1; else c.Gender = 2;")]
+    [InlineData("if (!male) c.Gender = 1; else c.Gender = 0;", "Use 2 (female)", null)]
+    [InlineData("new Member().Gender = male ? SessionGender.Male : 0;", "Use SessionGender.Female (female)", "new Member().Gender = male ? SessionGender.Male : SessionGender.Female;")]
+    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : 0);", "Use 2 (female)", "new Member().Gender = (SessionGender)(male ? 1 : 2);")]
+    [InlineData("c.Gender = (int)Sex.Male;", "Use 1 (male)", "c.Gender = 1;")]
+    [InlineData("new Member().Gender = (SessionGender)Sex.Female;", "Use SessionGender.Female (female)", "new Member().Gender = SessionGender.Female;")]
+    [InlineData("c.Gender = Codes.Female;", "Use 2 (female)", "c.Gender = 2;")]
+    [InlineData("c.Gender = (int)Third.Secret;", "Use null (unknown)", "c.Gender = null;")]
     [InlineData("c.Gender = (int)u.Sex;", "", null)]
     [InlineData("c.Gender = System.Convert.ToInt32(male);", "", null)]
     [InlineData("int code = male ? 1 : 0; c.Gender = code;", "", null)]

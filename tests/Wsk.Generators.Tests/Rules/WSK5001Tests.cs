@@ -35,7 +35,7 @@ public class WSK5001Tests
     [InlineData("[SessionFrom] partial class Customer { public string? Remark; public CustomDataEntry[]? CustomData; }")]
     [InlineData("[SessionFrom(Overflow = OverflowHandling.DropLowestPriority)] partial class Customer { [MaxLength(4000)] public string? Remark; }")]
     [InlineData("[SessionFrom(Overflow = OverflowHandling.DropLowestPriority)] partial class Customer { [MaxLength(4000)] public string? Remark; [MaxLength(40), SessionField(SessionField.Title, Priority = int.MaxValue)] public string? Title; }")]
-    [InlineData("[SessionFrom] partial class Customer { public Gender Gender; public System.DateTime Birthday; [CustomData(\"甲\", \"a\")] public decimal A; }")]
+    [InlineData("[SessionFrom] partial class Customer { public SessionGender Gender; public System.DateTime Birthday; [CustomData(\"甲\", \"a\")] public decimal A; }")]
     [InlineData("[SessionFrom] partial class Customer { [MaxLength(4000), SessionIgnore] public string? Remark; }")]
     [InlineData("partial class Customer { [MaxLength(4000)] public string? Remark; }")]
     public Task What_fits_or_is_not_bounded_is_fine(string code) => Verify(code);

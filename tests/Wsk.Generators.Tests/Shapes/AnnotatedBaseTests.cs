@@ -128,7 +128,7 @@ public class AnnotatedBaseTests
             using System.ComponentModel.DataAnnotations;
             using Wsk;
             [SessionFrom] public partial class Person { [MaxLength(1)] public string Email { get; set; } }
-            [SessionFrom] public partial class Bounded : Person { public Gender Gender { get; set; } }
+            [SessionFrom] public partial class Bounded : Person { public SessionGender Gender { get; set; } }
             [SessionFrom] public partial class Unbounded : Person { public string Remark { get; set; } }
             [SessionFrom] public partial class Again : Unbounded { }
             """);
@@ -143,7 +143,7 @@ public class AnnotatedBaseTests
     public void The_maximum_is_redeclared_where_a_base_in_another_assembly_has_one()
     {
         using var dto = Dto.GenerateOver(
-            "[Wsk.SessionFrom] public partial class Person { public Wsk.Gender Gender { get; set; } }",
+            "[Wsk.SessionFrom] public partial class Person { public Wsk.SessionGender Gender { get; set; } }",
             """
             [Wsk.SessionFrom] public partial class Bounded : Person { }
             [Wsk.SessionFrom] public partial class Unbounded : Person { public string Remark { get; set; } }

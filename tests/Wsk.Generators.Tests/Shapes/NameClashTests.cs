@@ -68,7 +68,7 @@ public class NameClashTests
             using var dto = Dto.Generate($$"""
                 public {{type}} { {{member}} }
                 [Wsk.SessionFrom] public partial class S : B{{argument}} { }
-                [Wsk.SessionFrom(Overflow = Wsk.OverflowHandling.DropLowestPriority)] public partial class T : S { public Wsk.Gender Gender { get; set; } }
+                [Wsk.SessionFrom(Overflow = Wsk.OverflowHandling.DropLowestPriority)] public partial class T : S { public Wsk.SessionGender Gender { get; set; } }
                 """);
 
             Assert.Equal(["x"], Card.Read(dto.Payload("new S()")).EntryValues);
@@ -125,7 +125,7 @@ public class NameClashTests
     {
         using var dto = Dto.Generate($$"""
             using Wsk;
-            {{person}} { public SessionField None; public Gender Gender { get; set; } = Gender.Male; }
+            {{person}} { public SessionField None; public SessionGender Gender { get; set; } = SessionGender.Male; }
             {{other}}
             [SessionFrom] public partial class Customer : Person { public string Remark { get; set; } = "r"; }
             """);
@@ -144,10 +144,10 @@ public class NameClashTests
     {
         using var dto = Dto.Generate($$"""
             using Wsk;
-            namespace A { [SessionFrom] public partial class {{name}} { public Gender Gender { get; set; } = Gender.Male; } [SessionFrom] public partial class Derived : {{name}} { } }
-            namespace B { [SessionFrom] public partial class Customer<{{name}}> { public Gender Gender { get; set; } = Gender.Male; } [SessionFrom] public partial class Derived : Customer<int> { } }
-            namespace C { public partial class {{name}} { [SessionFrom] public partial class Customer { public Gender Gender { get; set; } = Gender.Male; } } }
-            namespace D { public partial class Page<{{name}}> { [SessionFrom] public partial class Customer { public Gender Gender { get; set; } = Gender.Male; } } }
+            namespace A { [SessionFrom] public partial class {{name}} { public SessionGender Gender { get; set; } = SessionGender.Male; } [SessionFrom] public partial class Derived : {{name}} { } }
+            namespace B { [SessionFrom] public partial class Customer<{{name}}> { public SessionGender Gender { get; set; } = SessionGender.Male; } [SessionFrom] public partial class Derived : Customer<int> { } }
+            namespace C { public partial class {{name}} { [SessionFrom] public partial class Customer { public SessionGender Gender { get; set; } = SessionGender.Male; } } }
+            namespace D { public partial class Page<{{name}}> { [SessionFrom] public partial class Customer { public SessionGender Gender { get; set; } = SessionGender.Male; } } }
             """);
 
         foreach (string type in new[] { "A." + name, "A.Derived", "B.Customer<int>", "B.Derived", "C." + name + ".Customer", "D.Page<int>.Customer" })

@@ -128,7 +128,7 @@ public class OwnMembersTests
     public void A_maximum_of_the_authors_is_left_alone()
     {
         using var dto = Dto.Generate("""
-            [Wsk.SessionFrom] public partial class Customer { public Wsk.Gender Gender { get; set; } public const long MaxSessionFromBytes = 7; }
+            [Wsk.SessionFrom] public partial class Customer { public Wsk.SessionGender Gender { get; set; } public const long MaxSessionFromBytes = 7; }
             """);
 
         Assert.Equal(7, dto.Evaluate<long>("Customer.MaxSessionFromBytes"));

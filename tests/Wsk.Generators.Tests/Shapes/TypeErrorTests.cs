@@ -42,7 +42,7 @@ public class TypeErrorTests
     [InlineData("Overflow = Wsk.OverflowHandling.DropLowestPriority, InvalidValues = Wsk.InvalidValueHandling.Omit, MaxBytes = 100")]
     public void Options_that_mean_something_are_kept(string options)
     {
-        using var dto = Dto.Generate($$"""[Wsk.SessionFrom({{options}})] public partial class Customer { public Wsk.Gender Gender { get; set; } }""");
+        using var dto = Dto.Generate($$"""[Wsk.SessionFrom({{options}})] public partial class Customer { public Wsk.SessionGender Gender { get; set; } }""");
 
         Assert.Equal("{}", dto.Payload("new Customer()"));
     }

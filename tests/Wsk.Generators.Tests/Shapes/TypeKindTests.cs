@@ -26,11 +26,11 @@ public class TypeKindTests
                 /// <summary>Name.</summary>
                 public string CustomerName { get; set; }
                 /// <summary>Gender.</summary>
-                public Gender Gender { get; set; }
+                public SessionGender Gender { get; set; }
             }
             """);
 
-        Assert.Equal("""{"customerName":"李雷","gender":1}""", dto.Payload("""new Customer { CustomerName = "李雷", Gender = Wsk.Gender.Male }"""));
+        Assert.Equal("""{"customerName":"李雷","gender":1}""", dto.Payload("""new Customer { CustomerName = "李雷", Gender = Wsk.SessionGender.Male }"""));
     }
 
     [Theory]

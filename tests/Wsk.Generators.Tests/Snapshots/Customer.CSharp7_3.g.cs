@@ -88,8 +88,8 @@ namespace Shop
                 memberNames: new string[] { "CustomerName", "HeadImgUrl", "Gender", "Mobile", "Birthday", "Remark", "OrderNo", "Shop", "Grade", "IsMember", "Points", "Balance", "Handle", "OrderedAt", "Level", "Days", "Raw", "More" },
                 fields: new global::Wsk.SessionField[] { global::Wsk.SessionField.CustomerName, global::Wsk.SessionField.HeadImgUrl, global::Wsk.SessionField.Gender, global::Wsk.SessionField.PhoneNumber, global::Wsk.SessionField.Birthday, global::Wsk.SessionField.Remark, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData },
                 dropOrder: new int[] { 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 5, 4, 2, 1, 0, 6 },
-                firstEntryUnit: 6,
-                runtimeEntriesUnit: 17);
+                firstEntryPart: 6,
+                runtimeEntriesPart: 17);
 
             private readonly string _customerName;
             private readonly string _headImgUrl;
@@ -138,31 +138,31 @@ namespace Shop
 
             public void Write(ref global::Wsk.CompilerServices.SessionFromWriter writer)
             {
-                if (writer.Keeps(0)) writer.WriteText(Prefix_customerName, _customerName);
-                if (writer.Keeps(1)) writer.WriteText(Prefix_headImgUrl, _headImgUrl);
-                if (writer.Keeps(2)) writer.WriteGender(2, _gender);
-                if (writer.Keeps(3)) writer.WriteText(Prefix_mobile, _mobile);
-                if (writer.Keeps(4)) writer.WriteBirthday(_birthday);
-                if (writer.Keeps(5)) writer.WriteText(Prefix_remark, _remark);
+                if (writer.BeginPart(0)) writer.WriteText(Prefix_customerName, _customerName);
+                if (writer.BeginPart(1)) writer.WriteText(Prefix_headImgUrl, _headImgUrl);
+                if (writer.BeginPart(2)) writer.WriteGender(2, _gender);
+                if (writer.BeginPart(3)) writer.WriteText(Prefix_mobile, _mobile);
+                if (writer.BeginPart(4)) writer.WriteBirthday(_birthday);
+                if (writer.BeginPart(5)) writer.WriteText(Prefix_remark, _remark);
                 writer.BeginCustomData();
                 // 订单号 (orderNo)
-                if (writer.Keeps(6)) writer.WriteEntry(Prefix_orderNo, _orderNo);
+                if (writer.BeginPart(6)) writer.WriteEntry(Prefix_orderNo, _orderNo);
                 // 网店 (shop)
-                if (writer.Keeps(7)) writer.WriteEntry(Prefix_shop, _shop);
+                if (writer.BeginPart(7)) writer.WriteEntry(Prefix_shop, _shop);
                 // 等级 (grade)
-                if (writer.Keeps(8)) writer.WriteEntry(Prefix_grade, _grade);
+                if (writer.BeginPart(8)) writer.WriteEntry(Prefix_grade, _grade);
                 // 会员 (member)
-                if (writer.Keeps(9) && _isMember.HasValue) writer.WriteEntry(Prefix_isMember, _isMember.GetValueOrDefault());
+                if (writer.BeginPart(9) && _isMember.HasValue) writer.WriteEntry(Prefix_isMember, _isMember.GetValueOrDefault());
                 // 积分 (points)
-                if (writer.Keeps(10)) writer.WriteFormattedEntry(Prefix_points, _points, null);
+                if (writer.BeginPart(10)) writer.WriteFormattedEntry(Prefix_points, _points, null);
                 // 余额 (balance)
-                if (writer.Keeps(11) && _balance.HasValue) writer.WriteFormattedEntry(Prefix_balance, _balance.GetValueOrDefault(), "0.00");
+                if (writer.BeginPart(11) && _balance.HasValue) writer.WriteFormattedEntry(Prefix_balance, _balance.GetValueOrDefault(), "0.00");
                 // 指针 (handle)
-                if (writer.Keeps(12)) writer.WriteFormattedEntry(Prefix_handle, (long)_handle, null);
+                if (writer.BeginPart(12)) writer.WriteFormattedEntry(Prefix_handle, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.Keeps(13)) writer.WriteEntry(Prefix_orderedAt, _orderedAt);
+                if (writer.BeginPart(13)) writer.WriteEntry(Prefix_orderedAt, _orderedAt);
                 // 级别 (level)
-                if (writer.Keeps(14))
+                if (writer.BeginPart(14))
                 {
                     if (TryEncodeLevel(_level, out global::System.ReadOnlySpan<byte> encoded_level))
                         writer.WriteEncodedEntry(Prefix_level, encoded_level);
@@ -170,7 +170,7 @@ namespace Shop
                         writer.WriteFormattedEntry(Prefix_level, unchecked((int)_level), null);
                 }
                 // 星期 (days)
-                if (writer.Keeps(15) && _days.HasValue)
+                if (writer.BeginPart(15) && _days.HasValue)
                 {
                     if (TryEncodeDays(_days.GetValueOrDefault(), out global::System.ReadOnlySpan<byte> encoded_days))
                         writer.WriteEncodedEntry(Prefix_days, encoded_days);
@@ -178,8 +178,8 @@ namespace Shop
                         writer.WriteFlagsEntry(Prefix_days, unchecked((ulong)_days.GetValueOrDefault()), s_flagsOfDays, s_namesOfDays, unchecked((byte)_days.GetValueOrDefault()));
                 }
                 // 原值 (raw)
-                if (writer.Keeps(16)) writer.WriteFormattedEnumEntry(Prefix_raw, _raw, "D");
-                if (writer.Keeps(17)) writer.WriteEntries(_more);
+                if (writer.BeginPart(16)) writer.WriteFormattedEnumEntry(Prefix_raw, _raw, "D");
+                if (writer.BeginPart(17)) writer.WriteEntries(_more);
                 writer.EndCustomData();
             }
 

@@ -90,8 +90,8 @@ namespace Shop
                 memberNames: new string[] { "CustomerName", "HeadImgUrl", "Gender", "Mobile", "Birthday", "Remark", "OrderNo", "Shop", "Grade", "IsMember", "Points", "Balance", "Handle", "OrderedAt", "Level", "Days", "Raw", "More" },
                 fields: new global::Wsk.SessionField[] { global::Wsk.SessionField.CustomerName, global::Wsk.SessionField.HeadImgUrl, global::Wsk.SessionField.Gender, global::Wsk.SessionField.PhoneNumber, global::Wsk.SessionField.Birthday, global::Wsk.SessionField.Remark, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData },
                 dropOrder: new int[] { 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 5, 4, 2, 1, 0, 6 },
-                firstEntryUnit: 6,
-                runtimeEntriesUnit: 17);
+                firstEntryPart: 6,
+                runtimeEntriesPart: 17);
 
             private readonly string _customerName;
             private readonly string _headImgUrl;
@@ -140,31 +140,31 @@ namespace Shop
 
             public void Write(ref global::Wsk.CompilerServices.SessionFromWriter writer)
             {
-                if (writer.Keeps(0)) writer.WriteText(",\"customerName\":\""u8, _customerName);
-                if (writer.Keeps(1)) writer.WriteText(",\"headimgurl\":\""u8, _headImgUrl);
-                if (writer.Keeps(2)) writer.WriteGender(2, _gender);
-                if (writer.Keeps(3)) writer.WriteText(",\"phoneNumber\":\""u8, _mobile);
-                if (writer.Keeps(4)) writer.WriteBirthday(_birthday);
-                if (writer.Keeps(5)) writer.WriteText(",\"remark\":\""u8, _remark);
+                if (writer.BeginPart(0)) writer.WriteText(",\"customerName\":\""u8, _customerName);
+                if (writer.BeginPart(1)) writer.WriteText(",\"headimgurl\":\""u8, _headImgUrl);
+                if (writer.BeginPart(2)) writer.WriteGender(2, _gender);
+                if (writer.BeginPart(3)) writer.WriteText(",\"phoneNumber\":\""u8, _mobile);
+                if (writer.BeginPart(4)) writer.WriteBirthday(_birthday);
+                if (writer.BeginPart(5)) writer.WriteText(",\"remark\":\""u8, _remark);
                 writer.BeginCustomData();
                 // 订单号 (orderNo)
-                if (writer.Keeps(6)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E5%8F%B7%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22"u8, _orderNo);
+                if (writer.BeginPart(6)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E5%8F%B7%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22"u8, _orderNo);
                 // 网店 (shop)
-                if (writer.Keeps(7)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%BD%91%E5%BA%97%22%2C%22label_en%22%3A%22shop%22%2C%22value%22%3A%22"u8, _shop);
+                if (writer.BeginPart(7)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%BD%91%E5%BA%97%22%2C%22label_en%22%3A%22shop%22%2C%22value%22%3A%22"u8, _shop);
                 // 等级 (grade)
-                if (writer.Keeps(8)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%AD%89%E7%BA%A7%22%2C%22label_en%22%3A%22grade%22%2C%22value%22%3A%22"u8, _grade);
+                if (writer.BeginPart(8)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%AD%89%E7%BA%A7%22%2C%22label_en%22%3A%22grade%22%2C%22value%22%3A%22"u8, _grade);
                 // 会员 (member)
-                if (writer.Keeps(9) && _isMember.HasValue) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%BC%9A%E5%91%98%22%2C%22label_en%22%3A%22member%22%2C%22value%22%3A%22"u8, _isMember.GetValueOrDefault());
+                if (writer.BeginPart(9) && _isMember.HasValue) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%BC%9A%E5%91%98%22%2C%22label_en%22%3A%22member%22%2C%22value%22%3A%22"u8, _isMember.GetValueOrDefault());
                 // 积分 (points)
-                if (writer.Keeps(10)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%A7%AF%E5%88%86%22%2C%22label_en%22%3A%22points%22%2C%22value%22%3A%22"u8, _points, null);
+                if (writer.BeginPart(10)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%A7%AF%E5%88%86%22%2C%22label_en%22%3A%22points%22%2C%22value%22%3A%22"u8, _points, null);
                 // 余额 (balance)
-                if (writer.Keeps(11) && _balance.HasValue) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E4%BD%99%E9%A2%9D%22%2C%22label_en%22%3A%22balance%22%2C%22value%22%3A%22"u8, _balance.GetValueOrDefault(), "0.00");
+                if (writer.BeginPart(11) && _balance.HasValue) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E4%BD%99%E9%A2%9D%22%2C%22label_en%22%3A%22balance%22%2C%22value%22%3A%22"u8, _balance.GetValueOrDefault(), "0.00");
                 // 指针 (handle)
-                if (writer.Keeps(12)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E6%8C%87%E9%92%88%22%2C%22label_en%22%3A%22handle%22%2C%22value%22%3A%22"u8, (long)_handle, null);
+                if (writer.BeginPart(12)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E6%8C%87%E9%92%88%22%2C%22label_en%22%3A%22handle%22%2C%22value%22%3A%22"u8, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.Keeps(13)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
+                if (writer.BeginPart(13)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
                 // 级别 (level)
-                if (writer.Keeps(14))
+                if (writer.BeginPart(14))
                 {
                     if (TryEncodeLevel(_level, out global::System.ReadOnlySpan<byte> encoded_level))
                         writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8, encoded_level);
@@ -172,7 +172,7 @@ namespace Shop
                         writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8, unchecked((int)_level), null);
                 }
                 // 星期 (days)
-                if (writer.Keeps(15) && _days.HasValue)
+                if (writer.BeginPart(15) && _days.HasValue)
                 {
                     if (TryEncodeDays(_days.GetValueOrDefault(), out global::System.ReadOnlySpan<byte> encoded_days))
                         writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, encoded_days);
@@ -180,8 +180,8 @@ namespace Shop
                         writer.WriteFlagsEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, unchecked((ulong)_days.GetValueOrDefault()), s_flagsOfDays, s_namesOfDays, unchecked((byte)_days.GetValueOrDefault()));
                 }
                 // 原值 (raw)
-                if (writer.Keeps(16)) writer.WriteFormattedEnumEntry("%2C%7B%22label_cn%22%3A%22%E5%8E%9F%E5%80%BC%22%2C%22label_en%22%3A%22raw%22%2C%22value%22%3A%22"u8, _raw, "D");
-                if (writer.Keeps(17)) writer.WriteEntries(_more);
+                if (writer.BeginPart(16)) writer.WriteFormattedEnumEntry("%2C%7B%22label_cn%22%3A%22%E5%8E%9F%E5%80%BC%22%2C%22label_en%22%3A%22raw%22%2C%22value%22%3A%22"u8, _raw, "D");
+                if (writer.BeginPart(17)) writer.WriteEntries(_more);
                 writer.EndCustomData();
             }
 

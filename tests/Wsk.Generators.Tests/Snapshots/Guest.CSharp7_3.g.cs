@@ -80,8 +80,8 @@ namespace Shop
                 memberNames: new string[] { "CustomerName", "AvatarUrl", "Gender", "PhoneNumber", "Department", "Birthday", "Remark", "Source", "Points", "More" },
                 fields: new global::Wsk.SessionField[] { global::Wsk.SessionField.CustomerName, global::Wsk.SessionField.HeadImgUrl, global::Wsk.SessionField.Gender, global::Wsk.SessionField.PhoneNumber, global::Wsk.SessionField.Department, global::Wsk.SessionField.Birthday, global::Wsk.SessionField.Remark, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData },
                 dropOrder: new int[0],
-                firstEntryUnit: 7,
-                runtimeEntriesUnit: 9);
+                firstEntryPart: 7,
+                runtimeEntriesPart: 9);
 
             private readonly global::Shop.Guest _source_;
             private readonly global::Wsk.CompilerServices.SessionFromEntries _more;
@@ -101,7 +101,7 @@ namespace Shop
                 writer.WriteFields(
                     customerName: _source_.CustomerName,
                     headImgUrl: _source_.AvatarUrl?.OriginalString,
-                    genderUnit: 2, gender: unchecked((long)_source_.Gender.GetValueOrDefault()),
+                    genderPart: 2, gender: unchecked((long)_source_.Gender.GetValueOrDefault()),
                     phoneNumber: _source_.PhoneNumber,
                     department: _source_.Department);
                 writer.WriteBirthday(_source_.Birthday.GetValueOrDefault());

@@ -13,7 +13,7 @@ namespace Shop
         [SessionField(SessionField.HeadImgUrl)]
         public Uri AvatarUrl { get; set; }
 
-        public Gender? Gender { get; set; }
+        public SessionGender? Gender { get; set; }
 
         public string PhoneNumber { get; set; }
 

@@ -34,7 +34,7 @@ internal sealed partial class UnlimitedCard
 
     public string? HeadImgUrl { get; init; }
 
-    public Gender? Gender { get; init; }
+    public SessionGender? Gender { get; init; }
 
     public string? PhoneNumber { get; init; }
 
@@ -73,7 +73,7 @@ internal sealed partial class UnlimitedCard
 internal readonly partial record struct LimitedCard(
     string? CustomerName,
     string? HeadImgUrl,
-    Gender Gender,
+    SessionGender Gender,
     string? PhoneNumber,
     string? Email,
     string? Address,
@@ -91,7 +91,7 @@ internal readonly partial record struct LimitedCard(
     public static LimitedCard Of(PayloadCase card) => new(
         card.Text("customerName"),
         card.Text("headimgurl"),
-        card.Gender ?? Gender.Unknown,
+        card.Gender ?? SessionGender.Unknown,
         card.Text("phoneNumber"),
         card.Text("email"),
         card.Text("address"),

@@ -10,7 +10,7 @@ internal sealed partial class EqualsCard
 
     public string? CustomerName { get; set; }
 
-    public Gender Gender { get; set; }
+    public SessionGender Gender { get; set; }
 
     public string? Birthday { get; set; }
 

@@ -24,7 +24,7 @@ internal sealed class PayloadCase
 
     public CustomDataEntry[] Entries { get; }
 
-    public Gender? Gender => _input.TryGetProperty("gender", out JsonElement gender) && gender.ValueKind == JsonValueKind.Number ? (Gender)gender.GetInt32() : null;
+    public SessionGender? Gender => _input.TryGetProperty("gender", out JsonElement gender) && gender.ValueKind == JsonValueKind.Number ? (SessionGender)gender.GetInt32() : null;
 
     public static IEnumerable<PayloadCase> ReadAll(string family) => OracleFile.Read(family).Select(line => new PayloadCase(line));
 

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Wsk.Payload.Tests.Oracle;
-using Wsk.Rules;
+using Wsk.Shared;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.CustomData;

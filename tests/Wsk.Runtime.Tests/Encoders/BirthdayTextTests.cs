@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Wsk.Rules;
+using Wsk.Shared;
 using Wsk.Text;
 using Xunit;
 

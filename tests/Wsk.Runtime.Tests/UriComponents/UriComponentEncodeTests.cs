@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -66,40 +67,42 @@ public class UriComponentEncodeTests
             for (int length = 0; length <= encoded.Length + 2; length++)
             {
                 bool fits = length >= encoded.Length;
+                OperationStatus expected = fits ? OperationStatus.Done : OperationStatus.DestinationTooSmall;
                 Span<byte> bytes = memory.EndOf<byte>(length);
-                Assert.Equal(fits, UriComponent.TryEncode(text.AsSpan(), bytes, out int bytesWritten));
+                Assert.Equal(expected, UriComponent.Encode(text.AsSpan(), bytes, out int bytesWritten));
                 Assert.Equal(fits ? encoded : "", Encoding.ASCII.GetString(bytes[..bytesWritten]));
 
                 Span<char> chars = memory.EndOf<char>(length);
-                Assert.Equal(fits, UriComponent.TryEncode(text.AsSpan(), chars, out int charsWritten));
+                Assert.Equal(expected, UriComponent.Encode(text.AsSpan(), chars, out int charsWritten));
                 Assert.Equal(fits ? encoded : "", chars[..charsWritten].ToString());
             }
         }
     }
 
     [Fact]
-    public void A_lone_surrogate_throws_whatever_the_destinations_size()
+    public void A_lone_surrogate_is_invalid_whatever_the_destinations_size()
     {
         // Not in attributes: those hold UTF-8.
         foreach ((string text, int position) in new[] { ("\uD83D", 0), ("a\uDE00b", 1), ("订\uD83D\uD83D\uDE00", 1), ("\uD83D\uDE00\uDE00", 2) })
         {
             for (int length = 0; length <= 40; length++)
             {
-                var bytes = new byte[length];
-                var chars = new char[length];
-                Assert.Throws<ArgumentException>(() => UriComponent.TryEncode(text.AsSpan(), bytes.AsSpan(), out _));
-                ArgumentException thrown = Assert.Throws<ArgumentException>(() => UriComponent.TryEncode(text.AsSpan(), chars.AsSpan(), out _));
-                Assert.Contains("position " + position + ",", thrown.Message, StringComparison.Ordinal);
+                AssertInvalid(text, length);
             }
+
+            ArgumentException thrown = Assert.Throws<ArgumentException>(() => UriComponent.Encode(text));
+            Assert.Contains("position " + position + ",", thrown.Message, StringComparison.Ordinal);
+            Assert.Equal("text", thrown.ParamName);
         }
     }
 
     [Fact]
-    public void A_lone_surrogate_far_behind_a_destination_that_is_full_throws_too()
+    public void A_lone_surrogate_far_behind_a_destination_that_is_full_is_invalid_too()
     {
         string text = new string('a', 5000) + "\uD800";
-        Assert.Throws<ArgumentException>(() => UriComponent.TryEncode(text.AsSpan(), new byte[10].AsSpan(), out _));
-        Assert.Throws<ArgumentException>(() => UriComponent.TryEncode(("订" + text).AsSpan(), Span<char>.Empty, out _));
+        AssertInvalid(text, 10);
+        AssertInvalid("订" + text, 0);
+        Assert.Contains("position 5000,", Assert.Throws<ArgumentException>(() => UriComponent.Encode(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,8 +142,8 @@ public class UriComponentEncodeTests
         var chars = new char[500];
         Allocation.AssertNone(() =>
         {
-            UriComponent.TryEncode(Text.AsSpan(), bytes.AsSpan(), out _);
-            UriComponent.TryEncode(Text.AsSpan(), chars.AsSpan(), out _);
+            UriComponent.Encode(Text.AsSpan(), bytes.AsSpan(), out _);
+            UriComponent.Encode(Text.AsSpan(), chars.AsSpan(), out _);
         });
     }
 
@@ -157,14 +160,25 @@ public class UriComponentEncodeTests
         }
     }
 
+    private static void AssertInvalid(string text, int room)
+    {
+        Assert.Equal(OperationStatus.InvalidData, UriComponent.Encode(text.AsSpan(), new byte[room].AsSpan(), out int bytesWritten));
+        Assert.Equal(OperationStatus.InvalidData, UriComponent.Encode(text.AsSpan(), new char[room].AsSpan(), out int charsWritten));
+        Assert.Equal((0, 0), (bytesWritten, charsWritten));
+    }
+
     private static void AssertEncodes(string? expected, string text)
     {
         if (expected is null)
         {
             Assert.Throws<ArgumentException>(() => UriComponent.Encode(text));
+            AssertInvalid(text, UriComponent.GetMaxEncodedLength(text.Length));
             return;
         }
 
         Assert.Equal(expected, UriComponent.Encode(text));
+        Span<byte> destination = new byte[UriComponent.GetMaxEncodedLength(text.Length)];
+        Assert.Equal(OperationStatus.Done, UriComponent.Encode(text.AsSpan(), destination, out int written));
+        Assert.Equal(expected, Encoding.ASCII.GetString(destination[..written]));
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using Wsk.CompilerServices;
-using Wsk.Rules;
+using Wsk.Shared;
 using Xunit;
 
 namespace Wsk.Runtime.Tests.Values;

@@ -10,7 +10,7 @@ internal delegate void EntryWriting(ref SessionFromWriter writer);
 /// <summary>A customer of whom only one custom entry is known, as generated code would write it.</summary>
 internal readonly struct OneEntry(EntryWriting write, int maxBytes = 0) : ISessionFromPayload
 {
-    public SessionFromShape Shape { get; } = new(maxBytes, omitInvalid: false, ["Value"], [SessionField.CustomData], [], firstEntryUnit: 0, runtimeEntriesUnit: -1);
+    public SessionFromShape Shape { get; } = new(maxBytes, omitInvalid: false, ["Value"], [SessionField.CustomData], [], firstEntryPart: 0, runtimeEntriesPart: -1);
 
     public void Write(ref SessionFromWriter writer)
     {

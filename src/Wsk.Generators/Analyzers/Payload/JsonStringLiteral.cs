@@ -1,18 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Reads a JSON string, and remembers where each of its units is written.</summary>
+/// <summary>Reads a JSON string and the position of each of its UTF-16 units.</summary>
 internal static class JsonStringLiteral
 {
     /// <summary>Reads a string that is known to be well-formed.</summary>
     /// <param name="json">The whole text.</param>
-    /// <param name="start">Where its opening quote stands.</param>
-    /// <param name="end">Where the text behind its closing quote starts.</param>
-    /// <returns>The string's text, and the position of each unit in the whole text; behind the last one, that of the closing quote and of the end.</returns>
+    /// <param name="start">The position of its opening quote.</param>
+    /// <param name="end">The position behind its closing quote.</param>
+    /// <returns>The string's text and the position of each unit in the whole text, followed by the position of the closing quote and of the end.</returns>
     public static (string Text, IReadOnlyList<int> Positions) Read(string json, int start, int end)
     {
         var text = new StringBuilder(end - start);

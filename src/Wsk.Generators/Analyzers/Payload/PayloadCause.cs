@@ -1,22 +1,22 @@
 using System;
 using System.Text;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Finds out why a text that does not begin as an object is not a payload.</summary>
+/// <summary>Finds out why a text that does not begin like an object is not a payload.</summary>
 internal static class PayloadCause
 {
-    /// <summary>How many layers are removed from a text at most. Each one costs a pass over the text.</summary>
-    private const int MostLayers = 4;
+    /// <summary>The most layers that are removed from a text. Each takes a pass over the text.</summary>
+    private const int MaxLayers = 4;
 
-    /// <summary>The cause, found by unquoting and decoding the text layer by layer. The outermost layer gives the name.</summary>
+    /// <summary>The cause, found by unquoting and decoding the text layer by layer. The outermost layer is the cause.</summary>
     /// <param name="text">The text, without white space around it.</param>
     public static PayloadFaultKind Of(string text)
     {
         PayloadFaultKind? outermost = null;
         string inner = text;
-        for (int layer = 0; layer <= MostLayers && inner.Length != 0; layer++)
+        for (int layer = 0; layer <= MaxLayers && inner.Length != 0; layer++)
         {
             if (inner.StartsWith("[object ", StringComparison.Ordinal))
             {
@@ -36,14 +36,14 @@ internal static class PayloadCause
         return IsOtherText(text) ? PayloadFaultKind.NotAPayload : PayloadFaultKind.NotJson;
     }
 
-    /// <summary>Whether a text is the inside of a JSON string: <c>{\"customerName\"…</c>.</summary>
+    /// <summary>Whether a text is the content of a JSON string: <c>{\"customerName\"…</c>.</summary>
     public static bool IsEscapedObject(ReadOnlySpan<char> text) =>
         text.Length > 1 && text[0] == '{' && text.Slice(1).TrimStart() is { Length: > 0 } rest && rest[0] == '\\';
 
     private static bool BeginsAsObject(string text) =>
         text[0] == '{' && text.AsSpan(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
 
-    /// <summary>The content of a JSON string, even if its end was cut off; empty if the text is no JSON string.</summary>
+    /// <summary>The content of a JSON string, even if its end is cut off; empty if the text is not a JSON string.</summary>
     private static string Unquote(string text)
     {
         var content = new StringBuilder(text.Length);
@@ -62,24 +62,17 @@ internal static class PayloadCause
         return cursor.Current == JsonCursor.End ? content.ToString() : string.Empty;
     }
 
-    /// <summary>The decoded text, up to what decodeURIComponent refuses; empty if the text does not begin percent-encoded.</summary>
+    /// <summary>The decoded text up to the first malformed escape; empty if the text does not begin with an escape.</summary>
     private static string Decode(string text)
     {
-        var content = new StringBuilder(text.Length);
-        for (int position = 0; position < text.Length && (text[position] == '%' || content.Length != 0);)
+        if (text[0] != '%')
         {
-            int length = 1;
-            int scalar = text[position] == '%' ? PercentUtf8.ReadScalar(text.AsSpan(position), out length) : text[position];
-            if (scalar == PercentUtf8.Malformed)
-            {
-                break;
-            }
-
-            content.Append(scalar > char.MaxValue ? char.ConvertFromUtf32(scalar) : ((char)scalar).ToString());
-            position += length;
+            return string.Empty;
         }
 
-        return content.ToString();
+        var decoded = new char[text.Length];
+        PercentUtf8.Decode(text.AsSpan(), decoded, out int length);
+        return new string(decoded, 0, length);
     }
 
     /// <summary>Whether a text is JSON, or a tag that does not look like broken JSON.</summary>

@@ -1,29 +1,28 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Wsk.Generators.Model;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the members of a payload. A member that is null counts as absent.</summary>
+/// <summary>Checks the members of a payload. A null member counts as absent.</summary>
 internal static class PayloadMembers
 {
-    /// <summary>Moves behind the object under the cursor; false with the cursor at what is not strict JSON.</summary>
+    /// <summary>Checks the object at the cursor and moves behind it. On false, the cursor is at text that is not strict JSON.</summary>
     public static bool TryCheck(ref JsonCursor cursor, string payload, List<PayloadFault> faults)
     {
-        JsonSkipper.TryTakePunctuation(ref cursor, '{');
+        cursor.TryTakePunctuation('{');
         bool isOver = cursor.Current == '}';
         while (!isOver)
         {
             int keyStart = cursor.Position;
-            if (!JsonSkipper.TrySkipString(ref cursor))
+            if (!cursor.TrySkipString(out _))
             {
                 return false;
             }
 
             string key = JsonStringLiteral.Read(payload, keyStart, cursor.Position).Text;
-            if (!JsonSkipper.TryTakePunctuation(ref cursor, ':'))
+            if (!cursor.TryTakePunctuation(':'))
             {
                 return false;
             }
@@ -34,15 +33,15 @@ internal static class PayloadMembers
                 return false;
             }
 
-            if (SessionFields.TryFromWireName(key, out SessionField field) && FindFault(field, payload, start, cursor.Position) is { } fault)
+            if (FieldNames.TryFromWireName(key.AsSpan(), out SessionField field) && FindFault(field, payload, start, cursor.Position) is { } fault)
             {
                 faults.Add(fault);
             }
 
-            isOver = !JsonSkipper.TryTakePunctuation(ref cursor, ',');
+            isOver = !cursor.TryTakePunctuation(',');
         }
 
-        return JsonSkipper.TryTakePunctuation(ref cursor, '}');
+        return cursor.TryTakePunctuation('}');
     }
 
     private static PayloadFault? FindFault(SessionField field, string payload, int start, int end)
@@ -58,7 +57,7 @@ internal static class PayloadMembers
             : null;
     }
 
-    // JSON.parse makes the same number of 1, 1.0 and 1e0.
+    // For JSON.parse, 1, 1.0 and 1e0 are the same number.
     private static bool IsGender(string payload, int start, int end) =>
         payload[start] != '"'
         && double.TryParse(payload.Substring(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)

@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the text of a payload by the runtime's own rules. Knows nothing of the compiler, so that another tool can use it.</summary>
+/// <summary>Checks the text of a payload by the rules of the runtime. It does not depend on the compiler, so that other tools can use it.</summary>
 internal static class RecordedPayload
 {
-    /// <summary>Everything that is wrong.</summary>
+    /// <summary>All faults of a payload.</summary>
     /// <param name="payload">The text.</param>
     /// <param name="maxBytes">The limit in UTF-8 bytes; 0 means none.</param>
     public static IReadOnlyList<PayloadFault> Check(string payload, int maxBytes)
@@ -20,7 +20,7 @@ internal static class RecordedPayload
             faults.Add(fault);
         }
 
-        // The length means nothing if the text is not the payload itself, or was cut.
+        // The length has no meaning if the text is not the payload itself or was cut.
         if (broken is null or { Kind: PayloadFaultKind.NotJson } && FindExcess(payload, maxBytes) is { } excess)
         {
             faults.Add(excess);
@@ -29,10 +29,10 @@ internal static class RecordedPayload
         return faults;
     }
 
-    /// <summary>How many UTF-8 bytes a payload has.</summary>
+    /// <summary>The number of UTF-8 bytes in a payload.</summary>
     public static int CountBytes(string payload) => Encoding.UTF8.GetByteCount(payload);
 
-    /// <summary>Checks the members, and returns why the text is not an object; null if it is one.</summary>
+    /// <summary>Checks the members. Returns why the text is not an object; null if it is one.</summary>
     private static PayloadFault? CheckJson(string payload, List<PayloadFault> faults)
     {
         var cursor = new JsonCursor(payload.AsSpan(), isEncoded: false);
@@ -83,7 +83,7 @@ internal static class RecordedPayload
         return new PayloadFault(PayloadFaultKind.TooLong, fitting, payload.Length - fitting);
     }
 
-    /// <summary>How many units fit, whole characters only.</summary>
+    /// <summary>The number of UTF-16 units in the whole characters that fit.</summary>
     private static int CountFitting(string payload, int maxBytes)
     {
         char[] units = payload.ToCharArray();

@@ -1,9 +1,8 @@
-using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>The types that can carry a field or an entry, in C#'s own words, so that they read the same in every language.</summary>
+/// <summary>The types that can carry a field or an entry, as C# names, which need no translation.</summary>
 internal static class AcceptedTypes
 {
     public static string For(MemberMapping mapping) =>
@@ -11,7 +10,7 @@ internal static class AcceptedTypes
 
     public static string For(SessionField field) => field switch
     {
-        SessionField.Gender => "Gender, int, enum",
+        SessionField.Gender => "SessionGender, int, enum",
         SessionField.Birthday => "DateOnly, DateTime, DateTimeOffset, string",
         SessionField.CustomData => "CustomDataEntry[], List<CustomDataEntry>, IEnumerable<CustomDataEntry>, EncodedCustomData, string",
         SessionField.HeadImgUrl => "string, Uri",

@@ -1,18 +1,19 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsk.Rules;
+using Wsk.Shared;
 
 namespace Wsk.Text;
 
-/// <summary>encodeURIComponent and decodeURIComponent over spans, in one pass, with a table instead of buffers.</summary>
+/// <summary>encodeURIComponent over spans, in one pass, with a table instead of buffers.</summary>
 internal static class PercentText
 {
     private const int ShortRun = 16;
 
-    /// <summary>The encoding's length.</summary>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, or its encoding would be longer than a string can be.</exception>
+    /// <summary>The encoding's length; a lone surrogate counts like any other unit of three bytes.</summary>
+    /// <exception cref="ArgumentException">The encoding would be longer than a string can be.</exception>
     public static int Measure(ReadOnlySpan<char> text)
     {
         long length = 0;
@@ -24,10 +25,10 @@ internal static class PercentText
         return length <= Longest.String ? (int)length : throw new ArgumentException("The encoded text would be longer than a string can be.", nameof(text));
     }
 
-    /// <summary>Encodes into bytes or UTF-16 units. False, with 0 written, only when the destination is too small.</summary>
+    /// <summary>Encodes into bytes or UTF-16 units. Nothing counts as written unless all of it was.</summary>
     /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
-    public static bool TryEncode<TUnit>(ReadOnlySpan<char> text, Span<TUnit> destination, out int written)
+    /// <returns>Whether it is done, the text holds a lone surrogate, wherever that stands, or the destination is too small.</returns>
+    public static OperationStatus Encode<TUnit>(ReadOnlySpan<char> text, Span<TUnit> destination, out int written)
         where TUnit : unmanaged
     {
         written = 0;
@@ -38,47 +39,24 @@ internal static class PercentText
             int units = Unreserved.Contains(text[i]) ? CopyUnreserved(text, ref i, free) : EncodeScalar(text, ref i, free);
             if (units == 0)
             {
-                ThrowIfIllFormed(text, i);
-                return false;
+                return FindLoneSurrogate(text.Slice(i)) < 0 ? OperationStatus.DestinationTooSmall : OperationStatus.InvalidData;
             }
 
             position += units;
         }
 
         written = position;
-        return true;
+        return OperationStatus.Done;
     }
 
-    /// <summary>Decodes as much as fits and counts the rest.</summary>
-    /// <param name="encoded">The encoded text.</param>
-    /// <param name="destination">Where to write; the encoded text's length always suffices.</param>
-    /// <param name="length">The decoded text's length in UTF-16 units; more than the destination's when that is too small.</param>
-    /// <returns>Where the text is malformed; negative when it is not.</returns>
-    public static int Decode(ReadOnlySpan<char> encoded, Span<char> destination, out int length)
+    /// <summary>Where the first lone surrogate stands, in UTF-16 units; negative when there is none.</summary>
+    public static int FindLoneSurrogate(ReadOnlySpan<char> text)
     {
-        length = 0;
-        int i = 0;
-        while (i < encoded.Length)
+        for (int i = 0; i < text.Length; i++)
         {
-            int run = encoded.Slice(i).IndexOf('%');
-            run = run < 0 ? encoded.Length - i : run;
-            if (run <= destination.Length - length)
+            if (IsSurrogate(ReadScalar(text, ref i)))
             {
-                encoded.Slice(i, run).CopyTo(destination.Slice(length));
-            }
-
-            length += run;
-            i += run;
-            while (i < encoded.Length && encoded[i] == '%')
-            {
-                int scalar = PercentUtf8.ReadScalar(encoded.Slice(i), out int units);
-                if (scalar == PercentUtf8.Malformed)
-                {
-                    return i;
-                }
-
-                i += units;
-                AppendScalar(scalar, destination, ref length);
+                return i;
             }
         }
 
@@ -136,14 +114,14 @@ internal static class PercentText
 #endif
     }
 
-    /// <summary>Encodes the character that stands next; returns the units written, 0 when they do not fit.</summary>
+    /// <summary>Encodes the character that stands next; returns the units written, 0 when they do not fit or the character is a lone surrogate.</summary>
     private static int EncodeScalar<TUnit>(ReadOnlySpan<char> text, ref int i, Span<TUnit> destination)
         where TUnit : unmanaged
     {
         int last = i;
         int scalar = ReadScalar(text, ref last);
         int length = 3 * Utf8Length(scalar);
-        if (length > destination.Length)
+        if (length > destination.Length || IsSurrogate(scalar))
         {
             return 0;
         }
@@ -153,30 +131,14 @@ internal static class PercentText
         return length;
     }
 
-    /// <summary>The scalar value at <paramref name="i"/>, which moves to its last unit.</summary>
+    /// <summary>The scalar value at <paramref name="i"/>, which moves to its last unit; a lone surrogate as it stands.</summary>
     private static int ReadScalar(ReadOnlySpan<char> text, ref int i)
     {
         char c = text[i];
-        if (!char.IsSurrogate(c))
-        {
-            return c;
-        }
-
-        if (!char.IsHighSurrogate(c) || i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]))
-        {
-            throw new ArgumentException("The text holds a lone surrogate at position " + Number(i) + ", which UTF-8 cannot express.", nameof(text));
-        }
-
-        return char.ConvertToUtf32(c, text[++i]);
+        return char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? char.ConvertToUtf32(c, text[++i]) : c;
     }
 
-    private static void ThrowIfIllFormed(ReadOnlySpan<char> text, int start)
-    {
-        for (int i = start; i < text.Length; i++)
-        {
-            ReadScalar(text, ref i);
-        }
-    }
+    private static bool IsSurrogate(int scalar) => scalar is >= 0xD800 and <= 0xDFFF;
 
     private static int Utf8Length(int scalar) => scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
 
@@ -227,22 +189,5 @@ internal static class PercentText
 
         char wide = (char)ascii;
         return Unsafe.As<char, TUnit>(ref wide);
-    }
-
-    private static void AppendScalar(int scalar, Span<char> destination, ref int length)
-    {
-        int units = scalar > char.MaxValue ? 2 : 1;
-        if (units <= destination.Length - length)
-        {
-            if (units == 2)
-            {
-                destination[length] = (char)((scalar >> 10) + 0xD7C0);
-                scalar = (scalar & 0x3FF) | 0xDC00;
-            }
-
-            destination[length + units - 1] = (char)scalar;
-        }
-
-        length += units;
     }
 }

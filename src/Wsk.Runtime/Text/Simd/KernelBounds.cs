@@ -14,16 +14,16 @@ internal static unsafe class KernelBounds
 {
 #if DEBUG
     [ThreadStatic]
-    private static nuint t_readStart;
+    private static nuint s_readStart;
 
     [ThreadStatic]
-    private static nuint t_readEnd;
+    private static nuint s_readEnd;
 
     [ThreadStatic]
-    private static nuint t_writeStart;
+    private static nuint s_writeStart;
 
     [ThreadStatic]
-    private static nuint t_writeEnd;
+    private static nuint s_writeEnd;
 #endif
 
     /// <summary>Declares what may be read and written from here on.</summary>
@@ -36,10 +36,10 @@ internal static unsafe class KernelBounds
     {
 #if DEBUG
         Debug.Assert(from <= end && room >= 0, "The text ends before it begins, or there is less than no room.");
-        t_readStart = (nuint)from;
-        t_readEnd = (nuint)end;
-        t_writeStart = (nuint)to;
-        t_writeEnd = (nuint)to + (nuint)room;
+        s_readStart = (nuint)from;
+        s_readEnd = (nuint)end;
+        s_writeStart = (nuint)to;
+        s_writeEnd = (nuint)to + (nuint)room;
 #endif
     }
 
@@ -48,7 +48,7 @@ internal static unsafe class KernelBounds
     public static void AssertRead(void* at, long bytes)
     {
 #if DEBUG
-        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, t_readStart, t_readEnd), "A load reads " + Describe((nuint)at, bytes, t_readStart, t_readEnd));
+        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, s_readStart, s_readEnd), "A load reads " + Describe((nuint)at, bytes, s_readStart, s_readEnd));
 #endif
     }
 
@@ -57,7 +57,7 @@ internal static unsafe class KernelBounds
     public static void AssertWrite(void* at, long bytes)
     {
 #if DEBUG
-        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, t_writeStart, t_writeEnd), "A store writes " + Describe((nuint)at, bytes, t_writeStart, t_writeEnd));
+        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, s_writeStart, s_writeEnd), "A store writes " + Describe((nuint)at, bytes, s_writeStart, s_writeEnd));
 #endif
     }
 

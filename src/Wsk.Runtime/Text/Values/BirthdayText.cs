@@ -1,6 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
-using Wsk.Rules;
+using Wsk.Shared;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;

@@ -15,7 +15,7 @@ public sealed partial record Customer
     [StringLength(60)]
     public string? AvatarUrl { get; init; }
 
-    public Gender Gender { get; init; }
+    public SessionGender Gender { get; init; }
 
     [StringLength(11)]
     public string? PhoneNumber { get; init; }
@@ -48,7 +48,7 @@ public sealed partial record Customer
     {
         CustomerName = "李雷 \"VIP\" 🎉",
         AvatarUrl = "https://example.com/avatar/132?size=64&v=2",
-        Gender = Gender.Male,
+        Gender = SessionGender.Male,
         PhoneNumber = "18600000006",
         Email = "test@wsk.cn",
         Address = "上海市",

@@ -11,7 +11,7 @@ public readonly partial record struct Customer
     [SessionField(SessionField.HeadImgUrl)]
     public Uri? AvatarUrl { get; init; }
 
-    public Gender? Gender { get; init; }
+    public SessionGender? Gender { get; init; }
 
     public string? PhoneNumber { get; init; }
 
@@ -40,7 +40,7 @@ public static class Guide
     {
         CustomerName = "李雷 \"VIP\" 🎉",
         AvatarUrl = new Uri("https://example.com/avatar/132?size=64&v=2"),
-        Gender = Gender.Male,
+        Gender = SessionGender.Male,
         PhoneNumber = "18600000006",
         Email = "test@wsk.cn",
         Address = "上海市",

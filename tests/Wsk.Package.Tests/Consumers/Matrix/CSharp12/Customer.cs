@@ -4,14 +4,14 @@ using Entry = Wsk.CustomDataEntry;
 namespace Shop;
 
 [SessionFrom]
-public sealed partial class Customer(string customerName, string avatarUrl, Gender gender)
+public sealed partial class Customer(string customerName, string avatarUrl, SessionGender gender)
 {
     public string CustomerName => customerName;
 
     [SessionField(SessionField.HeadImgUrl)]
     public string AvatarUrl => avatarUrl;
 
-    public Gender Gender { get; } = gender;
+    public SessionGender Gender { get; } = gender;
 
     public string PhoneNumber { get; set; }
 
@@ -32,7 +32,7 @@ public sealed partial class Customer(string customerName, string avatarUrl, Gend
 
 public static class Guide
 {
-    public static string Payload() => new Customer("李雷 \"VIP\" 🎉", "https://example.com/avatar/132?size=64&v=2", Gender.Male)
+    public static string Payload() => new Customer("李雷 \"VIP\" 🎉", "https://example.com/avatar/132?size=64&v=2", SessionGender.Male)
     {
         PhoneNumber = "18600000006",
         Email = "test@wsk.cn",

@@ -6,7 +6,7 @@ namespace Shop
     public partial record Customer(
         string CustomerName,
         [SessionField(SessionField.HeadImgUrl)] string AvatarUrl,
-        Gender Gender,
+        SessionGender Gender,
         string PhoneNumber,
         string Email,
         string Address,
@@ -22,7 +22,7 @@ namespace Shop
         public static string Payload() => new Customer(
             "李雷 \"VIP\" 🎉",
             "https://example.com/avatar/132?size=64&v=2",
-            Gender.Male,
+            SessionGender.Male,
             "18600000006",
             "test@wsk.cn",
             "上海市",

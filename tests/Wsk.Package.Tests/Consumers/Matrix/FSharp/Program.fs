@@ -10,7 +10,7 @@ let main _ =
         Customer(
             "李雷 \"VIP\" 🎉",
             "https://example.com/avatar/132?size=64&v=2",
-            Gender.Male,
+            SessionGender.Male,
             "18600000006",
             "test@wsk.cn",
             "上海市",

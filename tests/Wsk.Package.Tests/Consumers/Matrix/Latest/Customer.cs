@@ -17,7 +17,7 @@ public partial class Customer
     public string? AvatarUrl { get; set; }
 
     /// <summary>The gender.</summary>
-    public Gender Gender { get; set; }
+    public SessionGender Gender { get; set; }
 
     /// <summary>The phone number.</summary>
     public string? PhoneNumber { get; set => field = value?.Trim(); }
@@ -62,7 +62,7 @@ public static class Guide
     {
         CustomerName = "李雷 \"VIP\" 🎉",
         AvatarUrl = "https://example.com/avatar/132?size=64&v=2",
-        Gender = Gender.Male,
+        Gender = SessionGender.Male,
         PhoneNumber = " 18600000006 ",
         Email = "test@wsk.cn",
         Address = "上海市",

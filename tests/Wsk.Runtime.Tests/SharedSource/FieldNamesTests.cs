@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+using System.Text;
+using Wsk.Shared;
+using Xunit;
+
+namespace Wsk.Runtime.Tests.SharedSource;
+
+public class FieldNamesTests
+{
+    [Fact]
+    public void Every_field_has_a_name()
+    {
+        Assert.Equal(Enumerable.Range(0, FieldNames.Count), Enum.GetValues<SessionField>().Select(field => (int)field));
+    }
+
+    [Fact]
+    public void A_fields_name_is_its_C_sharp_name_but_for_case()
+    {
+        foreach (SessionField field in Enum.GetValues<SessionField>())
+        {
+            Assert.Equal(field.ToString(), field.WireName(), ignoreCase: true);
+            Assert.True(FieldNames.TryFromMemberName(field.ToString().AsSpan(), out SessionField found));
+            Assert.Equal(field, found);
+        }
+    }
+
+    // As the vendor's guide spells them.
+    [Theory]
+    [InlineData(SessionField.CustomerName, "customerName")]
+    [InlineData(SessionField.HeadImgUrl, "headimgurl")]
+    [InlineData(SessionField.Remark, "remark")]
+    [InlineData(SessionField.CustomData, "customData")]
+    public void A_member_is_found_by_its_exact_name(SessionField field, string name)
+    {
+        Assert.Equal(name, field.WireName());
+        Assert.True(FieldNames.TryFromWireName(name.AsSpan(), out SessionField found));
+        Assert.Equal(field, found);
+        Assert.False(FieldNames.TryFromWireName(name.ToUpperInvariant().AsSpan(), out _));
+        Assert.False(FieldNames.TryFromWireName((name + "s").AsSpan(), out _));
+        Assert.False(FieldNames.TryFromWireName(ReadOnlySpan<char>.Empty, out _));
+    }
+
+    [Fact]
+    public void A_keys_length_is_that_of_its_text()
+    {
+        AssertLength(FieldKeys.CustomerName, FieldKeys.CustomerNameLength);
+        AssertLength(FieldKeys.HeadImgUrl, FieldKeys.HeadImgUrlLength);
+        AssertLength(FieldKeys.Gender, FieldKeys.GenderLength);
+        AssertLength(FieldKeys.PhoneNumber, FieldKeys.PhoneNumberLength);
+        AssertLength(FieldKeys.Email, FieldKeys.EmailLength);
+        AssertLength(FieldKeys.Address, FieldKeys.AddressLength);
+        AssertLength(FieldKeys.Title, FieldKeys.TitleLength);
+        AssertLength(FieldKeys.Department, FieldKeys.DepartmentLength);
+        AssertLength(FieldKeys.Birthday, FieldKeys.BirthdayLength);
+
+        static void AssertLength(ReadOnlySpan<byte> paddedKey, int length)
+        {
+            string padded = Encoding.ASCII.GetString(paddedKey);
+            Assert.Equal(FieldKeys.Width, padded.Length);
+            Assert.Equal(padded.TrimEnd(' ').Length, length);
+        }
+    }
+}
