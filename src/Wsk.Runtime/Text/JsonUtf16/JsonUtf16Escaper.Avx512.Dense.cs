@@ -16,8 +16,8 @@ internal static unsafe partial class JsonUtf16Escaper
     /// <summary>Escapes 32 units, or 31 when the last may be the first half of a pair.</summary>
     /// <param name="from">32 units; moved on.</param>
     /// <param name="isLast">Whether no text follows them.</param>
-    /// <param name="to">Room for 32 units, and for one store extraBytes.</param>
-    /// <param name="extraBytes">Grows by how many bytes extraBytes than units they take as UTF-8.</param>
+    /// <param name="to">Room for 32 units, and for one more store.</param>
+    /// <param name="extraBytes">Grows by how many more bytes than units they take as UTF-8.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static char* EscapeDenseAvx512(ref char* from, bool isLast, char* to, ref long extraBytes)
@@ -33,7 +33,7 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector512<ushort> isLone = (isHigh & ~isBeforeLow) | (isLow & ~isBehindHigh);
         char* end = WriteDenseAvx512(units, isLone, to);
 
-        // A unit of two bytes takes one extraBytes than units, one of three two, and half a pair one; what is escaped is ASCII.
+        // A unit of two bytes adds one byte, a unit of three bytes two, and half a pair one; what is escaped is ASCII.
         extraBytes += Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x80))) + Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x800)))
             - Count(isHigh | isLow) - Count(isLone);
 

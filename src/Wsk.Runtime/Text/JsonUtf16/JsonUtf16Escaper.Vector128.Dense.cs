@@ -17,7 +17,7 @@ internal static unsafe partial class JsonUtf16Escaper
     /// <param name="from">The text; moved on.</param>
     /// <param name="end">Its end.</param>
     /// <param name="to">Room for so many units, and for <see cref="MaxSlack"/>.</param>
-    /// <param name="extraBytes">Grows by how many bytes extraBytes than units they take as UTF-8.</param>
+    /// <param name="extraBytes">Grows by how many more bytes than units they take as UTF-8.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static char* EscapeDenseVector128(ref char* from, char* end, char* to, ref long extraBytes)
@@ -80,7 +80,7 @@ internal static unsafe partial class JsonUtf16Escaper
         StoreFour(Simd128.ZipLower(first, second), Simd128.ZipLower(third, fourth), Simd128.ZipLower(fifth, sixth), (uint)places, to);
         StoreFour(Simd128.ZipUpper(first, second), Simd128.ZipUpper(third, fourth), Simd128.ZipUpper(fifth, sixth), (uint)(places >> 32), to);
 
-        // A unit of two bytes takes one extraBytes than units, one of three two, and half a pair one; what is escaped is ASCII.
+        // A unit of two bytes adds one byte, a unit of three bytes two, and half a pair one; what is escaped is ASCII.
         extraBytes += isSurrogate + isLone - Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x80)) - Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x800));
         return to + length;
     }

@@ -52,7 +52,7 @@ internal static unsafe partial class JsonUtf16Escaper
     /// <param name="from">The text.</param>
     /// <param name="units">Its length in UTF-16 units.</param>
     /// <param name="to">MaxSlack for as many, and <see cref="MaxSlack"/>.</param>
-    /// <param name="extraBytes">Grows by how many bytes extraBytes than units the text takes as UTF-8.</param>
+    /// <param name="extraBytes">Grows by how many more bytes than units the text takes as UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char* EscapeShort(char* from, int units, char* to, ref long extraBytes)
     {
@@ -75,7 +75,7 @@ internal static unsafe partial class JsonUtf16Escaper
     /// <param name="from">The text.</param>
     /// <param name="units">Its length in UTF-16 units.</param>
     /// <param name="to"><see cref="RoomFor"/> units.</param>
-    /// <param name="extraBytes">Grows by how many bytes extraBytes than units it takes as UTF-8.</param>
+    /// <param name="extraBytes">Grows by how many more bytes than units it takes as UTF-8.</param>
     public static char* Escape(char* from, int units, char* to, ref long extraBytes)
     {
 #if NET10_0_OR_GREATER

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -25,59 +24,65 @@ internal static partial class PercentJsonEncoder
     {
         ref byte rows = ref MemoryMarshal.GetReference(AsciiRows);
         ref byte lengths = ref MemoryMarshal.GetReference(AsciiLengths);
-
-        // Where the bytes begin that start two, three and four bytes of UTF-8; those that go on are the first of all.
         ref byte triplets = ref MemoryMarshal.GetReference(Triplets);
-        ref byte startsTwo = ref Unsafe.Add(ref triplets, (0xC0 - 0x80) * TripletBytes);
-        ref byte startsThree = ref Unsafe.Add(ref triplets, (0xE0 - 0x80) * TripletBytes);
-        ref byte startsFour = ref Unsafe.Add(ref triplets, (0xF0 - 0x80) * TripletBytes);
+        long room = ((long)units * MaxBytesPerUnit) + ScalarSlack;
         nint at = 0;
         for (int i = 0; i < units; i++)
         {
+            KernelBounds.AssertRead(i, 1, units);
             uint unit = Unsafe.Add(ref from, i);
             if (unit < 0x80)
             {
+                KernelBounds.AssertRead(unit * AsciiRowBytes, AsciiRowBytes, AsciiRows.Length);
+                KernelBounds.AssertWrite(at, AsciiRowBytes, room);
                 Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref rows, (nint)(unit * AsciiRowBytes))));
                 at += Unsafe.Add(ref lengths, (nint)unit);
             }
             else if (unit >= 0x800 && !SurrogatePairs.IsSurrogate(unit))
             {
-                WriteTriplet(ref startsThree, unit >> 12, ref Unsafe.Add(ref to, at));
-                WriteTriplet(ref triplets, (unit >> 6) & 0x3F, ref Unsafe.Add(ref to, at + 3));
-                WriteTriplet(ref triplets, unit & 0x3F, ref Unsafe.Add(ref to, at + 6));
+                KernelBounds.AssertWrite(at, (2 * 3) + TripletBytes, room);
+                WriteTriplet(ref triplets, 0xE0 + (unit >> 12), ref Unsafe.Add(ref to, at));
+                WriteTriplet(ref triplets, 0x80 + ((unit >> 6) & 0x3F), ref Unsafe.Add(ref to, at + 3));
+                WriteTriplet(ref triplets, 0x80 + (unit & 0x3F), ref Unsafe.Add(ref to, at + 6));
                 at += 9;
             }
             else if (unit < 0x800)
             {
-                WriteTriplet(ref startsTwo, unit >> 6, ref Unsafe.Add(ref to, at));
-                WriteTriplet(ref triplets, unit & 0x3F, ref Unsafe.Add(ref to, at + 3));
+                KernelBounds.AssertWrite(at, 3 + TripletBytes, room);
+                WriteTriplet(ref triplets, 0xC0 + (unit >> 6), ref Unsafe.Add(ref to, at));
+                WriteTriplet(ref triplets, 0x80 + (unit & 0x3F), ref Unsafe.Add(ref to, at + 3));
                 at += 6;
             }
             else if (i + 1 < units && SurrogatePairs.IsPair(unit, Unsafe.Add(ref from, i + 1)))
             {
+                KernelBounds.AssertRead(i + 1, 1, units);
                 uint codePoint = SurrogatePairs.CodePoint(unit, Unsafe.Add(ref from, ++i));
-                WriteTriplet(ref startsFour, codePoint >> 18, ref Unsafe.Add(ref to, at));
-                WriteTriplet(ref triplets, (codePoint >> 12) & 0x3F, ref Unsafe.Add(ref to, at + 3));
-                WriteTriplet(ref triplets, (codePoint >> 6) & 0x3F, ref Unsafe.Add(ref to, at + 6));
-                WriteTriplet(ref triplets, codePoint & 0x3F, ref Unsafe.Add(ref to, at + 9));
+                KernelBounds.AssertWrite(at, (3 * 3) + TripletBytes, room);
+                WriteTriplet(ref triplets, 0xF0 + (codePoint >> 18), ref Unsafe.Add(ref to, at));
+                WriteTriplet(ref triplets, 0x80 + ((codePoint >> 12) & 0x3F), ref Unsafe.Add(ref to, at + 3));
+                WriteTriplet(ref triplets, 0x80 + ((codePoint >> 6) & 0x3F), ref Unsafe.Add(ref to, at + 6));
+                WriteTriplet(ref triplets, 0x80 + (codePoint & 0x3F), ref Unsafe.Add(ref to, at + 9));
                 at += 12;
             }
             else
             {
+                KernelBounds.AssertWrite(at, 8, room);
                 WriteLoneSurrogate(unit, ref Unsafe.Add(ref to, at));
                 at += 8;
             }
-
-            Debug.Assert(at <= (nint)(i + 1) * MaxBytesPerUnit, "A unit became more bytes than there is room for.");
         }
 
         return at;
     }
 
-    /// <summary>Writes three significant bytes and a NUL.</summary>
+    /// <summary>Writes the percent-encoded form of a byte from 0x80 up: three significant bytes and a NUL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteTriplet(ref byte triplets, uint index, ref byte to) =>
-        Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref triplets, (nint)(index * TripletBytes))));
+    private static void WriteTriplet(ref byte triplets, uint utf8, ref byte to)
+    {
+        uint row = (utf8 - 0x80) * TripletBytes;
+        KernelBounds.AssertRead(row, TripletBytes, Triplets.Length);
+        Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref triplets, (nint)row)));
+    }
 
     private static void WriteLoneSurrogate(uint unit, ref byte to)
     {

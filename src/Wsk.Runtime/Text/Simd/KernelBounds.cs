@@ -1,70 +1,31 @@
-#if DEBUG
-using System;
-#endif
 using System.Diagnostics;
 
 namespace Wsk.Text;
 
-/// <summary>
-/// What a kernel may touch, checked at each load and store in Debug builds. A kernel declares the text that is left and the room that its
-/// contract promises for that text, anew in each round of its loop; the loads and stores up to the next declaration must lie within.
-/// </summary>
-/// <remarks>Release builds compile neither the calls nor their arguments. The declaration is the thread's, so that helpers need no parameters for it.</remarks>
-internal static unsafe class KernelBounds
+/// <summary>What a kernel may touch, checked at each load and store in Debug builds.</summary>
+/// <remarks>Release builds compile neither the calls nor their arguments.</remarks>
+internal static partial class KernelBounds
 {
-#if DEBUG
-    [ThreadStatic]
-    private static nuint s_readStart;
-
-    [ThreadStatic]
-    private static nuint s_readEnd;
-
-    [ThreadStatic]
-    private static nuint s_writeStart;
-
-    [ThreadStatic]
-    private static nuint s_writeEnd;
-#endif
-
-    /// <summary>Declares what may be read and written from here on.</summary>
-    /// <param name="from">The text.</param>
-    /// <param name="end">Its end.</param>
-    /// <param name="to">The destination.</param>
-    /// <param name="room">How many bytes may be written to it, slack included.</param>
+    /// <summary>Asserts that a load lies within what may be read. The generator, which has no pointers, compiles this file alone.</summary>
+    /// <param name="at">Where the load begins, in bytes or in whatever else the length counts.</param>
+    /// <param name="count">How much it takes.</param>
+    /// <param name="length">How much there is.</param>
     [Conditional("DEBUG")]
-    public static void Declare(void* from, void* end, void* to, long room)
-    {
-#if DEBUG
-        Debug.Assert(from <= end && room >= 0, "The text ends before it begins, or there is less than no room.");
-        s_readStart = (nuint)from;
-        s_readEnd = (nuint)end;
-        s_writeStart = (nuint)to;
-        s_writeEnd = (nuint)to + (nuint)room;
-#endif
-    }
+    public static void AssertRead(long at, long count, long length) => AssertWithin(at, count, length, "A load reads");
 
-    /// <summary>Asserts that the bytes are text.</summary>
+    /// <summary>Asserts that a store lies within what may be written.</summary>
+    /// <param name="at">Where the store begins, in bytes or in whatever else the room counts.</param>
+    /// <param name="count">How much it takes.</param>
+    /// <param name="room">How much there is.</param>
     [Conditional("DEBUG")]
-    public static void AssertRead(void* at, long bytes)
-    {
-#if DEBUG
-        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, s_readStart, s_readEnd), "A load reads " + Describe((nuint)at, bytes, s_readStart, s_readEnd));
-#endif
-    }
+    public static void AssertWrite(long at, long count, long room) => AssertWithin(at, count, room, "A store writes");
 
-    /// <summary>Asserts that the bytes are the kernel's to write.</summary>
     [Conditional("DEBUG")]
-    public static void AssertWrite(void* at, long bytes)
+    private static void AssertWithin(long at, long count, long length, string what)
     {
-#if DEBUG
-        Debug.Assert(bytes == 0 || IsWithin((nuint)at, bytes, s_writeStart, s_writeEnd), "A store writes " + Describe((nuint)at, bytes, s_writeStart, s_writeEnd));
-#endif
+        if (count != 0 && (at < 0 || at > length || count > length - at))
+        {
+            Debug.Fail($"{what} {count} at {at} of {length}.");
+        }
     }
-
-#if DEBUG
-    private static bool IsWithin(nuint at, long bytes, nuint start, nuint end) => at >= start && at <= end && (nuint)bytes <= end - at;
-
-    private static string Describe(nuint at, long bytes, nuint start, nuint end) =>
-        $"{bytes} bytes at {(long)at - (long)start} of {(long)end - (long)start}.";
-#endif
 }
