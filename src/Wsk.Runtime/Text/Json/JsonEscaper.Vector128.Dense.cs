@@ -18,6 +18,13 @@ internal static unsafe partial class JsonEscaper
         public byte* Write(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to) => WriteDenseVector128(lower, upper, isText, to);
     }
 
+    // Which bits go where is drawn in Utf8Planes. The places of a unit:
+    //
+    //   ASCII    u
+    //   UTF-8    1 2 3        half a pair: two bytes of the four
+    //   quote    \ u
+    //   control  \ n          b t n f r
+    //   others   \ u H h L l  the digits of the high byte and of the low one
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* WriteDenseVector128(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to)
     {

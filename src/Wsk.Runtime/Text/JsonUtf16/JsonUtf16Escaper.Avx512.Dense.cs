@@ -85,7 +85,11 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector512<ushort> first = Vector512.ConditionalSelect(isEscaped, Vector512.Create((ushort)'\\'), units);
         Vector512<ushort> second = Vector512.ConditionalSelect(isQuote, units, Vector512.ConditionalSelect(isCoded, letters, Vector512<ushort>.Zero));
 
-        // The digits of the high bytes and of the low ones, each where it belongs.
+        // The digits of \uXXXX. A unit's low byte comes first, and each of its bytes is looked up by its upper and by its lower four bits:
+        //
+        //   unit    llllLLLL hhhhHHHH
+        //   high    l        h           third  h   fifth  l
+        //   low     L        H           fourth H   sixth  L
         Vector512<byte> high = Digits((units >>> 4).AsByte(), hasDigits);
         Vector512<byte> low = Digits(units.AsByte(), hasDigits);
         Vector512<ushort> third = high.AsUInt16() >>> 8;

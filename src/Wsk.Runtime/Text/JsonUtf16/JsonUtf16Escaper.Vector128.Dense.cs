@@ -67,7 +67,11 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector128<ushort> first = Vector128.ConditionalSelect(isEscaped, Vector128.Create((ushort)'\\'), units);
         Vector128<ushort> second = Vector128.ConditionalSelect(isQuote, units, letters);
 
-        // The digits of the high bytes and of the low ones, each where it belongs.
+        // The digits of \uXXXX. A unit's low byte comes first, and each of its bytes is looked up by its upper and by its lower four bits:
+        //
+        //   unit    llllLLLL hhhhHHHH
+        //   high    l        h           third  h   fifth  l
+        //   low     L        H           fourth H   sixth  L
         Vector128<byte> high = Simd128.Lookup(HexDigits.Lower128, BytePlanes.HighDigits(units.AsByte()));
         Vector128<byte> low = Simd128.Lookup(HexDigits.Lower128, BytePlanes.LowDigits(units.AsByte()));
         Vector128<ushort> third = high.AsUInt16() >>> 8;
@@ -88,6 +92,9 @@ internal static unsafe partial class JsonUtf16Escaper
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Matches(Vector128<ushort> units, ushort bits, ushort value) => Vector128.Equals(units & Vector128.Create(bits), Vector128.Create(value));
 
+    //   mask      m0 m1 … m7      two bytes each
+    //   next      m1 m2 …  0      an index of 0xFF looks up 0
+    //   previous   0 m0 … m6
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> OfNext(Vector128<ushort> mask) =>
         Simd128.Lookup(mask.AsByte(), Vector128.Create(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0xFF, (byte)0xFF)).AsUInt16();
@@ -97,6 +104,7 @@ internal static unsafe partial class JsonUtf16Escaper
         Simd128.Lookup(mask.AsByte(), Vector128.Create((byte)0xFF, 0xFF, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)).AsUInt16();
 
     /// <summary>Table lookup for units 0 to 15.</summary>
+    // Each byte is an index. A unit's low byte looks up the result; its high byte, made 0x80, looks up 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Lookup(Vector128<byte> table, Vector128<ushort> indices) =>
         Simd128.Lookup(table, (indices | Vector128.Create((ushort)0x8000)).AsByte()).AsUInt16();
@@ -113,6 +121,11 @@ internal static unsafe partial class JsonUtf16Escaper
         return (int)(ends >> 56);
     }
 
+    // Unit 0's six places are a0 to f0; the last two are stored twice, and insignificant the second time:
+    //
+    //   first     a0 b0 a1 b1 …              second  c0 d0 …     third  e0 f0 …
+    //   StoreTwo  a0 b0 c0 d0 a1 b1 c1 d1    and e0 f0 e0 f0 e1 f1 e1 f1
+    //   stored    a0 b0 c0 d0 e0 f0 e0 f0    then a1 b1 c1 d1 e1 f1 e1 f1
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreFour(Vector128<uint> first, Vector128<uint> second, Vector128<uint> third, uint places, char* to)
     {

@@ -51,7 +51,7 @@ internal static unsafe partial class JsonUtf16Escaper
     /// </summary>
     /// <param name="from">The text.</param>
     /// <param name="units">Its length in UTF-16 units.</param>
-    /// <param name="to">MaxSlack for as many, and <see cref="MaxSlack"/>.</param>
+    /// <param name="to"><see cref="RoomFor"/> units.</param>
     /// <param name="extraBytes">Grows by how many more bytes than units the text takes as UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char* EscapeShort(char* from, int units, char* to, ref long extraBytes)

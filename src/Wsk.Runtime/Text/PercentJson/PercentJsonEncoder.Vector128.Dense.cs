@@ -22,6 +22,16 @@ internal static unsafe partial class PercentJsonEncoder
         public byte* Write(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to) => WriteDenseVector128(lower, upper, isText, to);
     }
 
+    // Which bits go where is drawn in Utf8Planes. The eight places of a unit; all but the plain one are stored behind a percent sign that is
+    // there already. H and L are the digits of the high byte and of the low one.
+    //
+    //   plain    u  %
+    //   ASCII    2  5                           any reserved character, here the percent sign
+    //   two      C  3  %  A  9                  two bytes of UTF-8, or half a pair
+    //   three    E  8  %  A  E  %  A  2
+    //   quote    5  C  %  2  2
+    //   control  5  C  n  %                     b t n f r
+    //   others   5  C  u  H  H  L  L
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* WriteDenseVector128(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to)
     {

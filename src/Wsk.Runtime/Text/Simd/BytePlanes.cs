@@ -43,6 +43,10 @@ internal static unsafe class BytePlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> ShiftLeft(Vector128<byte> plane, int by, byte mask) => (plane.AsUInt16() << by).AsByte() & Vector128.Create(mask);
 
+    //   plane     p0 p1 p2 … p15
+    //   previous   0 p0 p1 … p14
+    //   next      p1 p2 p3 …  0      an index of 0xFF looks up 0
+
     /// <summary>What the unit before has; 0 for the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> OfPrevious(Vector128<byte> plane) =>
@@ -96,6 +100,11 @@ internal static unsafe class BytePlanes
     /// <param name="fourth">The seventh and the eighth.</param>
     /// <param name="places">Where to, a byte for each unit.</param>
     /// <param name="to">What the places count from.</param>
+    // Unit 0's bytes are a0 to h0:
+    //
+    //   first     a0 b0 a1 b1 a2 b2 … b7          second  c0 d0 …     third  e0 f0 …     fourth  g0 h0 …
+    //   StoreFour a0 b0 c0 d0 a1 b1 c1 d1 … d3    and e0 f0 g0 h0 e1 f1 … h3
+    //   StoreTwo  a0 b0 c0 d0 e0 f0 g0 h0 | a1 b1 c1 d1 e1 f1 g1 h1
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreEight(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third, Vector128<byte> fourth, ulong places, byte* to)
     {

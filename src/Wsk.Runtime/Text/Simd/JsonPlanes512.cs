@@ -81,6 +81,13 @@ internal static unsafe class JsonPlanes512
             33, 48, 35, 50, 37, 52, 39, 54, 41, 56, 43, 58, 45, 60, 47, 62, 49, 2, 51, 4, 53, 6, 55, 8, 57, 10, 59, 12, 61, 14, 63, (byte)63);
     }
 
+    // Which bits go where is drawn in Utf8Planes. The places of a unit; what it does not use is zero:
+    //
+    //   ASCII    u
+    //   UTF-8    1 2 3        half a pair: two bytes of the four
+    //   quote    \ u
+    //   control  \ n          b t n f r
+    //   others   \ u H h L l  the digits of the high byte and of the low one
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* Write(Vector512<byte> low, Vector512<byte> high, byte* to)
     {

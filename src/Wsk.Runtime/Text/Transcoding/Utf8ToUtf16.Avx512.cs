@@ -142,6 +142,13 @@ internal static unsafe partial class Utf8ToUtf16
         return count;
     }
 
+    // S starts a character of so many bytes, c continues it:
+    //
+    //   bytes   S2 c  S1 S3 c  c  …
+    //   isLast   0 1  1  0  0  1
+    //   places  1  2  5  …             one for each unit, by compression
+    //   last    the byte at the place; middle and first are the ones before it
+
     /// <summary>The bytes at a distance before each place. What lies before the first byte is never used.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Before(Vector512<byte> bytes, Vector512<byte> places, byte distance) =>
@@ -163,6 +170,9 @@ internal static unsafe partial class Utf8ToUtf16
         return Vector512.ConditionalSelect(Vector512.LessThan(last, Vector512.Create((ushort)0x80)), last, many);
     }
 
+    //   bytes  11110uuu 10uuxxxx 10xxyyyy 10zzzzzz
+    //   high   110110ww wwxxxxxx     from the first three bytes; wwww is uuuuu - 1, which is 0x40 less here
+    //   low    110111yy yyzzzzzz     from the last two, as in a unit of three bytes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Unit(Vector512<ushort> last, Vector512<ushort> middle, Vector512<ushort> first, Vector512<short> isHigh, Vector512<short> isLow)
     {
