@@ -89,7 +89,8 @@ internal static unsafe partial class PercentJsonEncoder
 
     /// <summary>The scalar kernel over pointers, as the others are called.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* EncodeScalar(char* from, char* end, byte* to) => to + EncodeScalar(ref *from, (int)(end - from), ref *to);
+    public static byte* EncodeScalar(char* from, char* end, byte* to) =>
+        (byte*)Unsafe.AsPointer(ref EncodeScalar(ref *from, (int)(end - from), ref *to));
 
     private readonly struct Kernel : ITextKernel
     {
