@@ -1,11 +1,12 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
+using System;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.Analyzers.Types;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 

@@ -35,41 +35,35 @@ internal static class RecordedPayload
     /// <summary>Checks the members. Returns why the text is not an object; null if it is one.</summary>
     private static PayloadFault? CheckJson(string payload, List<PayloadFault> faults)
     {
-        var cursor = new JsonCursor(payload.AsSpan(), isEncoded: false);
-        cursor.SkipWhiteSpace();
-        int start = cursor.Position;
+        var reader = new JsonReader(payload.AsSpan());
+        reader.SkipWhiteSpace();
+        int start = reader.Position;
         int length = payload.TrimEnd().Length - start;
         if (length <= 0)
         {
             return new PayloadFault(PayloadFaultKind.Absent, payload.Length, 0);
         }
 
-        if (cursor.Current == '{')
+        if (reader.Current == '{')
         {
-            return PayloadMembers.TryCheck(ref cursor, payload, faults) && IsAtEnd(ref cursor) ? null
+            return PayloadMembers.TryCheck(payload, faults, out int position) ? null
                 : PayloadCause.IsEscapedObject(payload.AsSpan(start)) ? new PayloadFault(PayloadFaultKind.SerializedTwice, start, length)
-                : cursor.Current == JsonCursor.End ? new PayloadFault(PayloadFaultKind.Cut, payload.Length, 0)
-                : new PayloadFault(PayloadFaultKind.NotJson, cursor.Position, 1);
+                : position == payload.Length ? new PayloadFault(PayloadFaultKind.Cut, payload.Length, 0)
+                : new PayloadFault(PayloadFaultKind.NotJson, position, 1);
         }
 
-        PayloadFaultKind cause = PayloadCause.Of(payload.Substring(start, length));
-        return cause == PayloadFaultKind.NotJson ? NotJsonAt(payload, ref cursor) : new PayloadFault(cause, start, length);
+        PayloadFaultKind cause = PayloadCause.Of(payload.AsSpan(start, length));
+        return cause == PayloadFaultKind.NotJson ? NotJsonAt(payload, reader) : new PayloadFault(cause, start, length);
     }
 
-    private static PayloadFault NotJsonAt(string payload, ref JsonCursor cursor)
+    private static PayloadFault NotJsonAt(string payload, JsonReader reader)
     {
-        if (JsonSkipper.TrySkipValue(ref cursor))
+        if (reader.TryReadValue(depth: 0, out _))
         {
-            cursor.SkipWhiteSpace();
+            reader.SkipWhiteSpace();
         }
 
-        return new PayloadFault(PayloadFaultKind.NotJson, cursor.Position, Math.Min(1, payload.Length - cursor.Position));
-    }
-
-    private static bool IsAtEnd(ref JsonCursor cursor)
-    {
-        cursor.SkipWhiteSpace();
-        return cursor.Current == JsonCursor.End;
+        return new PayloadFault(PayloadFaultKind.NotJson, reader.Position, Math.Min(1, payload.Length - reader.Position));
     }
 
     private static PayloadFault? FindExcess(string payload, int maxBytes)

@@ -1,8 +1,6 @@
 using System;
-using System.Text;
-using Wsk.Shared;
 
-namespace Wsk.Generators.Analyzers.Payload;
+namespace Wsk.Shared;
 
 /// <summary>Finds out why a text that does not begin like an object is not a payload.</summary>
 internal static class PayloadCause
@@ -12,13 +10,13 @@ internal static class PayloadCause
 
     /// <summary>The cause, found by unquoting and decoding the text layer by layer. The outermost layer is the cause.</summary>
     /// <param name="text">The text, without white space around it.</param>
-    public static PayloadFaultKind Of(string text)
+    public static PayloadFaultKind Of(ReadOnlySpan<char> text)
     {
         PayloadFaultKind? outermost = null;
-        string inner = text;
+        ReadOnlySpan<char> inner = text;
         for (int layer = 0; layer <= MaxLayers && inner.Length != 0; layer++)
         {
-            if (inner.StartsWith("[object ", StringComparison.Ordinal))
+            if (inner.StartsWith("[object ".AsSpan(), StringComparison.Ordinal))
             {
                 return PayloadFaultKind.ObjectBound;
             }
@@ -29,6 +27,11 @@ internal static class PayloadCause
             }
 
             bool isQuoted = inner[0] == '"';
+            if (!isQuoted && inner[0] != '%')
+            {
+                break;
+            }
+
             outermost ??= isQuoted ? PayloadFaultKind.SerializedTwice : PayloadFaultKind.EncodedAsAWhole;
             inner = (isQuoted ? Unquote(inner) : Decode(inner)).Trim();
         }
@@ -36,50 +39,42 @@ internal static class PayloadCause
         return IsOtherText(text) ? PayloadFaultKind.NotAPayload : PayloadFaultKind.NotJson;
     }
 
-    /// <summary>Whether a text is the content of a JSON string: <c>{\"customerName\"…</c>.</summary>
+    /// <summary>Whether a text is the inside of a JSON string: <c>{\"customerName\"…</c>.</summary>
     public static bool IsEscapedObject(ReadOnlySpan<char> text) =>
         text.Length > 1 && text[0] == '{' && text.Slice(1).TrimStart() is { Length: > 0 } rest && rest[0] == '\\';
 
-    private static bool BeginsAsObject(string text) =>
-        text[0] == '{' && text.AsSpan(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
+    private static bool BeginsAsObject(ReadOnlySpan<char> text) =>
+        text[0] == '{' && text.Slice(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
 
     /// <summary>The content of a JSON string, even if its end is cut off; empty if the text is not a JSON string.</summary>
-    private static string Unquote(string text)
+    private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
     {
-        var content = new StringBuilder(text.Length);
-        var cursor = new JsonCursor(text.AsSpan(1), isEncoded: false);
-        while (cursor.Current != '"' && cursor.TryTakeStringCharacter(out int unit))
+        var reader = new JsonReader(text);
+        reader.TryReadString(out JsonSlice content);
+        reader.SkipWhiteSpace();
+        if (!reader.IsAtEnd)
         {
-            content.Append((char)unit);
+            return default;
         }
 
-        if (cursor.Current == '"')
-        {
-            cursor.MoveNext();
-            cursor.SkipWhiteSpace();
-        }
-
-        return cursor.Current == JsonCursor.End ? content.ToString() : string.Empty;
+        ReadOnlySpan<char> raw = text.Slice(content.Start, content.Length);
+        var unescaped = new char[raw.Length];
+        return unescaped.AsSpan(0, JsonReader.Unescape(raw, unescaped));
     }
 
-    /// <summary>The decoded text up to the first malformed escape; empty if the text does not begin with an escape.</summary>
-    private static string Decode(string text)
+    /// <summary>The decoded text, up to what decodeURIComponent refuses.</summary>
+    private static ReadOnlySpan<char> Decode(ReadOnlySpan<char> text)
     {
-        if (text[0] != '%')
-        {
-            return string.Empty;
-        }
-
         var decoded = new char[text.Length];
-        PercentUtf8.Decode(text.AsSpan(), decoded, out int length);
-        return new string(decoded, 0, length);
+        PercentUtf8.Decode(text, decoded, out int written);
+        return decoded.AsSpan(0, written);
     }
 
     /// <summary>Whether a text is JSON, or a tag that does not look like broken JSON.</summary>
-    private static bool IsOtherText(string text)
+    private static bool IsOtherText(ReadOnlySpan<char> text)
     {
-        var cursor = new JsonCursor(text.AsSpan(), isEncoded: false);
-        bool isJson = JsonSkipper.TrySkipValue(ref cursor) && cursor.Current == JsonCursor.End;
+        var reader = new JsonReader(text);
+        bool isJson = reader.TryReadValue(depth: 0, out _) && reader.IsAtEnd;
         return isJson || (text[0] is not ('"' or '[') && text.IndexOf('{') < 0);
     }
 }
