@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Text;
 using Wsk.Generators.Model;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Wsk.Text;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing.Formats;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.Generators.Parsing;
 

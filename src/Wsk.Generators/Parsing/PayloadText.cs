@@ -24,12 +24,7 @@ internal static class PayloadText
     /// <summary>A text as it stands inside customData.</summary>
     public static string Encode(string text)
     {
-        var buffer = new byte[checked(text.Length * PercentJsonEncoder.MaxBytesPerUnit)];
-        if (!PercentJsonEncoder.TryEncode(text.AsSpan(), buffer, out int length))
-        {
-            throw new InvalidOperationException("The worst case of an encoded text is wrong.");
-        }
-
-        return Encoding.ASCII.GetString(buffer, 0, length);
+        var buffer = new byte[PercentJsonEncoder.RoomFor(text.Length)];
+        return Encoding.ASCII.GetString(buffer, 0, PercentJsonEncoder.EncodeScalar(text.AsSpan(), buffer));
     }
 }

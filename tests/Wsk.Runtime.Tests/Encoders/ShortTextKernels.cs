@@ -33,7 +33,7 @@ internal readonly unsafe struct PercentJsonShortFirst : ITextKernel
     public byte* Encode(char* from, char* end, byte* to)
     {
         int units = (int)(end - from);
-        int written = units <= PercentJsonEncoder.ShortUnits ? PercentJsonEncoder.EncodeShort(from, units, to) : JsonEscaper.Refused;
+        int written = units <= PercentJsonEncoder.ShortUnits ? PercentJsonEncoder.EncodeShort(from, units, to) : PercentJsonEncoder.Refused;
         return written < 0 ? PercentJsonEncoder.EncodeGeneral(from, units, to) : to + written;
     }
 }

@@ -41,19 +41,19 @@ public sealed class TextKernel
     private static IEnumerable<TextKernel> JsonKernels()
     {
         yield return new TextKernel("JsonEscaper, as chosen", JavaScriptText.Json, JsonEscaper.TryEscape, JsonEscaper.Measure);
-        yield return OfJson<JsonEscaper.ScalarKernel>();
+        yield return OfJson<JsonScalar>();
         yield return OfJson<JsonShortFirst>();
 #if !WSK_NETSTANDARD
         if (Simd128.IsSupported)
         {
-            yield return OfJson<JsonEscaper.Vector128Kernel>();
+            yield return OfJson<JsonVector128>();
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
         if (Simd512.IsSupported)
         {
-            yield return OfJson<JsonEscaper.Avx512Kernel>();
+            yield return OfJson<JsonAvx512>();
         }
 #endif
     }
@@ -61,19 +61,19 @@ public sealed class TextKernel
     private static IEnumerable<TextKernel> PercentJsonKernels()
     {
         yield return new TextKernel("PercentJsonEncoder, as chosen", JavaScriptText.PercentJson, PercentJsonEncoder.TryEncode, PercentJsonEncoder.Measure);
-        yield return OfPercentJson<PercentJsonEncoder.ScalarKernel>();
+        yield return OfPercentJson<PercentJsonScalar>();
         yield return OfPercentJson<PercentJsonShortFirst>();
 #if !WSK_NETSTANDARD
         if (Simd128.IsSupported)
         {
-            yield return OfPercentJson<PercentJsonEncoder.Vector128Kernel>();
+            yield return OfPercentJson<PercentJsonVector128>();
         }
 #endif
 #if NET10_0_OR_GREATER && !WSK_NETSTANDARD
 
         if (Simd512.IsSupported)
         {
-            yield return OfPercentJson<PercentJsonEncoder.Avx512Kernel>();
+            yield return OfPercentJson<PercentJsonAvx512>();
         }
 #endif
     }
@@ -86,5 +86,5 @@ public sealed class TextKernel
 
     private static TextKernel Of<TKernel>(Func<string, byte[]> expect)
         where TKernel : struct, ITextKernel =>
-        new(typeof(TKernel).FullName!, expect, BoundedEncoding.TryEncode<TKernel>, BoundedEncoding.Measure<TKernel>);
+        new(typeof(TKernel).Name, expect, BoundedEncoding.TryEncode<TKernel>, BoundedEncoding.Measure<TKernel>);
 }

@@ -7,22 +7,13 @@ namespace Wsk.Text;
 // JSON escaping unit by unit: ASCII from a table, the rest computed. Plain ASCII, which is written as it is, four units at a time.
 internal static unsafe partial class JsonEscaper
 {
-    internal readonly struct ScalarKernel : ITextKernel
-    {
-        public int MaxBytesPerUnit => JsonEscaper.MaxBytesPerUnit;
-
-        public int Slack => AsciiRowBytes;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public byte* Encode(char* from, char* end, byte* to) => EscapeScalar(from, end, to);
-    }
-
-    // So many units are written one by one before plain text is tried again.
+    // How many units are written one by one before plain text is tried again.
     private const int MinOthers = 8;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* EscapeScalar(char* from, char* end, byte* to)
+    public static byte* EscapeScalar(char* from, char* end, byte* to)
     {
+        KernelBounds.Declare(from, end, to, ((end - from) * MaxBytesPerUnit) + ScalarSlack);
         fixed (byte* rows = AsciiRows)
         fixed (byte* lengths = AsciiLengths)
         {
@@ -41,9 +32,11 @@ internal static unsafe partial class JsonEscaper
                 char* stop = end - from > others ? from + others : end;
                 while (from < stop)
                 {
+                    KernelBounds.AssertRead(from, sizeof(char));
                     uint unit = *from++;
                     if (unit < 0x80)
                     {
+                        KernelBounds.AssertWrite(to, AsciiRowBytes);
                         Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(rows + (unit * AsciiRowBytes)));
                         to += lengths[unit];
                     }
@@ -57,7 +50,7 @@ internal static unsafe partial class JsonEscaper
                         Write(0x8080E0 | (unit >> 12) | ((unit & 0xFC0) << 2) | ((unit & 0x3F) << 16), to);
                         to += 3;
                     }
-                    else if (SurrogatePairs.StartsPair(unit, from, end))
+                    else if (from < end && SurrogatePairs.IsPair(unit, *from))
                     {
                         to = WritePair(SurrogatePairs.CodePoint(unit, *from++), to);
                     }
@@ -70,10 +63,13 @@ internal static unsafe partial class JsonEscaper
         }
     }
 
-    /// <summary>Writes four bytes, the lowest first; what does not count of them is zero.</summary>
+    /// <summary>Writes four bytes, the lowest first; the insignificant ones are zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write(uint bytes, byte* to) =>
+    private static void Write(uint bytes, byte* to)
+    {
+        KernelBounds.AssertWrite(to, sizeof(uint));
         Unsafe.WriteUnaligned(to, BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes));
+    }
 
     private static byte* WritePair(uint codePoint, byte* to)
     {
@@ -83,10 +79,13 @@ internal static unsafe partial class JsonEscaper
 
     private static byte* WriteLoneSurrogate(uint unit, byte* to)
     {
+        KernelBounds.AssertWrite(to, 6);
         to[0] = (byte)'\\';
         to[1] = (byte)'u';
         to[2] = (byte)'d';
-        SurrogatePairs.WriteDigits(unit, to + 3);
+        to[3] = HexDigits.Lower[(int)(unit >> 8) & 0xF];
+        to[4] = HexDigits.Lower[(int)(unit >> 4) & 0xF];
+        to[5] = HexDigits.Lower[(int)unit & 0xF];
         return to + 6;
     }
 }

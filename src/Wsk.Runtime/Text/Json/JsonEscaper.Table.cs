@@ -5,10 +5,10 @@ namespace Wsk.Text;
 // What each ASCII unit becomes inside a JSON string (ECMA-262 25.5.2, QuoteJSONString).
 internal static partial class JsonEscaper
 {
-    /// <summary>A row's width: one store writes it whole, whatever part of it counts.</summary>
+    /// <summary>The width of a row, padded to a full store; only the first bytes are significant.</summary>
     public const int AsciiRowBytes = 8;
 
-    /// <summary>The bytes of each unit, filled up with NUL.</summary>
+    /// <summary>The bytes of each unit, padded with NUL.</summary>
     public static ReadOnlySpan<byte> AsciiRows =>
         "\\u0000\0\0\\u0001\0\0\\u0002\0\0\\u0003\0\0"u8 +
         "\\u0004\0\0\\u0005\0\0\\u0006\0\0\\u0007\0\0"u8 +
@@ -43,7 +43,7 @@ internal static partial class JsonEscaper
         "x\0\0\0\0\0\0\0y\0\0\0\0\0\0\0z\0\0\0\0\0\0\0{\0\0\0\0\0\0\0"u8 +
         "|\0\0\0\0\0\0\0}\0\0\0\0\0\0\0~\0\0\0\0\0\0\0\x7F\0\0\0\0\0\0\0"u8;
 
-    /// <summary>How many bytes of each row count.</summary>
+    /// <summary>How many bytes of each row are significant.</summary>
     public static ReadOnlySpan<byte> AsciiLengths =>
     [
         6, 6, 6, 6, 6, 6, 6, 6, 2, 2, 2, 6, 2, 2, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,

@@ -7,43 +7,24 @@ namespace Wsk.Text;
 // JSON escaping of up to sixteen units of any kinds, without a branch: a unit costs the same whatever it is.
 internal static unsafe partial class JsonEscaper
 {
-    /// <summary>The units of <see cref="EscapeDenseVector128"/>.</summary>
-    public const int DenseUnitsVector128 = 16;
-
-    // Fewer cost less one by one.
-    private const int MinDenseUnits = 8;
-
-    /// <summary>Escapes sixteen units, or fifteen when the last may be the first half of a pair.</summary>
-    /// <param name="from">Sixteen units; moved on.</param>
-    /// <param name="to">Room for sixteen units, and for one store more.</param>
-    /// <returns>The end of what was written.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte* EscapeDenseVector128(ref char* from, byte* to)
+    private readonly partial struct DenseKernel : IDenseKernel
     {
-        int count = BytePlanes.CountWhole(from);
-        Vector128<ushort> lower = Vector128.Load((ushort*)from);
-        Vector128<ushort> upper = Vector128.Load((ushort*)from + 8);
-        from += count;
-        return WriteDenseVector128(lower, upper, BytePlanes.AreFirst(count), to);
+        public long RoomFor(long units) => (units * MaxBytesPerUnit) + Vector128Slack;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* EncodeScalar(char* from, int units, byte* to) => EscapeScalar(from, from + units, to);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* Write(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to) => WriteDenseVector128(lower, upper, isText, to);
     }
 
-    /// <summary>Escapes a text of fewer than sixteen units.</summary>
-    /// <param name="from">The text.</param>
-    /// <param name="count">How many units it has.</param>
-    /// <param name="to">Room for so many units, and for one store more.</param>
-    /// <returns>The end of what was written.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte* EscapeShortDenseVector128(char* from, int count, byte* to)
-    {
-        if (count < MinDenseUnits)
-        {
-            return EscapeScalar(from, from + count, to);
-        }
-
-        Simd128.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
-        return WriteDenseVector128(lower, upper, BytePlanes.AreFirst(count), to);
-    }
-
+    // Which bits go where is drawn in Utf8Planes. The places of a unit:
+    //
+    //   ASCII    u
+    //   UTF-8    1 2 3        half a pair: two bytes of the four
+    //   quote    \ u
+    //   control  \ n          b t n f r
+    //   others   \ u H h L l  the digits of the high byte and of the low one
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* WriteDenseVector128(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to)
     {
@@ -51,9 +32,9 @@ internal static unsafe partial class JsonEscaper
         Vector128<byte> high = BytePlanes.High(lower, upper);
         Vector128<byte> middle = BytePlanes.Middle(lower, upper);
         Vector128<byte> isAscii = Utf8Planes.Classify(low, high, out var isTwo, out var isThree, out var startsPair, out var endsPair, out var isLone);
-        Vector128<byte> isQuote = BytePlanes.IsQuote(low) & isAscii;
-        Vector128<byte> isCoded = (BytePlanes.IsControl(low) & isAscii) | isLone;
-        Vector128<byte> letters = BytePlanes.Letters(low, isAscii) & isCoded;
+        Vector128<byte> isQuote = JsonSpecials128.IsQuote(low) & isAscii;
+        Vector128<byte> isCoded = (JsonSpecials128.IsControl(low) & isAscii) | isLone;
+        Vector128<byte> letters = JsonSpecials128.Letters(low, isAscii) & isCoded;
         Vector128<byte> isEscaped = isQuote | isCoded;
         Vector128<byte> isPlain = isAscii & ~isEscaped;
 
@@ -78,6 +59,6 @@ internal static unsafe partial class JsonEscaper
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> LowerDigits(Vector128<byte> values) => Simd128.Lookup(BytePlanes.LowerDigits, values);
+    private static Vector128<byte> LowerDigits(Vector128<byte> values) => Simd128.Lookup(HexDigits.Lower128, values);
 }
 #endif

@@ -8,32 +8,20 @@ using System.Runtime.Intrinsics.X86;
 namespace Wsk.Text;
 
 /// <summary>The inside of a JSON string as ES2019's JSON.stringify writes it (ECMA-262 25.5.2), as UTF-8.</summary>
-// Each method asks the processor itself what it has: through a property, the JIT would look at kernels that never run, and have less to spend on the one that does.
+/// <remarks>
+/// <para>Which code runs: with AVX-512 VBMI2 (.NET 10 and later), blocks of 32 units; with SSE4.1 or Arm64's AdvSimd, blocks of 16 and 8; else the table, unit by unit.</para>
+/// <para>A short text that is plain ASCII or Chinese throughout takes no loop (EscapeShort). Any other takes the general kernel (Escape).</para>
+/// <para>In the general kernel, each block takes the first form that applies: plain ASCII, Chinese, other UTF-8 (AVX-512), dense.</para>
+/// <para>Dense text, with escapes or surrogates in it, is written by byte planes without a branch; fewer than eight units by the table.</para>
+/// <para>Where the destination may be too small, <see cref="BoundedEncoding"/> has the kernel write piece by piece (TryEscape, Measure).</para>
+/// </remarks>
+// `IsSupported` is tested inline on purpose: behind a property, the JIT imports the dead branches too and spends its inlining budget on them.
 internal static unsafe partial class JsonEscaper
 {
-    /// <summary>No UTF-16 unit takes more bytes: <c>\u0000</c>.</summary>
-    public const int MaxBytesPerUnit = 6;
-
-    /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
-    public const int MaxSlack = 64;
-
-    /// <summary>A text of at most so many UTF-16 units is short: with the quotation mark behind it, one load of the widest kernel.</summary>
-    public const int ShortUnits = 31;
-
-    /// <summary>Instead of how many bytes a text is: it was not written.</summary>
+    /// <summary>Returned instead of a byte count when the kernel refused the text.</summary>
     public const int Refused = -1;
 
-#if NET10_0_OR_GREATER
-    private static bool IsWide => Avx512Vbmi2.IsSupported;
-#elif NET8_0_OR_GREATER
-    private static bool IsWide => false;
-#endif
-
-    /// <summary>How much room there must be for a text of so many units to be escaped without checking.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + MaxSlack;
-
-    /// <summary>Does what <see cref="Escape"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do, and writes a quotation mark behind it. Their end; null, and nothing that counts written, for any other.</summary>
+    /// <summary>Escapes a text of at most <see cref="ShortUnits"/> without a loop and appends the closing quote. Returns the end, or null if the text needs the general kernel; the destination's content is then unspecified.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* EscapeShort(char* from, int units, byte* to)
     {
@@ -50,24 +38,12 @@ internal static unsafe partial class JsonEscaper
         }
 #endif
         to = EscapeScalar(from, from + units, to);
+        KernelBounds.AssertWrite(to, 1);
         *to = (byte)'"';
         return to + 1;
     }
 
-    /// <summary>Does what <see cref="Escape"/> does, for a text that <see cref="EscapeShort"/> was not asked about or refused.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* EscapeGeneral(char* from, int units, byte* to)
-    {
-#if NET8_0_OR_GREATER
-        if (units < DenseUnitsVector128 && !IsWide && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
-        {
-            return EscapeShortDenseVector128(from, units, to);
-        }
-#endif
-        return Escape(from, units, to);
-    }
-
-    /// <summary>Writes an escaped text without checking for room; returns its end.</summary>
+    /// <summary>Escapes a text where there is <see cref="RoomFor"/> it; returns the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* Escape(char* from, int units, byte* to)
     {
@@ -86,39 +62,39 @@ internal static unsafe partial class JsonEscaper
         return EscapeScalar(from, from + units, to);
     }
 
-    /// <summary>Escapes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
-    public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
+    /// <summary>The same for a text that <see cref="EscapeShort"/> refused or that is too long for it: 128-bit kernels need not try the short forms again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* EscapeGeneral(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return BoundedEncoding.TryEncode<Avx512Kernel>(text, destination, out bytesWritten);
+            return EscapeAvx512(from, from + units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
+        if ((Sse41.IsSupported || AdvSimd.Arm64.IsSupported) && units < DenseText.StepUnits)
         {
-            return BoundedEncoding.TryEncode<Vector128Kernel>(text, destination, out bytesWritten);
+            return DenseText.EncodeShort<DenseKernel>(from, units, to);
         }
 #endif
-        return BoundedEncoding.TryEncode<ScalarKernel>(text, destination, out bytesWritten);
+        return Escape(from, units, to);
     }
 
+    /// <summary>Escapes a text if it fits. Returns false, with 0 bytes written, if the destination is too small; never touches a byte past it.</summary>
+    public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten) =>
+        BoundedEncoding.TryEncode<Kernel>(text, destination, out bytesWritten);
+
     /// <summary>How many bytes <see cref="TryEscape"/> writes.</summary>
-    public static long Measure(ReadOnlySpan<char> text)
+    public static long Measure(ReadOnlySpan<char> text) => BoundedEncoding.Measure<Kernel>(text);
+
+    private readonly struct Kernel : ITextKernel
     {
-#if NET10_0_OR_GREATER
-        if (Avx512Vbmi2.IsSupported)
-        {
-            return BoundedEncoding.Measure<Avx512Kernel>(text);
-        }
-#endif
-#if NET8_0_OR_GREATER
-        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
-        {
-            return BoundedEncoding.Measure<Vector128Kernel>(text);
-        }
-#endif
-        return BoundedEncoding.Measure<ScalarKernel>(text);
+        public int MaxBytesPerUnit => JsonEscaper.MaxBytesPerUnit;
+
+        public int Slack => MaxSlack;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* Encode(char* from, char* end, byte* to) => Escape(from, (int)(end - from), to);
     }
 }

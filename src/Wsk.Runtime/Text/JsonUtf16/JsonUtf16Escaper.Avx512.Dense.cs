@@ -16,12 +16,14 @@ internal static unsafe partial class JsonUtf16Escaper
     /// <summary>Escapes 32 units, or 31 when the last may be the first half of a pair.</summary>
     /// <param name="from">32 units; moved on.</param>
     /// <param name="isLast">Whether no text follows them.</param>
-    /// <param name="to">Room for 32 units, and for one store extraBytes.</param>
-    /// <param name="extraBytes">Grows by how many bytes extraBytes than units they take as UTF-8.</param>
+    /// <param name="to">Room for 32 units, and for one more store.</param>
+    /// <param name="extraBytes">Grows by how many more bytes than units they take as UTF-8.</param>
     /// <returns>The end of what was written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static char* EscapeDenseAvx512(ref char* from, bool isLast, char* to, ref long extraBytes)
     {
+        KernelBounds.Declare(from, from + DenseUnitsAvx512, to, ((DenseUnitsAvx512 * MaxUnitsPerUnit) + Vector512<ushort>.Count) * sizeof(char));
+        KernelBounds.AssertRead((ushort*)from, 64);
         Vector512<ushort> text = Vector512.Load((ushort*)from);
         Vector512<ushort> units = Avx512BW.PermuteVar32x16(text, DenseOrder);
         Vector512<ushort> isHigh = Matches(units, 0xFC00, 0xD800);
@@ -31,15 +33,24 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector512<ushort> isLone = (isHigh & ~isBeforeLow) | (isLow & ~isBehindHigh);
         char* end = WriteDenseAvx512(units, isLone, to);
 
-        // A unit of two bytes takes one extraBytes than units, one of three two, and half a pair one; what is escaped is ASCII.
+        // A unit of two bytes adds one byte, a unit of three bytes two, and half a pair one; what is escaped is ASCII.
         extraBytes += Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x80))) + Count(Vector512.GreaterThanOrEqual(units, Vector512.Create((ushort)0x800)))
             - Count(isHigh | isLow) - Count(isLone);
 
         // A high surrogate at the end is taken again with what follows it; alone it was escaped.
         bool isSplit = !isLast && char.IsHighSurrogate(from[DenseUnitsAvx512 - 1]);
         from += isSplit ? DenseUnitsAvx512 - 1 : DenseUnitsAvx512;
-        return isSplit ? end - JsonEscaper.MaxBytesPerUnit : end;
+        return isSplit ? end - MaxUnitsPerUnit : end;
     }
+
+    // Unpacking works within lanes of eight units. So that the units come out in order, each lane has one of every four:
+    //
+    //   lane 0   0  4  8 12 16 20 24 28
+    //   lane 1   1  5  9 13 17 21 25 29
+    //   lane 2   2  6 10 14 18 22 26 30
+    //   lane 3   3  7 11 15 19 23 27 31
+    //
+    // Three unpackings make slots of eight units of them; the first vector then has units 0 to 3, one in each lane.
 
     // The order in which turning the planes puts one unit behind the other: of each four one goes to each lane.
     private static Vector512<ushort> DenseOrder
@@ -74,7 +85,11 @@ internal static unsafe partial class JsonUtf16Escaper
         Vector512<ushort> first = Vector512.ConditionalSelect(isEscaped, Vector512.Create((ushort)'\\'), units);
         Vector512<ushort> second = Vector512.ConditionalSelect(isQuote, units, Vector512.ConditionalSelect(isCoded, letters, Vector512<ushort>.Zero));
 
-        // The digits of the high bytes and of the low ones, each where it belongs.
+        // The digits of \uXXXX. A unit's low byte comes first, and each of its bytes is looked up by its upper and by its lower four bits:
+        //
+        //   unit    llllLLLL hhhhHHHH
+        //   high    l        h           third  h   fifth  l
+        //   low     L        H           fourth H   sixth  L
         Vector512<byte> high = Digits((units >>> 4).AsByte(), hasDigits);
         Vector512<byte> low = Digits(units.AsByte(), hasDigits);
         Vector512<ushort> third = high.AsUInt16() >>> 8;
@@ -105,13 +120,14 @@ internal static unsafe partial class JsonUtf16Escaper
     private static char* Squeeze(Vector512<ushort> places, char* to)
     {
         Vector512<ushort> isUsed = ~Vector512.Equals(places, Vector512<ushort>.Zero);
+        KernelBounds.AssertWrite((ushort*)to, 64);
         Avx512Vbmi2.Compress(Vector512<ushort>.Zero, isUsed, places).Store((ushort*)to);
         return to + BitOperations.PopCount((uint)isUsed.ExtractMostSignificantBits());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Digits(Vector512<byte> nibbles, Vector512<ushort> isWanted) =>
-        Avx512BW.Shuffle(JsonPlanes512.LowerDigits, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
+        Avx512BW.Shuffle(HexDigits.Lower512, nibbles & Vector512.Create((byte)0x0F)) & isWanted.AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Count(Vector512<ushort> mask) => BitOperations.PopCount((uint)mask.ExtractMostSignificantBits());

@@ -11,16 +11,20 @@ internal static unsafe partial class JsonUtf16Escaper
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char* EscapeShortAvx512(char* from, int count, char* to, ref long extraBytes)
     {
+        KernelBounds.Declare(from, from + count, to, (count + MaxSlack) * sizeof(char));
+
         // The mark is behind the text from the beginning, as in the kernel to UTF-8.
         Vector512<ushort> units = Simd512.Load(from, count, '"');
         uint isText = (1u << count) - 1;
+        KernelBounds.AssertWrite((ushort*)to, 32);
         units.GetLower().Store((ushort*)to);
         if (count >= Vector256<ushort>.Count)
         {
+            KernelBounds.AssertWrite((ushort*)to + Vector256<ushort>.Count, 32);
             units.GetUpper().Store((ushort*)to + Vector256<ushort>.Count);
         }
 
-        if (((uint)Simd512.NonZero(Simd512.NotPlain(Simd512.Narrow(units))).ExtractMostSignificantBits() & isText) != 0)
+        if (((uint)Simd512.NonZero(JsonSpecials512.NotPlain(Simd512.Narrow(units))).ExtractMostSignificantBits() & isText) != 0)
         {
             if ((Simd512.NotThreeBytes(units) & isText) != 0)
             {
@@ -38,6 +42,7 @@ internal static unsafe partial class JsonUtf16Escaper
         long sum = extraBytes;
         while (from < end)
         {
+            KernelBounds.Declare(from, end, to, (((end - from) * MaxUnitsPerUnit) + MaxSlack) * sizeof(char));
             int count = Simd512.Count(from, end);
             Vector512<ushort> units = Simd512.LoadBlock(from, count);
             if (TryCopyBlock(units, to, ref sum))
@@ -62,16 +67,17 @@ internal static unsafe partial class JsonUtf16Escaper
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryCopyBlock(Vector512<ushort> units, char* to, ref long extraBytes)
     {
+        KernelBounds.AssertWrite((ushort*)to, 64);
         units.Store((ushort*)to);
         Vector512<byte> narrow = Simd512.Narrow(units);
-        if (Simd512.ArePlain(narrow))
+        if (JsonSpecials512.ArePlain(narrow))
         {
             return true;
         }
 
         uint notAscii = Simd512.NotAscii(narrow);
         uint surrogates = Simd512.Surrogates(units);
-        if ((Simd512.Escaped(narrow) & ~notAscii) != 0 || (surrogates != 0 && !ArePairs(units, surrogates)))
+        if ((JsonSpecials512.Escaped(narrow) & ~notAscii) != 0 || (surrogates != 0 && !ArePairs(units, surrogates)))
         {
             return false;
         }

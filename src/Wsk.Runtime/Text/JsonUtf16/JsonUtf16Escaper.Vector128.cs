@@ -19,11 +19,14 @@ internal static unsafe partial class JsonUtf16Escaper
             return null;
         }
 
-        Simd128.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        KernelBounds.Declare(from, from + count, to, (count + MaxSlack) * sizeof(char));
+        PartialLoad.LoadSixteen(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
+        KernelBounds.AssertWrite((ushort*)to, 16);
         lower.Store((ushort*)to);
+        KernelBounds.AssertWrite((ushort*)to + Vector128<ushort>.Count, 16);
         upper.Store((ushort*)to + Vector128<ushort>.Count);
         uint isText = (1u << count) - 1;
-        if ((Simd128.JsonSpecials(Simd128.Narrow(lower, upper)).ExtractMostSignificantBits() & isText) != 0)
+        if ((JsonSpecials128.Find(Simd128.Narrow(lower, upper)).ExtractMostSignificantBits() & isText) != 0)
         {
             if ((Simd128.NotThreeBytes(lower, upper) & isText) != 0)
             {
@@ -34,21 +37,26 @@ internal static unsafe partial class JsonUtf16Escaper
         }
 
         to += (uint)count;
+        KernelBounds.AssertWrite(to, sizeof(char));
         *to = '"';
         return to + 1;
     }
 
     public static char* EscapeVector128(char* from, char* end, char* to, ref long extraBytes)
     {
+        KernelBounds.Declare(from, end, to, (((end - from) * MaxUnitsPerUnit) + MaxSlack) * sizeof(char));
         char* start = from;
         from = CopyPlain(from, end, to);
         to += from - start;
         long sum = extraBytes;
         while (end - from >= Vector128<ushort>.Count)
         {
+            KernelBounds.Declare(from, end, to, (((end - from) * MaxUnitsPerUnit) + MaxSlack) * sizeof(char));
+            KernelBounds.AssertRead((ushort*)from, 16);
             Vector128<ushort> units = Vector128.Load((ushort*)from);
             if (Changes(units) == Vector128<ushort>.Zero)
             {
+                KernelBounds.AssertWrite((ushort*)to, 16);
                 units.Store((ushort*)to);
                 sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
                 from += Vector128<ushort>.Count;
@@ -65,9 +73,11 @@ internal static unsafe partial class JsonUtf16Escaper
         int rest = (int)(end - from);
         if (rest != 0)
         {
-            Vector128<ushort> units = Simd128.LoadFewer(from, rest);
+            KernelBounds.Declare(from, end, to, (((end - from) * MaxUnitsPerUnit) + MaxSlack) * sizeof(char));
+            Vector128<ushort> units = PartialLoad.LoadEight(from, rest);
             if ((Changes(units).ExtractMostSignificantBits() & ((1u << rest) - 1)) == 0)
             {
+                KernelBounds.AssertWrite((ushort*)to, 16);
                 units.Store((ushort*)to);
                 sum += CountFrom(units, 0x80) + CountFrom(units, 0x800);
                 to += rest;
@@ -88,14 +98,18 @@ internal static unsafe partial class JsonUtf16Escaper
     {
         for (; end - from >= Vector128<byte>.Count; from += Vector128<byte>.Count, to += Vector128<byte>.Count)
         {
+            KernelBounds.AssertRead((ushort*)from, 16);
             Vector128<ushort> lower = Vector128.Load((ushort*)from);
+            KernelBounds.AssertRead((ushort*)from + Vector128<ushort>.Count, 16);
             Vector128<ushort> upper = Vector128.Load((ushort*)from + Vector128<ushort>.Count);
-            if (Simd128.JsonSpecials(Simd128.Narrow(lower, upper)) != Vector128<byte>.Zero)
+            if (JsonSpecials128.Find(Simd128.Narrow(lower, upper)) != Vector128<byte>.Zero)
             {
                 break;
             }
 
+            KernelBounds.AssertWrite((ushort*)to, 16);
             lower.Store((ushort*)to);
+            KernelBounds.AssertWrite((ushort*)to + Vector128<ushort>.Count, 16);
             upper.Store((ushort*)to + Vector128<ushort>.Count);
         }
 

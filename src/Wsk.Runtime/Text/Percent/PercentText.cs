@@ -12,8 +12,6 @@ internal static class PercentText
 {
     private const int ShortRun = 16;
 
-    private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
-
     /// <summary>The encoding's length; a lone surrogate counts like any other unit of three bytes.</summary>
     /// <exception cref="ArgumentException">The encoding would be longer than a string can be.</exception>
     public static int Measure(ReadOnlySpan<char> text)
@@ -175,8 +173,8 @@ internal static class PercentText
         where TUnit : unmanaged
     {
         to[at] = Unit<TUnit>('%');
-        to[at + 1] = Unit<TUnit>(Hex[(utf8 >> 4) & 15]);
-        to[at + 2] = Unit<TUnit>(Hex[utf8 & 15]);
+        to[at + 1] = Unit<TUnit>(HexDigits.Upper[(utf8 >> 4) & 15]);
+        to[at + 2] = Unit<TUnit>(HexDigits.Upper[utf8 & 15]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,6 +38,7 @@ internal static unsafe partial class PercentJsonEncoder
             Vector512<byte> bits = Avx512Vbmi.MultiShift(ChineseFromBit, Avx512BW.PermuteVar32x16(units, words).AsUInt64()) & MixedMask;
             Vector512<byte> index = (bits & ~(kind & MixedClears)) | (kind & MixedSets);
             Vector512<byte> used = Simd512.NonZero(kind & MixedUses);
+            KernelBounds.AssertWrite(to, 64);
             Avx512Vbmi2.Compress(Vector512<byte>.Zero, used, Simd512.LookUp(index, MixedTextLower, MixedTextUpper)).Store(to);
             to += BitOperations.PopCount(used.ExtractMostSignificantBits());
             count -= MixedStepUnits;
@@ -64,6 +65,15 @@ internal static unsafe partial class PercentJsonEncoder
         get => Vector512.Create("\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0_\0abcdefghijklmnopqrstuvwxyz\0\0\0~\0"u8);
     }
 
+    // The nine places of a unit, and which of them each kind uses:
+    //
+    //   Chinese     %  E  a  %  8+b B  %  8+c C
+    //   reserved    -  -  -  -  -   -  %  c   C     the bits of ASCII: 0cccCCCC
+    //   unreserved  -  -  -  -  -   -  -  -   itself, all seven bits
+    //
+    // A place starts from the bits that MultiShift brings (as in the Chinese step), loses those that the kind clears, and gains those that
+    // it sets. The bits of a kind are chosen so that one AND with Clears, Sets and Uses decides each.
+
     // Which unit each place belongs to.
     private static Vector512<byte> MixedPlaces
     {
@@ -82,7 +92,7 @@ internal static unsafe partial class PercentJsonEncoder
             2, 16, 16, 128, 2, 2, 2, 2, 2, 2, 16, 16, 128, 2, 2, 2, 2, 2, 2, 16, 16, 128, 2, 2, 2, 2, 2, 2, 16, 16, 128, (byte)0);
     }
 
-    // Which of the bits that are shifted to a place may count.
+    // The bits of a place that any kind keeps.
     private static Vector512<byte> MixedMask
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -91,7 +101,7 @@ internal static unsafe partial class PercentJsonEncoder
             15, 0, 7, 127, 0, 0, 15, 0, 3, 15, 0, 7, 127, 0, 0, 15, 0, 3, 15, 0, 7, 127, 0, 0, 15, 0, 3, 15, 0, 7, 127, (byte)0);
     }
 
-    // Which of them do not count for these bits of the kind.
+    // The bits that the kind clears: of 8+c for Chinese the third bit, of the last digit all but four.
     private static Vector512<byte> MixedClears
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -100,7 +110,7 @@ internal static unsafe partial class PercentJsonEncoder
             0, 0, 4, 112, 0, 0, 0, 0, 0, 0, 0, 4, 112, 0, 0, 0, 0, 0, 0, 0, 4, 112, 0, 0, 0, 0, 0, 0, 0, 4, 112, (byte)0);
     }
 
-    // Which are set for these bits of the kind; 16 stands for the percent sign.
+    // The bits that the kind sets; 16 is the percent sign.
     private static Vector512<byte> MixedSets
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,16 +11,6 @@ namespace Wsk.Text;
 // text becomes UTF-8 in a register as in JsonEscaper.Avx512.cs, and 21 bytes at a time are then percent-encoded.
 internal static unsafe partial class PercentJsonEncoder
 {
-    internal readonly struct Avx512Kernel : ITextKernel
-    {
-        public int MaxBytesPerUnit => PercentJsonEncoder.MaxBytesPerUnit;
-
-        public int Slack => Avx512Slack;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public byte* Encode(char* from, char* end, byte* to) => EncodeAvx512(from, end, to);
-    }
-
     // Bytes that are percent-encoded in one step: each may become three.
     private const int StepBytes = 21;
 
@@ -50,20 +40,19 @@ internal static unsafe partial class PercentJsonEncoder
             1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, (byte)1);
     }
 
-    private static Vector512<byte> UpperDigitsAndPercent
+    /// <summary>Encodes a text of one load without JSON escapes and surrogates, as names and numbers are. Returns how many bytes it is, or a negative number for any other text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int EncodeShortAvx512(char* from, int count, byte* to)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("0123456789ABCDEF%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%"u8);
+        KernelBounds.Declare(from, from + count, to, (count * MaxBytesPerUnit) + Avx512Slack);
+        return EncodeBlockAvx512(Simd512.Load(from, count), count, to);
     }
 
-    /// <summary>A text of one load without anything for JSON to escape and without surrogates, as names and numbers are. How many bytes it is; negative, and nothing written, for any other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EncodeShortAvx512(char* from, int count, byte* to) => EncodeBlockAvx512(Simd512.Load(from, count), count, to);
-
-    // Not inlined: with what calls it this is more than the JIT inlines into one method.
+    // Not inlined: together with its callers it exceeds what the JIT inlines into one method.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* EncodeAvx512(char* from, char* end, byte* to)
+    public static byte* EncodeAvx512(char* from, char* end, byte* to)
     {
+        KernelBounds.Declare(from, end, to, ((end - from) * MaxBytesPerUnit) + Avx512Slack);
         if (end - from > Simd512.BlockUnits)
         {
             from = WriteAsciiAvx512(from, end, ref to);
@@ -71,6 +60,7 @@ internal static unsafe partial class PercentJsonEncoder
 
         while (from < end)
         {
+            KernelBounds.Declare(from, end, to, ((end - from) * MaxBytesPerUnit) + Avx512Slack);
             int count = Simd512.Count(from, end);
             Vector512<ushort> units = Simd512.LoadBlock(from, count);
             int written = EncodeBlockAvx512(units, count, to);
@@ -86,14 +76,14 @@ internal static unsafe partial class PercentJsonEncoder
             uint others = KindBits(Kinds(Simd512.Narrow(units)), IsEscaped) | Simd512.Surrogates(units);
             to = (others & ((1u << Simd512.Utf8Units) - 1)) == 0
                 ? WriteOthersAvx512(ref next, count, to)
-                : EncodeDenseAvx512(ref next, end, Simd512.Steps(others), to);
+                : DenseText512.Encode<DenseKernel>(ref next, end, DenseText512.Steps(others), to);
             from = next;
         }
 
         return to;
     }
 
-    /// <summary>Writes as much as is ASCII of a text longer than a block, three steps a time, and nothing for JSON to escape. Returns where the rest begins.</summary>
+    /// <summary>Writes the ASCII without JSON escapes at the beginning of a text longer than a block, three steps at a time. Returns where the rest begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char* WriteAsciiAvx512(char* from, char* end, ref byte* to)
     {
@@ -102,6 +92,7 @@ internal static unsafe partial class PercentJsonEncoder
         {
             const int Block = Simd512.BlockUnits;
             int count = (int)Math.Min(end - from, LoadBytes);
+            KernelBounds.AssertRead((ushort*)from, 64);
             Vector512<byte> bytes = Simd512.Narrow(Vector512.Load((ushort*)from)).WithUpper(Simd512.Narrow(Simd512.Load(from + Block, count - Block)).GetLower());
             Vector512<byte> kinds = Kinds(bytes);
             if ((kinds & Vector512.Create((byte)(IsEscaped | IsNotAscii))) != Vector512<byte>.Zero)
@@ -112,6 +103,7 @@ internal static unsafe partial class PercentJsonEncoder
             ulong reserved = Simd512.NonZero(kinds).ExtractMostSignificantBits();
             if (reserved == 0)
             {
+                KernelBounds.AssertWrite(at, 64);
                 bytes.Store(at);
             }
             else
@@ -153,6 +145,7 @@ internal static unsafe partial class PercentJsonEncoder
         uint reserved = (uint)Simd512.NonZero(kinds).ExtractMostSignificantBits();
         if (reserved == 0)
         {
+            KernelBounds.AssertWrite(to, 32);
             bytes.GetLower().Store(to);
             return count;
         }
@@ -173,47 +166,7 @@ internal static unsafe partial class PercentJsonEncoder
         // Two bytes of UTF-8 have no place of their own in a block.
         return (KindBits(kinds, IsEscaped) | surrogates | (shorter & Simd512.NotAscii(bytes))) == 0
             ? (int)(WriteMixedAvx512(units, bytes, kinds, count, to) - to)
-            : JsonEscaper.Refused;
-    }
-
-    /// <summary>Any text, in so many steps of sixteen units.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* EncodeDenseAvx512(ref char* from, char* end, int steps, byte* to)
-    {
-        char* at = from;
-        for (; steps >= JsonPlanes512.Steps && end - at >= JsonPlanes512.StepUnits; steps -= JsonPlanes512.Steps)
-        {
-            to = EncodeSixtyFourAvx512(ref at, to);
-        }
-
-        for (; steps != 0 && end - at >= DenseUnitsVector128; steps--)
-        {
-            to = EncodeDenseVector128(ref at, to);
-        }
-
-        if (steps != 0)
-        {
-            to = EncodeShortDenseVector128(at, (int)(end - at), to);
-            at = end;
-        }
-
-        from = at;
-        return to;
-    }
-
-    /// <summary>Sixty-four units of any text: first as JSON, of which the bytes are then percent-encoded.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* EncodeSixtyFourAvx512(ref char* from, byte* to)
-    {
-        byte* json = stackalloc byte[JsonPlanes512.MaxStoredBytes];
-        byte* end = JsonPlanes512.Encode(ref from, json);
-        for (; json < end; json += LoadBytes)
-        {
-            to = WriteUtf8Avx512(Vector512.Load(json), (int)Math.Min(end - json, LoadBytes), to);
-        }
-
-        return to;
+            : Refused;
     }
 
     /// <summary>Not 0 where a byte is to be percent-encoded. From 0x80 up the other bits are those of the lower seven bits.</summary>
@@ -251,43 +204,17 @@ internal static unsafe partial class PercentJsonEncoder
         Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(marked, thrice);
         Vector512<byte> isReserved = Vector512.LessThan(each.AsSByte(), Vector512<sbyte>.Zero).AsByte();
         Vector512<byte> encoded = Vector512.ConditionalSelect(isReserved, Encoded(each, AsciiDigitBits), each);
+        KernelBounds.AssertWrite(to, 64);
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, Simd512.NonZero(each & FirstsAndMarks), encoded).Store(to);
     }
 
-    /// <summary>Percent-encodes up to 63 bytes: in one step if that will do, else in three, for to guess how many costs more than the third.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* WriteUtf8Avx512(Vector512<byte> bytes, int count, byte* to)
-    {
-        Vector512<byte> reserved = Kinds(bytes);
-        ulong reservedBytes = Simd512.NonZero(reserved).ExtractMostSignificantBits() & ((1UL << count) - 1);
-        Vector512<byte> thrice = Thrice;
-        WriteStep(bytes, reserved, thrice, to);
-        byte* end = to + count + (2 * BitOperations.PopCount(reservedBytes));
-        if (count > StepBytes)
-        {
-            Vector512<byte> step = Vector512.Create((byte)StepBytes);
-            thrice += step;
-            to += StepBytes + (2 * BitOperations.PopCount(reservedBytes & StepBits));
-            WriteStep(bytes, reserved, thrice, to);
-
-            // Where there are no bytes left this is behind the end, and does not count.
-            thrice += step;
-            to += StepBytes + (2 * BitOperations.PopCount((reservedBytes >> StepBytes) & StepBits));
-            WriteStep(bytes, reserved, thrice, to);
-        }
-
-        return end;
-    }
-
-    /// <summary>Percent-encodes the 21 bytes that the indices say. What they become is a byte for each, and two more for each reserved one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteStep(Vector512<byte> bytes, Vector512<byte> reserved, Vector512<byte> thrice, byte* to)
-    {
-        Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(bytes, thrice);
-        Vector512<byte> eachReserved = Avx512Vbmi.PermuteVar64x8(reserved, thrice);
-        Vector512<byte> encoded = Vector512.ConditionalSelect(Simd512.NonZero(eachReserved), Encoded(each, DigitBits), each);
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, Simd512.NonZero(eachReserved | Firsts), encoded).Store(to);
-    }
+    // 21 bytes become up to 63. Each byte is there three times, once for each character that it may become:
+    //
+    //   bytes     b  b  b     b  b  b     …
+    //   encoded   %  h  l     %  h  l     h and l are the upper and the lower four bits, as digits
+    //   as it is  b  -  -     b  -  -     the other two are squeezed out
+    //
+    // The byte at place k of a lane of eight begins at bit 8k: l is taken from there, h from 8k + 4.
 
     // Each byte three times.
     private static Vector512<byte> Thrice
@@ -307,7 +234,7 @@ internal static unsafe partial class PercentJsonEncoder
             0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, 16, 0, 0, (byte)16);
     }
 
-    // Which bits of a byte say that it stays: at the first of each three bytes all, else the mark.
+    // The bits that keep a byte: at the first of each three any (no byte is NUL), else the mark.
     private static Vector512<byte> FirstsAndMarks
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -316,7 +243,7 @@ internal static unsafe partial class PercentJsonEncoder
             128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, 255, 128, 128, (byte)0);
     }
 
-    // From which bit of its eight bytes on each byte is made: the second of each three from the high digit on.
+    // The bit of its lane from which MultiShift takes each byte: the second of each three from the upper four bits.
     private static Vector512<byte> ThriceFromBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -348,7 +275,7 @@ internal static unsafe partial class PercentJsonEncoder
     private static Vector512<byte> Encoded(Vector512<byte> thrice, Vector512<byte> digitBits)
     {
         Vector512<byte> indices = (Avx512Vbmi.MultiShift(ThriceFromBit, thrice.AsUInt64()) & digitBits) | Firsts;
-        return Avx512Vbmi.PermuteVar64x8(UpperDigitsAndPercent, indices);
+        return Avx512Vbmi.PermuteVar64x8(HexDigits.UpperAndPercent512, indices);
     }
 }
 #endif

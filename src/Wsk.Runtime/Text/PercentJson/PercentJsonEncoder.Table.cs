@@ -5,10 +5,10 @@ namespace Wsk.Text;
 // What each ASCII unit becomes inside a JSON string that is then percent-encoded (ECMA-262 19.2.6, Encode).
 internal static partial class PercentJsonEncoder
 {
-    /// <summary>A row's width: one store writes it whole, whatever part of it counts.</summary>
+    /// <summary>The width of a row, padded to a full store; only the first bytes are significant.</summary>
     public const int AsciiRowBytes = 8;
 
-    /// <summary>The bytes of each unit, filled up with NUL.</summary>
+    /// <summary>The bytes of each unit, padded with NUL.</summary>
     public static ReadOnlySpan<byte> AsciiRows =>
         "%5Cu0000%5Cu0001%5Cu0002%5Cu0003"u8 +
         "%5Cu0004%5Cu0005%5Cu0006%5Cu0007"u8 +
@@ -43,7 +43,7 @@ internal static partial class PercentJsonEncoder
         "x\0\0\0\0\0\0\0y\0\0\0\0\0\0\0z\0\0\0\0\0\0\0%7B\0\0\0\0\0"u8 +
         "%7C\0\0\0\0\0%7D\0\0\0\0\0~\0\0\0\0\0\0\0%7F\0\0\0\0\0"u8;
 
-    /// <summary>How many bytes of each row count.</summary>
+    /// <summary>How many bytes of each row are significant.</summary>
     public static ReadOnlySpan<byte> AsciiLengths =>
     [
         8, 8, 8, 8, 8, 8, 8, 8, 4, 4, 4, 8, 4, 4, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,

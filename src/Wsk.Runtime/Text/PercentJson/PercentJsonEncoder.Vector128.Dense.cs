@@ -6,48 +6,32 @@ namespace Wsk.Text;
 
 // JSON escaping and percent-encoding of up to sixteen units of any kinds, without a branch: a unit costs the same whatever it is.
 // What is not written as it is begins with a percent sign, and of up to nine bytes only the other eight are stored. The sign is there
-// already: all that may be written is filled with signs, and what a store writes too much begins with one.
+// already: the whole room is filled with signs first, and the insignificant end of each store begins with one.
 internal static unsafe partial class PercentJsonEncoder
 {
-    /// <summary>The units of <see cref="EncodeDenseVector128"/>.</summary>
-    public const int DenseUnitsVector128 = 16;
-
-    // Fewer cost less one by one. And so many units, with the kernel's slack, have room for what sixteen are filled with.
-    private const int MinDenseUnits = 8;
-
     private static Vector128<byte> Percents => Vector128.Create((byte)'%');
 
-    /// <summary>Encodes sixteen units, or fifteen when the last may be the first half of a pair.</summary>
-    /// <param name="from">Sixteen units; moved on.</param>
-    /// <param name="to">Room for sixteen units.</param>
-    /// <returns>The end of what was written.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte* EncodeDenseVector128(ref char* from, byte* to)
+    private readonly partial struct DenseKernel : IDenseKernel
     {
-        int count = BytePlanes.CountWhole(from);
-        Vector128<ushort> lower = Vector128.Load((ushort*)from);
-        Vector128<ushort> upper = Vector128.Load((ushort*)from + 8);
-        from += count;
-        return WriteDenseVector128(lower, upper, BytePlanes.AreFirst(count), to);
+        public long RoomFor(long units) => (units * MaxBytesPerUnit) + Vector128Slack;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* EncodeScalar(char* from, int units, byte* to) => PercentJsonEncoder.EncodeScalar(from, from + units, to);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* Write(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to) => WriteDenseVector128(lower, upper, isText, to);
     }
 
-    /// <summary>Encodes a text of fewer than sixteen units.</summary>
-    /// <param name="from">The text.</param>
-    /// <param name="count">How many units it has.</param>
-    /// <param name="to">Room for so many units, and the kernel's slack.</param>
-    /// <returns>The end of what was written.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte* EncodeShortDenseVector128(char* from, int count, byte* to)
-    {
-        if (count < MinDenseUnits)
-        {
-            return EncodeScalar(from, from + count, to);
-        }
-
-        Simd128.LoadShort(from, count, out Vector128<ushort> lower, out Vector128<ushort> upper);
-        return WriteDenseVector128(lower, upper, BytePlanes.AreFirst(count), to);
-    }
-
+    // Which bits go where is drawn in Utf8Planes. The eight places of a unit; all but the plain one are stored behind a percent sign that is
+    // there already. H and L are the digits of the high byte and of the low one.
+    //
+    //   plain    u  %
+    //   ASCII    2  5                           any reserved character, here the percent sign
+    //   two      C  3  %  A  9                  two bytes of UTF-8, or half a pair
+    //   three    E  8  %  A  E  %  A  2
+    //   quote    5  C  %  2  2
+    //   control  5  C  n  %                     b t n f r
+    //   others   5  C  u  H  H  L  L
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* WriteDenseVector128(Vector128<ushort> lower, Vector128<ushort> upper, Vector128<byte> isText, byte* to)
     {
@@ -56,9 +40,9 @@ internal static unsafe partial class PercentJsonEncoder
         Vector128<byte> high = BytePlanes.High(lower, upper);
         Vector128<byte> middle = BytePlanes.Middle(lower, upper);
         Vector128<byte> isAscii = Utf8Planes.Classify(low, high, out var isTwo, out var isThree, out var startsPair, out var endsPair, out var isLone);
-        Vector128<byte> isQuote = BytePlanes.IsQuote(low) & isAscii;
-        Vector128<byte> isCoded = (BytePlanes.IsControl(low) & isAscii) | isLone;
-        Vector128<byte> letters = BytePlanes.Letters(low, isAscii) & isCoded;
+        Vector128<byte> isQuote = JsonSpecials128.IsQuote(low) & isAscii;
+        Vector128<byte> isCoded = (JsonSpecials128.IsControl(low) & isAscii) | isLone;
+        Vector128<byte> letters = JsonSpecials128.Letters(low, isAscii) & isCoded;
         Vector128<byte> isLong = Vector128.Equals(letters, Vector128.Create((byte)'u'));
         Vector128<byte> isShort = isCoded ^ isLong;
         Vector128<byte> isEscaped = isQuote | isCoded;
@@ -157,14 +141,17 @@ internal static unsafe partial class PercentJsonEncoder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fill(byte* to)
     {
+        KernelBounds.AssertWrite(to, 16);
         Percents.Store(to);
+        KernelBounds.AssertWrite(to + 16, 16);
         Percents.Store(to + 16);
+        KernelBounds.AssertWrite(to + 32, 16);
         Percents.Store(to + 32);
     }
 
     // encodeURIComponent (ECMA-262 19.2.6) writes hexadecimal digits in upper case.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> UpperDigitsOf(Vector128<byte> values) => Simd128.Lookup(Vector128.Create("0123456789ABCDEF"u8), values);
+    private static Vector128<byte> UpperDigitsOf(Vector128<byte> values) => Simd128.Lookup(HexDigits.Upper128, values);
 
     // JSON.stringify (25.5.2, UnicodeEscape) writes them in lower case. A digit below ten has the bit already.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

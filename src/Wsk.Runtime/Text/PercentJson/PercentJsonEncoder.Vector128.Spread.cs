@@ -16,7 +16,7 @@ internal static partial class PercentJsonEncoder
     /// <summary>A row's number has a bit for each unit that is percent-encoded.</summary>
     public const uint SpreadRowMask = (1 << SpreadUnits) - 1;
 
-    /// <summary>A row for each choice of units; what is past its 5 to 15 bytes does not count.</summary>
+    /// <summary>A row for each choice of units; only its first 5 to 15 bytes are significant.</summary>
     public static ReadOnlySpan<byte> SpreadRows =>
     [
         0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

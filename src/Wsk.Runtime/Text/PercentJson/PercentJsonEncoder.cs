@@ -10,29 +10,20 @@ namespace Wsk.Text;
 /// <summary>
 /// The inside of a JSON string, percent-encoded: encodeURIComponent (ECMA-262 19.2.6) over what JSON.stringify (25.5.2) writes, in one pass.
 /// </summary>
-// Each method asks the processor itself what it has: through a property, the JIT would look at kernels that never run, and have less to spend on the one that does.
+/// <remarks>
+/// <para>Which code runs: with AVX-512 VBMI2 (.NET 10 and later), blocks of 32 units; with SSE4.1 or Arm64's AdvSimd, blocks of 16 and 8; else the tables, unit by unit.</para>
+/// <para>A short text that is ASCII, Chinese or (AVX-512) both takes no loop of blocks (EncodeShort). Any other takes the general kernel (Encode).</para>
+/// <para>In the general kernel, each block takes the first form that applies: unreserved ASCII, ASCII, Chinese, Chinese and ASCII (AVX-512), dense.</para>
+/// <para>Dense text, with JSON's escapes or surrogates in it, is written by byte planes without a branch; fewer than eight units by the tables.</para>
+/// <para>Where the destination may be too small, <see cref="BoundedEncoding"/> has the kernel write piece by piece (TryEncode, Measure).</para>
+/// </remarks>
+// `IsSupported` is tested inline on purpose: behind a property, the JIT imports the dead branches too and spends its inlining budget on them.
 internal static unsafe partial class PercentJsonEncoder
 {
-    /// <summary>No UTF-16 unit takes more bytes: <c>%E8%AE%A2</c>.</summary>
-    public const int MaxBytesPerUnit = 9;
+    /// <summary>Returned instead of a byte count when the kernel refused the text.</summary>
+    public const int Refused = -1;
 
-    /// <summary>How much room there must be besides <see cref="MaxBytesPerUnit"/> for each unit: what the widest kernel stores too much, or the few bytes that close a value.</summary>
-    public const int MaxSlack = 128;
-
-    /// <summary>A text of at most so many UTF-16 units is short: one load of the widest kernel.</summary>
-    public const int ShortUnits = 32;
-
-#if NET10_0_OR_GREATER
-    private static bool IsWide => Avx512Vbmi2.IsSupported;
-#elif NET8_0_OR_GREATER
-    private static bool IsWide => false;
-#endif
-
-    /// <summary>How much room there must be for a text of so many units to be encoded without checking.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long RoomFor(int units) => ((long)units * MaxBytesPerUnit) + MaxSlack;
-
-    /// <summary>Does what <see cref="Encode"/> does for a text of at most <see cref="ShortUnits"/> that takes no loop, as most fields' do. How many bytes it is; negative, and nothing written, for any other.</summary>
+    /// <summary>Encodes a text of at most <see cref="ShortUnits"/> without a loop. Returns how many bytes it is, or a negative number if the text needs the general kernel; the destination's content is then unspecified.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EncodeShort(char* from, int units, byte* to)
     {
@@ -51,20 +42,7 @@ internal static unsafe partial class PercentJsonEncoder
         return (int)(EncodeScalar(from, from + units, to) - to);
     }
 
-    /// <summary>Does what <see cref="Encode"/> does, for a text that <see cref="EncodeShort"/> was not asked about or refused.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* EncodeGeneral(char* from, int units, byte* to)
-    {
-#if NET8_0_OR_GREATER
-        if (units < DenseUnitsVector128 && !IsWide && (Sse41.IsSupported || AdvSimd.Arm64.IsSupported))
-        {
-            return EncodeShortDenseVector128(from, units, to);
-        }
-#endif
-        return Encode(from, units, to);
-    }
-
-    /// <summary>Writes an encoded text without checking for room; returns its end.</summary>
+    /// <summary>Encodes a text where there is <see cref="RoomFor"/> it; returns the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* Encode(char* from, int units, byte* to)
     {
@@ -83,39 +61,44 @@ internal static unsafe partial class PercentJsonEncoder
         return EncodeScalar(from, from + units, to);
     }
 
-    /// <summary>Escapes and percent-encodes a text. Never touches a byte past the destination; false when it is too small, and then nothing counts as written.</summary>
-    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten)
+    /// <summary>The same for a text that <see cref="EncodeShort"/> refused or that is too long for it: 128-bit kernels need not try the short forms again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* EncodeGeneral(char* from, int units, byte* to)
     {
 #if NET10_0_OR_GREATER
         if (Avx512Vbmi2.IsSupported)
         {
-            return BoundedEncoding.TryEncode<Avx512Kernel>(text, destination, out bytesWritten);
+            return EncodeAvx512(from, from + units, to);
         }
 #endif
 #if NET8_0_OR_GREATER
-        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
+        if ((Sse41.IsSupported || AdvSimd.Arm64.IsSupported) && units < DenseText.StepUnits)
         {
-            return BoundedEncoding.TryEncode<Vector128Kernel>(text, destination, out bytesWritten);
+            return DenseText.EncodeShort<DenseKernel>(from, units, to);
         }
 #endif
-        return BoundedEncoding.TryEncode<ScalarKernel>(text, destination, out bytesWritten);
+        return Encode(from, units, to);
     }
 
+    /// <summary>Escapes and percent-encodes a text if it fits. Returns false, with 0 bytes written, if the destination is too small; never touches a byte past it.</summary>
+    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int bytesWritten) =>
+        BoundedEncoding.TryEncode<Kernel>(text, destination, out bytesWritten);
+
     /// <summary>How many bytes <see cref="TryEncode"/> writes.</summary>
-    public static long Measure(ReadOnlySpan<char> text)
+    public static long Measure(ReadOnlySpan<char> text) => BoundedEncoding.Measure<Kernel>(text);
+
+    /// <summary>The scalar kernel over pointers, as the others are called.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* EncodeScalar(char* from, char* end, byte* to) =>
+        (byte*)Unsafe.AsPointer(ref EncodeScalar(ref *from, (int)(end - from), ref *to));
+
+    private readonly struct Kernel : ITextKernel
     {
-#if NET10_0_OR_GREATER
-        if (Avx512Vbmi2.IsSupported)
-        {
-            return BoundedEncoding.Measure<Avx512Kernel>(text);
-        }
-#endif
-#if NET8_0_OR_GREATER
-        if (Sse41.IsSupported || AdvSimd.Arm64.IsSupported)
-        {
-            return BoundedEncoding.Measure<Vector128Kernel>(text);
-        }
-#endif
-        return BoundedEncoding.Measure<ScalarKernel>(text);
+        public int MaxBytesPerUnit => PercentJsonEncoder.MaxBytesPerUnit;
+
+        public int Slack => MaxSlack;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public byte* Encode(char* from, char* end, byte* to) => PercentJsonEncoder.Encode(from, (int)(end - from), to);
     }
 }

@@ -8,16 +8,14 @@ namespace Wsk.Text;
 /// </summary>
 internal static unsafe class BoundedEncoding
 {
-    // What does not surely fit goes through the stack in pieces of this many units, and only what counts is copied.
-    private const int PieceUnits = 32;
+    /// <summary>Text that may not fit goes through the stack in pieces of so many units, and only the significant bytes are copied.</summary>
+    public const int PieceUnits = 32;
 
     // Pieces shorter than this are not worth a kernel's start.
     private const int MinUncheckedUnits = 16;
 
-    private const int PieceBytes = (PieceUnits * PercentJsonEncoder.MaxBytesPerUnit) + MaxSlack;
-
-    // The widest of the kernels'.
-    private const int MaxSlack = 128;
+    /// <summary>What a piece may become, and a kernel's slack; no kernel needs more.</summary>
+    public const int PieceBytes = (PieceUnits * 9) + 128;
 
     /// <summary>Encodes a text; false, with 0 bytes written, when the destination is too small. Never touches a byte past it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

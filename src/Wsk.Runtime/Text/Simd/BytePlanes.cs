@@ -43,6 +43,10 @@ internal static unsafe class BytePlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> ShiftLeft(Vector128<byte> plane, int by, byte mask) => (plane.AsUInt16() << by).AsByte() & Vector128.Create(mask);
 
+    //   plane     p0 p1 p2 … p15
+    //   previous   0 p0 p1 … p14
+    //   next      p1 p2 p3 …  0      an index of 0xFF looks up 0
+
     /// <summary>What the unit before has; 0 for the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> OfPrevious(Vector128<byte> plane) =>
@@ -53,42 +57,18 @@ internal static unsafe class BytePlanes
     public static Vector128<byte> OfNext(Vector128<byte> plane) =>
         Simd128.Lookup(plane, Vector128.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, (byte)0xFF));
 
-    /// <summary>A quotation mark or a backslash; in what is not ASCII too, by the low byte.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> IsQuote(Vector128<byte> low) =>
-        Vector128.Equals(low, Vector128.Create((byte)'"')) | Vector128.Equals(low, Vector128.Create((byte)'\\'));
-
-    /// <summary>Below U+0020; in what is not ASCII too, by the low byte.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> IsControl(Vector128<byte> low) => Vector128.Equals(low & Vector128.Create((byte)0xE0), Vector128<byte>.Zero);
-
-    /// <summary>What follows the backslash of a control, by its last four bits (ECMA-262 25.5.2, QuoteJSONString): a letter of its own, or a <c>u</c>.</summary>
-    public static Vector128<byte> EscapeLetters
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector128.Create("uuuuuuuubtnufruu"u8);
-    }
-
-    /// <summary>JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.</summary>
-    public static Vector128<byte> LowerDigits
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector128.Create("0123456789abcdef"u8);
-    }
-
-    /// <summary>What follows the backslash of a control or a lone surrogate (ECMA-262 25.5.2, QuoteJSONString): a letter of its own, or a <c>u</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Letters(Vector128<byte> low, Vector128<byte> isAscii) =>
-        Simd128.Lookup(EscapeLetters, Vector128.Min(low | ~isAscii, Vector128.Create((byte)0x0F)));
-
-    /// <summary>0xFF for each of the first so many units, 0 for the others.</summary>
+    /// <summary>0xFF for each of the first <paramref name="count"/> units, 0 for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> AreFirst(int count) =>
         Vector128.GreaterThan(Vector128.Create((sbyte)count), Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, (sbyte)15)).AsByte();
 
     /// <summary>How many of sixteen units can be encoded without the seventeenth: all but a high surrogate at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountWhole(char* units) => (units[15] & 0xFC00) == 0xD800 ? 15 : 16;
+    public static int CountWhole(char* units)
+    {
+        KernelBounds.AssertRead(units + 15, sizeof(char));
+        return (units[15] & 0xFC00) == 0xD800 ? 15 : 16;
+    }
 
     /// <summary>Where each unit's bytes begin, seen from the first one's, and where the last one's end.</summary>
     /// <param name="lengths">How many bytes each unit becomes.</param>
@@ -97,7 +77,11 @@ internal static unsafe class BytePlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Places(Vector128<byte> lengths, out ulong lower, out ulong upper)
     {
-        // Times this, each byte becomes the sum of itself and of all before it.
+        // Times this, each byte becomes the sum of itself and of all before it:
+        //
+        //   lengths       l0  l1     l2        …
+        //   ends          l0  l0+l1  l0+l1+l2  …      no sum passes a byte: sixteen units are 144 bytes at most
+        //   ends-lengths  0   l0     l0+l1     …      where each unit begins
         const ulong Ones = 0x0101_0101_0101_0101;
         ulong first = lengths.AsUInt64().GetElement(0);
         ulong second = lengths.AsUInt64().GetElement(1);
@@ -109,13 +93,18 @@ internal static unsafe class BytePlanes
         return (uint)(ends >> 56);
     }
 
-    /// <summary>Stores eight bytes for each of eight units, one after the other: what does not count of one is overwritten by the next.</summary>
+    /// <summary>Stores eight bytes for each of eight units, one after the other: the insignificant end of one is overwritten by the next.</summary>
     /// <param name="first">The first and the second byte of each unit.</param>
     /// <param name="second">The third and the fourth.</param>
     /// <param name="third">The fifth and the sixth.</param>
     /// <param name="fourth">The seventh and the eighth.</param>
     /// <param name="places">Where to, a byte for each unit.</param>
     /// <param name="to">What the places count from.</param>
+    // Unit 0's bytes are a0 to h0:
+    //
+    //   first     a0 b0 a1 b1 a2 b2 … b7          second  c0 d0 …     third  e0 f0 …     fourth  g0 h0 …
+    //   StoreFour a0 b0 c0 d0 a1 b1 c1 d1 … d3    and e0 f0 g0 h0 e1 f1 … h3
+    //   StoreTwo  a0 b0 c0 d0 e0 f0 g0 h0 | a1 b1 c1 d1 e1 f1 g1 h1
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreEight(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third, Vector128<byte> fourth, ulong places, byte* to)
     {
@@ -133,6 +122,8 @@ internal static unsafe class BytePlanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreTwo(Vector128<ulong> slots, uint places, byte* to)
     {
+        KernelBounds.AssertWrite(to + (byte)places, 8);
+        KernelBounds.AssertWrite(to + (byte)(places >> 8), 8);
         if (Sse2.IsSupported)
         {
             Sse2.StoreScalar((ulong*)(to + (byte)places), slots);

@@ -15,11 +15,11 @@ internal static unsafe class JsonPlanes512
     /// <summary>The units of <see cref="Encode"/>.</summary>
     public const int StepUnits = 64;
 
-    /// <summary>How many steps of sixteen units that is.</summary>
-    public const int Steps = StepUnits / JsonEscaper.DenseUnitsVector128;
+    /// <summary>No unit becomes more bytes: <c>\u0000</c>.</summary>
+    public const int MaxBytesPerUnit = 6;
 
-    /// <summary>So many bytes are stored at most, 64 units and one store more.</summary>
-    public const int MaxStoredBytes = (StepUnits * JsonEscaper.MaxBytesPerUnit) + 64;
+    /// <summary>The most bytes that are stored: 64 units and one store more.</summary>
+    public const int MaxStoredBytes = (StepUnits * MaxBytesPerUnit) + 64;
 
     /// <summary>Escapes 64 units, or 63 when the last may be the first half of a pair.</summary>
     /// <param name="from">64 units; moved on.</param>
@@ -29,7 +29,10 @@ internal static unsafe class JsonPlanes512
     public static byte* Encode(ref char* from, byte* to)
     {
         char* units = from;
+        KernelBounds.Declare(units, units + StepUnits, to, MaxStoredBytes);
+        KernelBounds.AssertRead((byte*)units, 64);
         Vector512<byte> lower = Vector512.Load((byte*)units);
+        KernelBounds.AssertRead((byte*)units + Vector512<byte>.Count, 64);
         Vector512<byte> upper = Vector512.Load((byte*)units + Vector512<byte>.Count);
         Vector512<byte> low = Avx512Vbmi.PermuteVar64x8x2(lower, LowBytes, upper);
         Vector512<byte> high = Avx512Vbmi.PermuteVar64x8x2(lower, LowBytes + Vector512<byte>.One, upper);
@@ -38,8 +41,18 @@ internal static unsafe class JsonPlanes512
         // Alone it is escaped: six bytes.
         bool isSplit = char.IsHighSurrogate(units[StepUnits - 1]);
         from = units + (isSplit ? StepUnits - 1 : StepUnits);
-        return isSplit ? end - JsonEscaper.MaxBytesPerUnit : end;
+        return isSplit ? end - MaxBytesPerUnit : end;
     }
+
+    // Unpacking works within lanes of 16 bytes and takes the first or the last eight of each. So that the units come out in order, each
+    // lane has two of every eight units:
+    //
+    //   lane 0   0  1  8  9 16 17 24 25 | 32 33 40 41 48 49 56 57
+    //   lane 1   2  3 10 11 18 19 26 27 | 34 35 …
+    //   lane 2   4  5 12 13 20 21 28 29 | 36 37 …
+    //   lane 3   6  7 14 15 22 23 30 31 | 38 39 …
+    //
+    // Three unpackings (bytes, pairs, fours) make slots of eight bytes of them; the first vector then has units 0 to 7, two in each lane.
 
     // Where the units' low bytes are. In the order in which turning them puts one behind the other: of each 16 the first two go together.
     private static Vector512<byte> LowBytes
@@ -68,6 +81,13 @@ internal static unsafe class JsonPlanes512
             33, 48, 35, 50, 37, 52, 39, 54, 41, 56, 43, 58, 45, 60, 47, 62, 49, 2, 51, 4, 53, 6, 55, 8, 57, 10, 59, 12, 61, 14, 63, (byte)63);
     }
 
+    // Which bits go where is drawn in Utf8Planes. The places of a unit; what it does not use is zero:
+    //
+    //   ASCII    u
+    //   UTF-8    1 2 3        half a pair: two bytes of the four
+    //   quote    \ u
+    //   control  \ n          b t n f r
+    //   others   \ u H h L l  the digits of the high byte and of the low one
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* Write(Vector512<byte> low, Vector512<byte> high, byte* to)
     {
@@ -108,10 +128,10 @@ internal static unsafe class JsonPlanes512
             second);
         second = Vector512.ConditionalSelect(isAscii | isCoded, letters | (low & isQuote), second);
 
-        Vector512<byte> third = Vector512.ConditionalSelect(isThree, last, Lookup(LowerDigits, Digit(high, 4)) & isLong);
-        Vector512<byte> fourth = Lookup(LowerDigits, high & Vector512.Create((byte)0x0F)) & isLong;
-        Vector512<byte> fifth = Lookup(LowerDigits, Digit(low, 4)) & isLong;
-        Vector512<byte> sixth = Lookup(LowerDigits, low & Vector512.Create((byte)0x0F)) & isLong;
+        Vector512<byte> third = Vector512.ConditionalSelect(isThree, last, Lookup(HexDigits.Lower512, Digit(high, 4)) & isLong);
+        Vector512<byte> fourth = Lookup(HexDigits.Lower512, high & Vector512.Create((byte)0x0F)) & isLong;
+        Vector512<byte> fifth = Lookup(HexDigits.Lower512, Digit(low, 4)) & isLong;
+        Vector512<byte> sixth = Lookup(HexDigits.Lower512, low & Vector512.Create((byte)0x0F)) & isLong;
 
         to = StoreHalf(Avx512BW.UnpackLow(first, second), Avx512BW.UnpackLow(third, fourth), Avx512BW.UnpackLow(fifth, sixth), to);
         return StoreHalf(Avx512BW.UnpackHigh(first, second), Avx512BW.UnpackHigh(third, fourth), Avx512BW.UnpackHigh(fifth, sixth), to);
@@ -136,6 +156,8 @@ internal static unsafe class JsonPlanes512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* StoreEight(Vector512<byte> places, byte* to)
     {
+        KernelBounds.AssertWrite(to, 64);
+
         // Two comparisons: the JIT would turn one that serves twice into a vector and back.
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, Vector512.GreaterThan(places, Vector512<byte>.Zero), places).Store(to);
         return to + BitOperations.PopCount(Simd512.NonZero(places).ExtractMostSignificantBits());
@@ -153,13 +175,6 @@ internal static unsafe class JsonPlanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Vector512.Create("uuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruuuuuuuuuubtnufruu"u8);
-    }
-
-    /// <summary>JSON.stringify (ECMA-262 25.5.2, UnicodeEscape) writes hexadecimal digits in lower case.</summary>
-    public static Vector512<byte> LowerDigits
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"u8);
     }
 }
 #endif

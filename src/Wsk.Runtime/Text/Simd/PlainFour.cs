@@ -17,15 +17,17 @@ internal static unsafe class PlainFour
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char* Write(char* from, char* end, ref byte* to)
     {
-        // Of a big-endian processor the tables do.
+        // On big-endian processors the table does this.
         while (BitConverter.IsLittleEndian && end - from >= StepUnits)
         {
+            KernelBounds.AssertRead(from, 8);
             ulong units = Unsafe.ReadUnaligned<ulong>(from);
             if (!ArePlain(units))
             {
                 break;
             }
 
+            KernelBounds.AssertWrite(to, StepUnits);
             Unsafe.WriteUnaligned(to, Narrow(units));
             from += StepUnits;
             to += StepUnits;
@@ -38,6 +40,7 @@ internal static unsafe class PlainFour
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ReadOnlySpan<char> four, byte* to)
     {
+        KernelBounds.AssertWrite(to, StepUnits);
         if (BitConverter.IsLittleEndian)
         {
             Unsafe.WriteUnaligned(to, Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four))));

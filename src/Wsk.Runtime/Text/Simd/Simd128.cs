@@ -23,62 +23,11 @@ internal static class Simd128
             ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
             : AdvSimd.ExtractNarrowingSaturateUpper(AdvSimd.ExtractNarrowingSaturateLower(lower), upper);
 
-    /// <summary>Loads fewer than 16 units, and NUL in place of what is not text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void LoadShort(char* from, int count, out Vector128<ushort> lower, out Vector128<ushort> upper)
-    {
-        if (count != 0 && IsAheadOfPageEnd(from))
-        {
-            lower = Vector128.Load((ushort*)from) & AreText(Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7), count);
-            upper = Vector128.Load((ushort*)from + 8) & AreText(Vector128.Create(8, 9, 10, 11, 12, 13, 14, 15), count);
-        }
-        else if (count >= 8)
-        {
-            lower = Vector128.Load((ushort*)from);
-            upper = LoadFewer(from + 8, count - 8);
-        }
-        else
-        {
-            lower = LoadFewer(from, count);
-            upper = Vector128<ushort>.Zero;
-        }
-    }
-
-    /// <summary>Whether 16 units from here on lie on one page of memory. If one of them may be read, all may: what is not text is read, but does not count.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe bool IsAheadOfPageEnd(char* from)
-    {
-        // No system that .NET runs on has smaller pages.
-        const uint PageBytes = 4096;
-        return ((uint)(nuint)from & (PageBytes - 1)) <= PageBytes - (16 * sizeof(char));
-    }
-
-    /// <summary>All ones in each lane whose number is below the number of units.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ushort> AreText(Vector128<short> lanes, int count) => Vector128.LessThan(lanes, Vector128.Create((short)count)).AsUInt16();
-
-    /// <summary>Loads fewer than 8 units, and NUL in place of what is not text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe Vector128<ushort> LoadFewer(char* from, int count)
-    {
-        // Two loads that overlap; what both hold is shifted out of the second.
-        if (count >= 4)
-        {
-            ulong last = *(ulong*)(from + count - 4);
-            return Vector128.Create(*(ulong*)from, count == 4 ? 0 : last >> (16 * (8 - count))).AsUInt16();
-        }
-
-        ulong units = count >= 2
-            ? *(uint*)from | ((ulong)(*(uint*)(from + count - 2) >> (count == 3 ? 16 : 0)) << (count == 3 ? 32 : 0))
-            : count == 1 ? *from : 0u;
-        return Vector128.CreateScalar(units).AsUInt16();
-    }
-
     /// <summary>A bit for each of 16 units that is not three bytes of UTF-8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint NotThreeBytes(Vector128<ushort> lower, Vector128<ushort> upper) => Narrow(IsNotThreeBytes(lower) & Vector128.Create((ushort)0xFF), IsNotThreeBytes(upper) & Vector128.Create((ushort)0xFF)).ExtractMostSignificantBits();
 
-    /// <summary>Looks 16 bytes up in a table of 16. An index from 0x80 up gives 0; none may lie between 0x10 and 0x7F.</summary>
+    /// <summary>Table lookup for 16 bytes from 0 to 15. An index from 0x80 up gives 0; none may lie between 0x10 and 0x7F.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indices) =>
         Ssse3.IsSupported ? Ssse3.Shuffle(table, indices) : AdvSimd.Arm64.VectorTableLookup(table, indices);
@@ -135,6 +84,13 @@ internal static class Simd128
     }
 
     /// <summary>Four units of three bytes as UTF-8, each followed by a NUL.</summary>
+    // A lane is a unit; its bytes, the first on the left:
+    //
+    //   unit    bbcccccc aaaabbbb 00000000 00000000
+    //   >>> 12  0000aaaa
+    //   << 2             00bbbbbb
+    //   << 16                     00cccccc
+    //   sum     1110aaaa 10bbbbbb 10cccccc 00000000
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> ToThreeBytes(Vector128<uint> units)
     {
@@ -143,12 +99,5 @@ internal static class Simd128
         Vector128<uint> third = (units << 16) & Vector128.Create(0x3F0000u);
         return (first | second | third | Vector128.Create(0x8080E0u)).AsByte();
     }
-
-    /// <summary>Which of 16 bytes JSON.stringify does not write as they are, in ASCII: controls, quotation mark, backslash; and all from 0x80 up.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> JsonSpecials(Vector128<byte> bytes) =>
-        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
-            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
 }
 #endif

@@ -19,35 +19,12 @@ internal static unsafe class Simd512
     /// <summary>The units of <see cref="ToUtf8"/>.</summary>
     public const int Utf8Units = 16;
 
-    // As many units of a load that are escaped or surrogates make text dense.
-    private const int DenseUnits = 4;
-
-    // How many steps of sixteen units dense text is worth before anybody looks again what comes.
-    private const int DenseSteps = 8;
-
     /// <summary>Whether the processor has AVX-512 with VBMI and VBMI2. To .NET the second implies the first, so that dispatchers ask for the second alone; a test holds .NET to it.</summary>
     public static bool IsSupported
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
     }
-
-    // The letter after the backslash, for each ASCII character that JSON.stringify (ECMA-262 25.5.2) escapes; 'u' where four digits follow.
-    private static Vector512<byte> EscapesLower
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("uuuuuuuubtnufruuuuuuuuuuuuuuuuuu\0\0\"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
-    }
-
-    private static Vector512<byte> EscapesUpper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.Create("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8);
-    }
-
-    /// <summary>How many steps of sixteen units to take, when so many units (a bit each) are escaped or surrogates.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Steps(uint units) => BitOperations.PopCount(units) < DenseUnits ? 1 : DenseSteps;
 
     /// <summary>How many units the next load takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,19 +38,24 @@ internal static unsafe class Simd512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Load(char* from, int count, char filler)
     {
+        KernelBounds.AssertRead(from, count * sizeof(char));
         Vector512<ushort> isText = Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)count));
         return Avx512BW.MaskLoad((ushort*)from, isText, Vector512.Create((ushort)filler));
     }
 
-    /// <summary>The same, and cheaper than with a mask when all of them are text, as they are in most loads of a long one.</summary>
+    /// <summary>The same, without a mask if the whole vector is text, as in most loads of a long text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> LoadBlock(char* from, int count) => count == BlockUnits ? Vector512.Load((ushort*)from) : Load(from, count);
+    public static Vector512<ushort> LoadBlock(char* from, int count)
+    {
+        KernelBounds.AssertRead(from, count * sizeof(char));
+        return count == BlockUnits ? Vector512.Load((ushort*)from) : Load(from, count);
+    }
 
     /// <summary>Narrows to bytes; what is not ASCII becomes 0x80 or more. The upper half is undefined.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Narrow(Vector512<ushort> units) => Avx512BW.ConvertToVector256ByteWithSaturation(units).ToVector512Unsafe();
 
-    /// <summary>Looks bytes up in a table of 128 by their lower seven bits.</summary>
+    /// <summary>Table lookup in 128 entries by the lower seven bits of each byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> LookUp(Vector512<byte> bytes, Vector512<byte> lower, Vector512<byte> upper) =>
         Avx512Vbmi.PermuteVar64x8x2(lower, bytes, upper);
@@ -81,23 +63,6 @@ internal static unsafe class Simd512
     /// <summary>All ones where a byte is not zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> NonZero(Vector512<byte> bytes) => ~Vector512.Equals(bytes, Vector512<byte>.Zero);
-
-    /// <summary>Whether none of 32 bytes is one that JSON.stringify escapes, or none of ASCII.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ArePlain(Vector512<byte> bytes) => NotPlain(bytes).GetLower() == Vector256<byte>.Zero;
-
-    /// <summary>The same of 64 bytes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreAllPlain(Vector512<byte> bytes) => NotPlain(bytes) == Vector512<byte>.Zero;
-
-    /// <summary>What is not 0 where JSON.stringify escapes a byte, or where it is none of ASCII.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> NotPlain(Vector512<byte> bytes) => LookUp(bytes, EscapesLower, EscapesUpper) | (bytes & Vector512.Create((byte)0x80));
-
-    /// <summary>A bit for each byte that JSON.stringify escapes. Bytes from 0x80 up count by their lower seven bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Escaped(Vector512<byte> bytes) =>
-        (uint)NonZero(LookUp(bytes, EscapesLower, EscapesUpper)).ExtractMostSignificantBits();
 
     /// <summary>A bit for each byte from 0x80 up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -133,6 +98,15 @@ internal static unsafe class Simd512
     }
 
     /// <summary>Sixteen units, none a surrogate, as UTF-8.</summary>
+    // A lane is a unit; its bytes, the first on the left:
+    //
+    //   unit   bbcccccc aaaabbbb 00000000 00000000
+    //   from         12        6        0        -     the bit from which MultiShift takes eight
+    //   three  1110aaaa 10bbbbbb 10cccccc 00000000
+    //   two    110bbbbb 10cccccc 00000000 00000000     three >>> 8, and 0x40; a unit below U+0800 has no a and five b
+    //   one    0ccccccc 00000000 00000000 00000000     the unit itself
+    //
+    // A lane of 64 bits has two units; the second one's bits begin at 32.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> ToUtf8(Vector256<ushort> units, out int length)
     {
@@ -144,7 +118,7 @@ internal static unsafe class Simd512
         return Squeeze(bytes.AsByte(), out length);
     }
 
-    /// <summary>Makes each byte of a lane from eight bits of it: from which bit on, which of them count, and which bits are set besides.</summary>
+    /// <summary>For each byte of a lane: takes eight bits from a bit offset, masks them, and ORs constant bits in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Spread(Vector512<ulong> lanes, ulong from, ulong counts, ulong set) =>
         (Avx512Vbmi.MultiShift(Vector512.Create(from).AsByte(), lanes).AsUInt64() & Vector512.Create(counts)) | Vector512.Create(set);

@@ -40,6 +40,20 @@ internal static class Utf8Planes
         return isAscii;
     }
 
+    // Which bits go where. A unit's planes are its high byte, its low byte, and the six bits across both before the last six:
+    //
+    //   unit    aaaabbbb bbcccccc              middle  00bbbbbb
+    //   three   1110aaaa 10bbbbbb 10cccccc     First, Second, Last
+    //   two     110bbbbb 10cccccc              First, Second; below U+0800 the unit is 00000bbb bbcccccc
+    //
+    // A surrogate pair; uuuuu is wwww + 1:
+    //
+    //   high    110110ww wwxxxxxx              middle  0010wwww
+    //   low     110111yy yyzzzzzz              middle  0011yyyy
+    //   UTF-8   11110uuu 10uuxxxx 10xxyyyy 10zzzzzz
+    //           First    Second                of the high surrogate
+    //                             First    Second of the low one; xx is in the low byte of the unit before
+
     /// <summary>The first byte of UTF-8 of each unit that is not ASCII, or the third where it ends a pair; 0 elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> First(

@@ -18,12 +18,15 @@ internal static unsafe partial class Utf8ToUtf16
     public static int CountUnitsAvx512(byte* from, byte* end)
     {
         const byte Continues = 0x80;
+        KernelBounds.Declare(from, end, null, 0);
         int units = 0;
         for (; end - from >= Vector512<byte>.Count; from += Vector512<byte>.Count)
         {
+            KernelBounds.AssertRead(from, 64);
             units += CountUnits(Vector512.Load(from));
         }
 
+        KernelBounds.AssertRead(from, end - from);
         Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)(end - from)));
         return units + CountUnits(Avx512BW.MaskLoad(from, isText, Vector512.Create(Continues)));
     }
@@ -31,9 +34,11 @@ internal static unsafe partial class Utf8ToUtf16
     /// <summary>Transcodes a text to as many units as it has, and touches no more; returns their end.</summary>
     public static char* TranscodeAvx512(byte* from, byte* end, char* to)
     {
+        KernelBounds.Declare(from, end, to, CountUnitsAvx512(from, end) * sizeof(char));
         while (from < end)
         {
             int count = (int)Math.Min(end - from, Vector512<byte>.Count);
+            KernelBounds.AssertRead(from, count);
             Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)count));
             Vector512<byte> bytes = count == Vector512<byte>.Count ? Vector512.Load(from) : Avx512BW.MaskLoad(from, isText, Vector512<byte>.Zero);
             if (bytes.ExtractMostSignificantBits() == 0)
@@ -43,6 +48,8 @@ internal static unsafe partial class Utf8ToUtf16
                 to += count;
                 continue;
             }
+
+            KernelBounds.AssertRead(from + 1, end - from > count ? Vector512<byte>.Count : count - 1);
 
             // Behind the end of the text a NUL, so that its last byte ends a unit.
             Vector512<byte> next = end - from > count ? Vector512.Load(from + 1) : Avx512BW.MaskLoad(from + 1, Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)(count - 1))), Vector512<byte>.Zero);
@@ -59,16 +66,21 @@ internal static unsafe partial class Utf8ToUtf16
     /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
     public static void WidenAvx512(byte* from, byte* end, char* to)
     {
+        KernelBounds.Declare(from, end, to, (end - from) * sizeof(char));
         for (; end - from >= Vector512<byte>.Count; from += Vector512<byte>.Count)
         {
+            KernelBounds.AssertRead(from, 64);
             Vector512<byte> bytes = Vector512.Load(from);
+            KernelBounds.AssertWrite((ushort*)to, 64);
             Vector512.WidenLower(bytes).Store((ushort*)to);
+            KernelBounds.AssertWrite((ushort*)to + Vector512<ushort>.Count, 64);
             Vector512.WidenUpper(bytes).Store((ushort*)to + Vector512<ushort>.Count);
             to += Vector512<byte>.Count;
         }
 
         int count = (int)(end - from);
         Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)count));
+        KernelBounds.AssertRead(from, count);
         Vector512<byte> rest = Avx512BW.MaskLoad(from, isText, Vector512<byte>.Zero);
         Store(Vector512.WidenLower(rest), Vector512.WidenUpper(rest), count, to);
     }
@@ -77,7 +89,10 @@ internal static unsafe partial class Utf8ToUtf16
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WidenUncheckedAvx512(byte* ascii, int units, char* to)
     {
+        KernelBounds.Declare(ascii, ascii + units, to, (units + MaxSlack) * sizeof(char));
+        KernelBounds.AssertRead(ascii, units);
         Vector512<byte> isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)units));
+        KernelBounds.AssertWrite((ushort*)to, 64);
         Vector512.WidenLower(Avx512BW.MaskLoad(ascii, isText, Vector512<byte>.Zero)).Store((ushort*)to);
     }
 
@@ -127,10 +142,23 @@ internal static unsafe partial class Utf8ToUtf16
         return count;
     }
 
-    /// <summary>The bytes that stand so many before each place. What lies before the first is of no use and is never used.</summary>
+    // S starts a character of so many bytes, c continues it:
+    //
+    //   bytes   S2 c  S1 S3 c  c  …
+    //   isLast   0 1  1  0  0  1
+    //   places  1  2  5  …             one for each unit, by compression
+    //   last    the byte at the place; middle and first are the ones before it
+
+    /// <summary>The bytes at a distance before each place. What lies before the first byte is never used.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Before(Vector512<byte> bytes, Vector512<byte> places, byte distance) =>
         Avx512Vbmi.PermuteVar64x8(bytes, places - Vector512.Create(distance));
+
+    //   bytes  1110aaaa 10bbbbbb 10cccccc     first, middle, last
+    //   unit   aaaabbbb bbcccccc
+    //
+    //   bytes  110bbbbb 10cccccc              middle from 0xC0 up: what lies before belongs to another character
+    //   bytes  0ccccccc                       last below 0x80
 
     /// <summary>Units from their last bytes and the two before, which count as far as they belong to the same character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -142,6 +170,9 @@ internal static unsafe partial class Utf8ToUtf16
         return Vector512.ConditionalSelect(Vector512.LessThan(last, Vector512.Create((ushort)0x80)), last, many);
     }
 
+    //   bytes  11110uuu 10uuxxxx 10xxyyyy 10zzzzzz
+    //   high   110110ww wwxxxxxx     from the first three bytes; wwww is uuuuu - 1, which is 0x40 less here
+    //   low    110111yy yyzzzzzz     from the last two, as in a unit of three bytes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Unit(Vector512<ushort> last, Vector512<ushort> middle, Vector512<ushort> first, Vector512<short> isHigh, Vector512<short> isLow)
     {
@@ -156,6 +187,7 @@ internal static unsafe partial class Utf8ToUtf16
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector512<ushort> lower, Vector512<ushort> upper, int count, char* to)
     {
+        KernelBounds.AssertWrite(to, count * sizeof(char));
         if (count < Vector512<ushort>.Count)
         {
             Avx512BW.MaskStore((ushort*)to, Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)count)), lower);

@@ -14,9 +14,11 @@ internal static unsafe partial class Utf8ToUtf16
     /// <summary>How many UTF-16 units a text has: one for each byte that starts a character, and one more where the character takes four.</summary>
     public static int CountUnitsVector128(byte* from, byte* end)
     {
+        KernelBounds.Declare(from, end, null, 0);
         int units = 0;
         for (; end - from >= Vector128<byte>.Count; from += Vector128<byte>.Count)
         {
+            KernelBounds.AssertRead(from, 16);
             Vector128<byte> bytes = Vector128.Load(from);
             units += BitOperations.PopCount(Vector128.GreaterThanOrEqual(bytes.AsSByte(), Vector128.Create((sbyte)-64)).ExtractMostSignificantBits());
             units += BitOperations.PopCount(Vector128.GreaterThanOrEqual(bytes, Vector128.Create((byte)0xF0)).ExtractMostSignificantBits());
@@ -24,6 +26,7 @@ internal static unsafe partial class Utf8ToUtf16
 
         for (; from < end; from++)
         {
+            KernelBounds.AssertRead(from, 1);
             units += ((sbyte)*from >= -64 ? 1 : 0) + (*from >= 0xF0 ? 1 : 0);
         }
 
@@ -33,8 +36,10 @@ internal static unsafe partial class Utf8ToUtf16
     /// <summary>Transcodes a text to as many units as it has, and touches no more; returns their end.</summary>
     public static char* TranscodeVector128(byte* from, byte* end, char* to)
     {
+        KernelBounds.Declare(from, end, to, CountUnitsVector128(from, end) * sizeof(char));
         while (end - from >= Vector128<byte>.Count)
         {
+            KernelBounds.AssertRead(from, 16);
             Vector128<byte> bytes = Vector128.Load(from);
             if ((bytes & Vector128.Create((byte)0x80)) == Vector128<byte>.Zero)
             {
@@ -47,6 +52,8 @@ internal static unsafe partial class Utf8ToUtf16
             // Up to the next character outside ASCII, and all such that follow: Chinese comes in runs.
             while (*from < 0x80)
             {
+                KernelBounds.AssertRead(from, 1);
+                KernelBounds.AssertWrite(to, sizeof(char));
                 *to++ = (char)*from++;
             }
 
@@ -67,11 +74,15 @@ internal static unsafe partial class Utf8ToUtf16
     /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
     public static void WidenVector128(byte* from, byte* end, char* to)
     {
+        KernelBounds.Declare(from, end, to, (end - from) * sizeof(char));
         byte* start = from;
         for (; Vector256.IsHardwareAccelerated && end - from >= Vector256<byte>.Count; from += Vector256<byte>.Count, to += Vector256<byte>.Count)
         {
+            KernelBounds.AssertRead(from, 32);
             Vector256<byte> bytes = Vector256.Load(from);
+            KernelBounds.AssertWrite((ushort*)to, 32);
             Vector256.WidenLower(bytes).Store((ushort*)to);
+            KernelBounds.AssertWrite((ushort*)to + Vector256<ushort>.Count, 32);
             Vector256.WidenUpper(bytes).Store((ushort*)to + Vector256<ushort>.Count);
         }
 
@@ -90,6 +101,8 @@ internal static unsafe partial class Utf8ToUtf16
 
         while (from < end)
         {
+            KernelBounds.AssertRead(from, 1);
+            KernelBounds.AssertWrite(to, sizeof(char));
             *to++ = (char)*from++;
         }
     }
@@ -97,8 +110,11 @@ internal static unsafe partial class Utf8ToUtf16
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WidenSixteen(byte* from, char* to)
     {
+        KernelBounds.AssertRead(from, 16);
         Vector128<byte> bytes = Vector128.Load(from);
+        KernelBounds.AssertWrite((ushort*)to, 16);
         Vector128.WidenLower(bytes).Store((ushort*)to);
+        KernelBounds.AssertWrite((ushort*)to + Vector128<ushort>.Count, 16);
         Vector128.WidenUpper(bytes).Store((ushort*)to + Vector128<ushort>.Count);
     }
 
@@ -106,6 +122,7 @@ internal static unsafe partial class Utf8ToUtf16
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WidenUncheckedVector128(byte* ascii, int units, char* to)
     {
+        KernelBounds.Declare(ascii, ascii + units, to, units * sizeof(char));
         int last = units - MinWidenedUnits;
         for (int i = 0; i < last; i += MinWidenedUnits)
         {
@@ -117,10 +134,17 @@ internal static unsafe partial class Utf8ToUtf16
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WidenEight(byte* from, char* to) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsByte()).Store((ushort*)to);
+    private static void WidenEight(byte* from, char* to)
+    {
+        KernelBounds.AssertRead(from, 8);
+        KernelBounds.AssertWrite(to, 16);
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsByte()).Store((ushort*)to);
+    }
 
     private static byte* Character(byte* from, ref char* to)
     {
+        KernelBounds.AssertRead(from, 1);
+        KernelBounds.AssertWrite(to, sizeof(char));
         uint first = *from;
         if (first < 0x80)
         {
@@ -130,10 +154,12 @@ internal static unsafe partial class Utf8ToUtf16
 
         if (first < 0xE0)
         {
+            KernelBounds.AssertRead(from, 2);
             *to++ = (char)(((first & 0x1F) << 6) | (from[1] & 0x3Fu));
             return from + 2;
         }
 
+        KernelBounds.AssertRead(from, first < 0xF0 ? 3 : 4);
         uint three = ((first & 0x0F) << 12) | ((from[1] & 0x3Fu) << 6) | (from[2] & 0x3Fu);
         if (first < 0xF0)
         {
@@ -142,6 +168,7 @@ internal static unsafe partial class Utf8ToUtf16
         }
 
         uint codePoint = (((first & 0x07) << 18) | ((from[1] & 0x3Fu) << 12) | ((from[2] & 0x3Fu) << 6) | (from[3] & 0x3Fu)) - 0x10000;
+        KernelBounds.AssertWrite(to, 2 * sizeof(char));
         *to++ = (char)(0xD800 + (codePoint >> 10));
         *to++ = (char)(0xDC00 + (codePoint & 0x3FF));
         return from + 4;

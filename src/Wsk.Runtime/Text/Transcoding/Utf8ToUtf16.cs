@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.InteropServices;
@@ -10,10 +11,18 @@ using System.Runtime.Intrinsics.X86;
 namespace Wsk.Text;
 
 /// <summary>The library's own UTF-8, which is valid, as UTF-16.</summary>
+/// <remarks>
+/// <para>Which code runs: with AVX-512 VBMI2 (.NET 10 and later), 64 bytes at a time; with any 128-bit vectors, sixteen; else .NET's own transcoder.</para>
+/// <para>A payload is known to be ASCII from its customData on: that part is widened (Widen), only what stands before it is transcoded (Transcode).</para>
+/// <para>Transcode and Widen touch no unit too many; WidenUnchecked and WidenKey store whole vectors, for callers that have room for them.</para>
+/// </remarks>
 internal static unsafe partial class Utf8ToUtf16
 {
     /// <summary>How many UTF-16 units more than there are <see cref="WidenUnchecked"/> may store.</summary>
     public const int MaxSlack = 32;
+
+    // What a key is padded to: the loads and stores of WidenKey.
+    private const int KeyBytes = 32;
 
     /// <summary>ASCII as a new string, the only thing that is allocated.</summary>
     public static string GetString(ReadOnlySpan<byte> ascii)
@@ -115,6 +124,7 @@ internal static unsafe partial class Utf8ToUtf16
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WidenKey(scoped ReadOnlySpan<byte> ascii, int length, char* to)
     {
+        Debug.Assert(ascii.Length >= KeyBytes && length <= KeyBytes, "The key is not padded to what is loaded and stored.");
 #if NET8_0_OR_GREATER
         ref byte from = ref MemoryMarshal.GetReference(ascii);
         if (Vector256.IsHardwareAccelerated && length <= Vector128<byte>.Count)

@@ -10,8 +10,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Wsk.Text;
 
 /// <summary>
-/// A birthday that is text already, checked and written in one go when it is plain: one of the 28 days that every month has. False, and nothing
-/// that counts written, for any other text, right or wrong.
+/// Checks and writes a birthday that is text already, in one go, if it is one of the 28 days that every month has. Returns false for any other text,
+/// valid or not; the destination's content is then unspecified.
 /// </summary>
 internal static unsafe class BirthdayText
 {
@@ -29,9 +29,15 @@ internal static unsafe class BirthdayText
         {
             fixed (char* from = value)
             {
+                KernelBounds.Declare(from, from + BirthdayRule.Length, to, BirthdayRule.Length);
+                KernelBounds.AssertRead((ushort*)from, 16);
+                KernelBounds.AssertRead((ushort*)from + LastHalf, 16);
+
                 // What is not ASCII becomes no digit.
                 Vector128<byte> text = Simd128.Narrow(Vector128.Load((ushort*)from), Vector128.Load((ushort*)from + LastHalf));
+                KernelBounds.AssertWrite((ulong*)to, 8);
                 text.AsUInt64().GetLower().Store((ulong*)to);
+                KernelBounds.AssertWrite((ulong*)(to + LastHalf), 8);
                 text.AsUInt64().GetUpper().Store((ulong*)(to + LastHalf));
                 return IsInEveryMonth(text);
             }
@@ -42,8 +48,10 @@ internal static unsafe class BirthdayText
             return false;
         }
 
+        KernelBounds.Declare(null, null, to, BirthdayRule.Length);
         PlainFour.Write(value.AsSpan(0, 4), to);
         PlainFour.Write(value.AsSpan(4, 4), to + 4);
+        KernelBounds.AssertWrite(to + 8, 2);
         to[8] = (byte)value[8];
         to[9] = (byte)value[9];
         return true;
@@ -58,9 +66,14 @@ internal static unsafe class BirthdayText
         {
             fixed (char* from = value)
             {
+                KernelBounds.Declare(from, from + BirthdayRule.Length, to, BirthdayRule.Length * sizeof(char));
+                KernelBounds.AssertRead((ushort*)from, 16);
                 Vector128<ushort> first = Vector128.Load((ushort*)from);
+                KernelBounds.AssertRead((ushort*)from + LastHalf, 16);
                 Vector128<ushort> last = Vector128.Load((ushort*)from + LastHalf);
+                KernelBounds.AssertWrite((ushort*)to, 16);
                 first.Store((ushort*)to);
+                KernelBounds.AssertWrite((ushort*)to + LastHalf, 16);
                 last.Store((ushort*)to + LastHalf);
                 return IsInEveryMonth(Simd128.Narrow(first, last));
             }
