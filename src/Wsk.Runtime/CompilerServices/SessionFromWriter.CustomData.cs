@@ -15,7 +15,7 @@ public unsafe ref partial struct SessionFromWriter
         if (_bytes.IsUnchecked && _part == DropPlan.NoPart)
         {
             _customData = _bytes.Mark;
-            _bytes.To += EntrySyntax.CustomDataKey.Length;
+            _bytes.To += EntrySyntax.CustomDataKeyLength;
         }
         else
         {
@@ -28,10 +28,11 @@ public unsafe ref partial struct SessionFromWriter
     {
         byte* to = _bytes.To;
         byte* start = _bytes.Start + _customData.Written;
-        if (_bytes.IsUnchecked && to != start + EntrySyntax.CustomDataKey.Length && _part == DropPlan.NoPart)
+        if (_bytes.IsUnchecked && to != start + EntrySyntax.CustomDataKeyLength && _part == DropPlan.NoPart)
         {
-            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(EntrySyntax.CustomDataEnd), (uint)EntrySyntax.CustomDataEnd.Length);
-            _bytes.To = to + EntrySyntax.CustomDataEnd.Length;
+            ReadOnlySpan<byte> end = EntrySyntax.CustomDataEnd;
+            Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(end), (uint)end.Length);
+            _bytes.To = to + end.Length;
             WriteCustomDataStart(start);
         }
         else
@@ -74,7 +75,7 @@ public unsafe ref partial struct SessionFromWriter
     // The first entry's comma gives way to the bracket.
     private static void WriteCustomDataStart(byte* to)
     {
-        ReadOnlySpan<byte> start = ",\"customData\":\"%5B"u8;
+        ReadOnlySpan<byte> start = EntrySyntax.CustomDataStart;
         Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(start), (uint)start.Length);
     }
 
@@ -88,14 +89,14 @@ public unsafe ref partial struct SessionFromWriter
         }
 
         _customData = _bytes.Mark;
-        _bytes.To = _bytes.Reserve(_bytes.To, EntrySyntax.CustomDataKey.Length);
+        _bytes.To = _bytes.Reserve(_bytes.To, EntrySyntax.CustomDataKeyLength);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndCustomDataChecked()
     {
         ClosePart();
-        if (_bytes.LengthSince(_customData) == EntrySyntax.CustomDataKey.Length)
+        if (_bytes.LengthSince(_customData) == EntrySyntax.CustomDataKeyLength)
         {
             _bytes.GoBack(_customData);
             _customData = CursorMark.None;

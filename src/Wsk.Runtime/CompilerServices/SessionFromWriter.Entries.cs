@@ -224,8 +224,9 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndEntry(byte* to)
     {
-        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(EntrySyntax.End), (uint)EntrySyntax.End.Length);
-        _bytes.To = to + EntrySyntax.End.Length;
+        ReadOnlySpan<byte> end = EntrySyntax.End;
+        Unsafe.CopyBlockUnaligned(ref *to, ref MemoryMarshal.GetReference(end), (uint)end.Length);
+        _bytes.To = to + end.Length;
     }
 
     private void WritePercentEncoded(scoped ReadOnlySpan<char> value)

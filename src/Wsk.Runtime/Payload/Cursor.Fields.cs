@@ -85,7 +85,8 @@ internal unsafe partial struct Cursor<TUnit, TForm>
 
         _form.WriteKey(paddedKey, keyLength, to);
         to += keyLength;
-        return TryAppendShort(ref to, value) ? to : AppendLong(to, value);
+        TUnit* end = AppendShort(to, value);
+        return end != null ? end : AppendLong(to, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -10,21 +10,14 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     // Shorter pieces of a text are not worth a kernel's start.
     private const int MinPiece = 16;
 
-    /// <summary>Writes a member whose value is text. Inlined: a short text then takes neither a loop nor a frame.</summary>
+    /// <summary>Writes a member whose value is text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteText(scoped ReadOnlySpan<byte> key, string value)
     {
         if (key.Length <= FieldKeys.Width && IsUnchecked)
         {
             _form.Copy(key, To);
-            TUnit* to = To + key.Length;
-            if (TryAppendShort(ref to, value))
-            {
-                To = to;
-                return;
-            }
-
-            WriteLong(to, value);
+            WriteUnchecked(To + key.Length, value);
         }
         else
         {
@@ -36,9 +29,10 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteUnchecked(TUnit* to, string value)
     {
-        if (TryAppendShort(ref to, value))
+        TUnit* end = AppendShort(to, value);
+        if (end != null)
         {
-            To = to;
+            To = end;
             return;
         }
 
@@ -71,24 +65,22 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     private static long RoomFor<TText>(int units, scoped ref TText form)
         where TText : struct, ITextForm<TUnit> => ((long)units * form.MaxPerUnit) + form.MaxSlack;
 
-    /// <summary>Appends a short text that needs no loop, and its closing quote, where any short text fits.</summary>
+    /// <summary>
+    /// Appends a short text and its closing quote, where any short text fits. Null if the text needs the general kernel: a result and a place by reference
+    /// would cost a short text a second test.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryAppendShort(ref TUnit* to, string value)
+    private TUnit* AppendShort(TUnit* to, string value)
     {
-        if (value.Length <= JsonEscaper.ShortUnits)
+        if (value.Length > JsonEscaper.ShortUnits)
         {
-            fixed (char* from = value)
-            {
-                TUnit* end = _form.EscapeShort(from, value.Length, to);
-                if (end != null)
-                {
-                    to = end;
-                    return true;
-                }
-            }
+            return null;
         }
 
-        return false;
+        fixed (char* from = value)
+        {
+            return _form.EscapeShort(from, value.Length, to);
+        }
     }
 
     // Not inlined, so that a short text meets a method without a frame.

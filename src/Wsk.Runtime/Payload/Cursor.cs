@@ -31,7 +31,7 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     // As long as To is below this, any key with any short text fits. The start if none fits any more.
     private TUnit* _uncheckedEnd;
 
-    private int _room;
+    private long _room;
 
     // The UTF-8 bytes that were counted but not written.
     private long _counted;
@@ -58,7 +58,7 @@ internal unsafe partial struct Cursor<TUnit, TForm>
         _start = destination;
         To = destination;
         _limit = limit;
-        _room = (int)Math.Min(room, UsefulRoom);
+        _room = Math.Min(room, UsefulRoom);
         _grows = grows;
         Open();
     }
@@ -198,8 +198,10 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     {
         // What a short text and its key take, whatever the text is.
         int needed = FieldKeys.Width + (JsonEscaper.ShortUnits * _form.MaxPerUnit) + _form.MaxSlack;
-        _end = _start + _room;
-        _uncheckedEnd = _start + Math.Max(_room - needed, 0);
+        TUnit* start = _start;
+        long room = _room;
+        _end = start + room;
+        _uncheckedEnd = start + Math.Max(room - needed, 0);
     }
 
     /// <summary>Moves to a larger array. False if the cursor may not, or there is none.</summary>
