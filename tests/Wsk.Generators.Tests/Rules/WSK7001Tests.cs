@@ -21,8 +21,7 @@ public class WSK7001Tests
         { ".vue", """<button open-type="contact" :session-from='⟦7001|{&quot;a&quot;:1}⟧'>""" },
         { ".vue", """<button open-type="contact" :session-from=" ⟦7001|{ a: `${b}`, c: '}' }⟧ ">""" },
         { ".vue", """<button open-type="contact" :session-from="⟦7001|{a:1}⟧ satisfies Card">""" },
-        { ".vue", """<button open-type="contact" :session-from="// card
-⟦7001|{a:1}⟧">""" },
+        { ".vue", "<button open-type=\"contact\" :session-from=\"// card\n⟦7001|{a:1}⟧\">" },
         { ".tsx", """<Button openType="contact" sessionFrom={⟦7001|{a:1}⟧}/>""" },
         { ".jsx", """<Button openType="contact" sessionFrom={ ⟦7001|{ a }⟧ }>客服</Button>""" },
         { ".tsx", """<Taro.Button sessionFrom={⟦7001|{a:1}⟧} openType={"contact"}>""" },

@@ -12,10 +12,7 @@ public class WSK7003Tests
         { ".wxml", """<button open-type="contact" session-from='⟦7003|{"a":{{n}},"c":"{{d}}"}⟧'/>""" },
         { ".wxml", """<button open-type="contact" session-from="{{⟦7003|'{&quot;a&quot;:&quot;'+b+'&quot;}'⟧}}"/>""" },
         { ".vue", """<button open-type="contact" :session-from='⟦7003|`{"a":"${b}"}`⟧'/>""" },
-        { ".vue", """<button open-type="contact" :session-from='⟦7003|`
-{
-"a":"${b.c ?? `d`}"
-}`⟧'/>""" },
+        { ".vue", "<button open-type=\"contact\" :session-from='⟦7003|`\n{\n\"a\":\"${b.c ?? `d`}\"\n}`⟧'/>" },
         { ".tsx", """<Button openType="contact" sessionFrom={⟦7003|'{"a":"' + b + '"}'⟧}/>""" },
         { ".tsx", """<Button openType="contact" sessionFrom={⟦7003|"{\"a\":\"" + b?.c! + "\"}"⟧}/>""" },
         { ".tsx", """<Button openType="contact" sessionFrom={⟦7003|`{"a":"${b}"}`⟧}/>""" },
