@@ -45,7 +45,6 @@ public class WSK7001Tests
         { ".wxml", """<button open-type="share" session-from="{{ {a:1} }}"/>""" },
         { ".wxml", """<button open-type="{{type}}" session-from="{{ {a:1} }}"/>""" },
         { ".wxml", "<button open-type=\"contact\" session-from=\"{{ {a:1} }}\"" },
-        { ".wxml", """<button open-type="contact" :session-from="{a:1}"/>""" },
         { ".vue", """<button open-type="contact" :session-from="a"/>""" },
         { ".vue", """<button open-type="contact" :session-from="card({a:1})"/>""" },
         { ".vue", """<button open-type="contact" :session-from="JSON.stringify({a:1})"/>""" },

@@ -7,6 +7,7 @@ public class WSK7005Tests
     {
         { ".wxml", """<⟦7005|button⟧ open-type="contact">""" },
         { ".wxml", """<⟦7005|contact-button⟧/>""" },
+        { ".wxml", """<⟦7005|button⟧ open-type="contact" :session-from="{a:1}"/>""" },
         { ".wxml", """<⟦7005|van-button⟧ open-type='contact' data-session-from="a"/>""" },
         { ".wxml", """<⟦7005|button⟧ open-type="{{'contact'}}"/>""" },
         { ".vue", """<⟦7005|button⟧ :open-type="'contact'" :session="a">""" },
