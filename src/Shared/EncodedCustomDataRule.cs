@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 
 namespace Wsk.Shared;
 
@@ -8,26 +9,63 @@ namespace Wsk.Shared;
 /// </summary>
 internal static class EncodedCustomDataRule
 {
-    /// <summary>What <see cref="FindFault"/> returns for a text that has none.</summary>
+    /// <summary>Returned by <see cref="FindFault"/> for a text without a fault.</summary>
     public const int NoFault = -1;
+
+    private const int StackUnits = 512;
 
     /// <summary>
     /// Whether the text is encoded entries: only unreserved characters and <c>%XX</c> in either case, decoding to valid UTF-8 that is a strict JSON
-    /// array of entries. Never throws, allocates or recurses.
+    /// array of entries. Never throws or recurses; a long text is decoded into memory from the pool.
     /// </summary>
     public static bool IsEncoded(ReadOnlySpan<char> text) => FindFault(text) == NoFault;
 
     /// <summary>
-    /// Where the first fault of the text is: the index of the UTF-16 unit from which on it is no longer encoded entries, the text's length
-    /// when it stops too early, <see cref="NoFault"/> when nothing is wrong.
+    /// The index of the UTF-16 unit from which on the text is no longer encoded entries; the text's length if the text stops too early;
+    /// <see cref="NoFault"/> if nothing is wrong.
     /// </summary>
     public static int FindFault(ReadOnlySpan<char> text)
     {
-        var reader = new CustomDataReader(text, isEncoded: true);
+        int memory = EncodedEntries.MemoryFor(text.Length);
+        char[]? rented = memory > StackUnits ? ArrayPool<char>.Shared.Rent(memory) : null;
+        try
+        {
+            return FindFaultIn(text, rented ?? stackalloc char[StackUnits]);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            }
+        }
+    }
+
+    private static int FindFaultIn(ReadOnlySpan<char> text, Span<char> memory)
+    {
+        int end = CountEncoded(text);
+        int malformed = PercentUtf8.Decode(text.Slice(0, end), memory, out int length);
+        end = malformed == PercentUtf8.NoFault ? end : malformed;
+        var reader = new EntryReader(memory.Slice(0, length), isStrict: true);
         while (reader.Read())
         {
         }
 
-        return reader.FaultPosition;
+        return !reader.IsComplete && reader.FaultPosition < length ? PercentUtf8.PositionOf(text, reader.FaultPosition)
+            : reader.IsComplete && end == text.Length ? NoFault
+            : end;
+    }
+
+    /// <summary>How many units at the start of the text are unreserved or percent signs.</summary>
+    private static int CountEncoded(ReadOnlySpan<char> text)
+    {
+        int count = Unreserved.CountLeading(text);
+        while (count < text.Length && text[count] == '%')
+        {
+            count++;
+            count += Unreserved.CountLeading(text.Slice(count));
+        }
+
+        return count;
     }
 }

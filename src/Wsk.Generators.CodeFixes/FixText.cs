@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Wsk.Generators.CodeFixes;
 
-/// <summary>The fixes' titles, in the editor's language.</summary>
+/// <summary>The titles of the fixes, in the editor's language.</summary>
 internal static class FixText
 {
     private static readonly ResourceManager s_texts = new(typeof(FixText));

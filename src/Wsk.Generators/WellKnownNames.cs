@@ -26,11 +26,14 @@ internal static class WellKnownNames
     public const string TryWriteSessionFrom = "TryWriteSessionFrom";
     public const string WriteSessionFrom = "WriteSessionFrom";
     public const string MaxSessionFromBytes = "MaxSessionFromBytes";
+    public const string TryParseSessionFrom = "TryParseSessionFrom";
+    public const string ParseSessionFrom = "ParseSessionFrom";
 
     public const string SystemTextJsonSerialization = "System.Text.Json.Serialization";
     public const string NewtonsoftJson = "Newtonsoft.Json";
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations";
 
+    public const string ISessionFromReadable = Wsk + ".ISessionFromReadable`1";
     public const string IntPtr = "global::System.IntPtr";
     public const string UIntPtr = "global::System.UIntPtr";
     public const string ISpanFormattable = "System.ISpanFormattable";

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Wsk;
 
 /// <summary>
@@ -34,19 +32,4 @@ internal readonly struct DroppedMemberSet
     public bool Contains(int unit) => unit < 64
         ? (_bits & (1UL << unit)) != 0
         : _moreBits is not null && (_moreBits[(unit / 64) - 1] & (1UL << (unit % 64))) != 0;
-
-    /// <summary>The members' names.</summary>
-    public string[] ToArray(string[] names)
-    {
-        var members = new List<string>();
-        for (int unit = 0; unit < names.Length; unit++)
-        {
-            if (Contains(unit))
-            {
-                members.Add(names[unit]);
-            }
-        }
-
-        return members.ToArray();
-    }
 }

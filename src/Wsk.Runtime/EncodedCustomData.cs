@@ -1,8 +1,8 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
-using Wsk.Text;
+using Wsk.Reading;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk;
 
@@ -38,10 +38,15 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
             throw new ArgumentNullException(nameof(json));
         }
 
-        var reader = new CustomDataReader(json.AsSpan(), isEncoded: false);
-        CustomDataEntry[] entries = ReadToEnd(ref reader);
-        return reader.FaultPosition < 0
-            ? EncodeAll(entries, nameof(json))
+        var reader = new EntryReader(json.AsSpan(), isStrict: true);
+        var entries = new List<CustomDataEntry>();
+        while (reader.Read())
+        {
+            entries.Add(new CustomDataEntry(Unescaped.ToString(json, reader.LabelCn), Unescaped.ToString(json, reader.LabelEn), Unescaped.ToString(json, reader.Value)));
+        }
+
+        return reader.IsComplete
+            ? EncodeAll(entries.ToArray(), nameof(json))
             : throw new SessionFromException(SessionFromError.InvalidPayload, SessionField.CustomData, position: reader.FaultPosition);
     }
 
@@ -85,8 +90,23 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
             return Array.Empty<CustomDataEntry>();
         }
 
-        var reader = new CustomDataReader(_text.AsSpan(), isEncoded: true);
-        return ReadToEnd(ref reader);
+        var scratch = new ScratchText(default);
+        try
+        {
+            var source = new JsonSlice(JsonKind.String, 0, _text!.Length);
+            var reader = new EncodedEntries(_text.AsSpan(), source, scratch.Get(EncodedEntries.MemoryFor(_text.Length)), isStrict: true);
+            var entries = new List<CustomDataEntry>();
+            while (reader.Read())
+            {
+                entries.Add(new CustomDataEntry(reader.LabelCn.ToString(), reader.LabelEn.ToString(), reader.Value.ToString()));
+            }
+
+            return entries.ToArray();
+        }
+        finally
+        {
+            scratch.Return();
+        }
     }
 
     /// <summary>The encoded text; <c>""</c> for <c>default</c>.</summary>
@@ -115,36 +135,4 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
 
     private static int FindFault(string encoded) =>
         encoded.Length == 0 ? EncodedCustomDataRule.NoFault : EncodedCustomDataRule.FindFault(encoded.AsSpan());
-
-    private static CustomDataEntry[] ReadToEnd(ref CustomDataReader reader)
-    {
-        var entries = new List<CustomDataEntry>();
-        while (reader.Read())
-        {
-            entries.Add(new CustomDataEntry(
-                CopyToString(reader, reader.LabelCn),
-                CopyToString(reader, reader.LabelEn),
-                CopyToString(reader, reader.Value)));
-        }
-
-        return entries.ToArray();
-    }
-
-    private static string CopyToString(in CustomDataReader reader, TextSlice slice)
-    {
-        const int StackUnits = 256;
-        char[]? rented = slice.Length > StackUnits ? ArrayPool<char>.Shared.Rent(slice.Length) : null;
-        try
-        {
-            Span<char> text = rented ?? stackalloc char[StackUnits];
-            return text.Slice(0, reader.CopyTo(slice, text)).ToString();
-        }
-        finally
-        {
-            if (rented is not null)
-            {
-                ArrayPool<char>.Shared.Return(rented, clearArray: true);
-            }
-        }
-    }
 }

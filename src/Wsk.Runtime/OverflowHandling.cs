@@ -8,7 +8,7 @@ public enum OverflowHandling
 
     /// <summary>
     /// Whole members are left out, the lowest <c>Priority</c> first and among equals the last in payload order first,
-    /// until the rest fits. <see cref="SessionFromResult.DroppedMembers"/> names them.
+    /// until the rest fits. <see cref="SessionFromResult.Omissions"/> names them.
     /// </summary>
     DropLowestPriority = 1,
 }

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System;
 using System.Buffers;
+using Wsk.Text;
 
 namespace Wsk;
 
@@ -12,6 +13,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     private static PooledBuffer? t_idle;
 #pragma warning restore IDE1006
 
+    private ScratchBuffer<byte> _scratch;
     private byte[] _bytes = [];
     private int _written;
 
@@ -27,7 +29,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
 
     public void Return()
     {
-        GiveBack(_bytes);
+        _scratch.Return();
         _bytes = [];
         _written = 0;
         t_idle = this;
@@ -56,23 +58,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
         int room = Math.Max(sizeHint, 1);
-        if (room <= _bytes.Length - _written)
+        if (room > _bytes.Length - _written)
         {
-            return;
-        }
-
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(_written + room));
-        Written.CopyTo(larger);
-        GiveBack(_bytes);
-        _bytes = larger;
-    }
-
-    private static void GiveBack(byte[] bytes)
-    {
-        if (bytes.Length != 0)
-        {
-            // The pool must not hand a customer's data on.
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            _bytes = _scratch.Grow(checked(_written + room), Written);
         }
     }
 }

@@ -2,7 +2,11 @@ namespace Wsk;
 
 /// <summary>The members that WSK's <c>session-from</c> object knows, in the order in which they are written.</summary>
 /// <remarks>Source: the vendor's guide, "传递客户信息".</remarks>
+#if WSK_ANALYZER
+internal enum SessionField
+#else
 public enum SessionField
+#endif
 {
     /// <summary><c>customerName</c>: the customer's name.</summary>
     CustomerName = 0,

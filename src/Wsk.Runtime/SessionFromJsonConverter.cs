@@ -2,11 +2,12 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Wsk.Text;
 
 namespace Wsk;
 
 /// <summary>
-/// Writes a DTO as the JSON <em>string</em> that a Mini Program binds to <c>session-from</c>. Used closed on a property:
+/// Writes a DTO as the JSON <em>string</em> that a Mini Program binds to <c>session-from</c>, and reads such a string. Used closed on a property:
 /// <c>[JsonConverter(typeof(SessionFromJsonConverter&lt;Customer&gt;))]</c>, also in a source-generated <see cref="JsonSerializerContext"/>.
 /// </summary>
 /// <remarks>
@@ -18,10 +19,29 @@ namespace Wsk;
 public sealed class SessionFromJsonConverter<T> : JsonConverter<T>
     where T : ISessionFrom
 {
-    /// <summary>Not supported: a payload is client-controlled and is read back explicitly.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A session-from string is written only; SessionFromJsonConverter does not read one back.");
+    /// <summary>Reads a JSON string that holds a payload. Null gives null where the DTO can be null.</summary>
+    /// <exception cref="NotSupportedException">The DTO has no generated <c>TryParseSessionFrom</c>.</exception>
+    /// <exception cref="JsonException">There is no string, or the string is no payload that the DTO can take. The message holds nothing of the customer's data.</exception>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException("A session-from payload is a JSON string.");
+        }
+
+        int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var scratch = new ScratchBuffer<byte>();
+        try
+        {
+            byte[] text = scratch.Grow(length);
+            object? value = T.ReadObject(text.AsSpan(0, reader.CopyString(text)), out SessionFromReadResult result);
+            return value is null ? throw new JsonException(result.ToString()) : (T)value;
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
 
     /// <summary>Writes the payload as a JSON string; nothing is written when an exception is thrown.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="value"/> is null.</exception>

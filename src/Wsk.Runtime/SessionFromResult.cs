@@ -1,22 +1,34 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using Wsk.CompilerServices;
 
 namespace Wsk;
 
-/// <summary>How a write went: what was wrong, how long the payload is, and which members were left out.</summary>
+/// <summary>How a write went: what was wrong, how long the payload is, and which members were left out. Never holds the customer's data.</summary>
 public readonly struct SessionFromResult
 {
-    private readonly string[]? _names;
+    private readonly SessionFromShape? _shape;
+    private readonly DroppedMemberSet _omitted;
     private readonly DroppedMemberSet _dropped;
+    private readonly int _droppedEntries;
 
-    internal SessionFromResult(int byteCount, string[] names, DroppedMemberSet dropped)
+    /// <summary>A payload that is valid.</summary>
+    /// <param name="byteCount">Its UTF-8 bytes.</param>
+    /// <param name="shape">The DTO.</param>
+    /// <param name="omitted">The units that are not in the payload, or not whole.</param>
+    /// <param name="dropped">Those of them that went for length; the others are invalid.</param>
+    /// <param name="droppedEntries">How many run-time entries went, if their unit is among the dropped.</param>
+    internal SessionFromResult(int byteCount, SessionFromShape shape, DroppedMemberSet omitted, DroppedMemberSet dropped, int droppedEntries)
     {
         Error = SessionFromError.None;
         Field = null;
         MemberName = null;
         ByteCount = byteCount;
-        _names = names;
+        _shape = shape;
+        _omitted = omitted;
         _dropped = dropped;
+        _droppedEntries = droppedEntries;
     }
 
     internal SessionFromResult(SessionFromError error, SessionField? field, string? memberName, int byteCount)
@@ -25,8 +37,10 @@ public readonly struct SessionFromResult
         Field = field;
         MemberName = memberName;
         ByteCount = byteCount;
-        _names = null;
+        _shape = null;
+        _omitted = default;
         _dropped = default;
+        _droppedEntries = 0;
     }
 
     /// <summary>The rule that was broken, or <see cref="SessionFromError.None"/>.</summary>
@@ -45,7 +59,48 @@ public readonly struct SessionFromResult
     public int ByteCount { get; }
 
     /// <summary>
-    /// The C# members that were dropped for length or omitted as invalid, in payload order; a member with run-time entries is listed once however many of them went.
+    /// The members that were dropped for length or omitted as invalid, in payload order; a member with run-time entries is listed once however many
+    /// of them went. Empty beside an error. The list is made anew each time it is asked for.
     /// </summary>
-    public IReadOnlyList<string> DroppedMembers => _dropped.IsEmpty ? Array.Empty<string>() : _dropped.ToArray(_names!);
+    public IReadOnlyList<SessionFromOmission> Omissions => _omitted.IsEmpty ? Array.Empty<SessionFromOmission>() : ListOmissions(_shape!);
+
+    /// <summary>
+    /// The length and what is left out, <c>512 bytes</c> or <c>987 bytes without Remark (Length), EarlierOrders (Length, 2 entries)</c>; or what is wrong,
+    /// <c>InvalidGender: Sex</c> or <c>TooLong: at least 1204 bytes</c>. For logs: names and numbers, never the customer's data.
+    /// </summary>
+    public override string ToString()
+    {
+        string bytes = ByteCount.ToString(CultureInfo.InvariantCulture) + (ByteCount == 1 ? " byte" : " bytes");
+        return Error switch
+        {
+            SessionFromError.None when _omitted.IsEmpty => bytes,
+            SessionFromError.None => bytes + " without " + string.Join(", ", Omissions),
+            SessionFromError.TooLong => Error + ": at least " + bytes,
+            _ => MemberName is null ? Error.ToString() : Error + ": " + MemberName,
+        };
+    }
+
+    private SessionFromOmission[] ListOmissions(SessionFromShape shape)
+    {
+        var omissions = new List<SessionFromOmission>();
+        for (int unit = 0; unit < shape.MemberNames.Length; unit++)
+        {
+            if (_omitted.Contains(unit))
+            {
+                OmissionReason reason = _dropped.Contains(unit) ? OmissionReason.Length : Invalid(shape.Fields[unit]);
+                int entries = reason == OmissionReason.Length && unit == shape.RuntimeEntriesPart ? _droppedEntries : 0;
+                omissions.Add(new SessionFromOmission(shape.MemberNames[unit], shape.Fields[unit], reason, entries));
+            }
+        }
+
+        return omissions.ToArray();
+    }
+
+    // Values of other fields are never invalid.
+    private static OmissionReason Invalid(SessionField field) => field switch
+    {
+        SessionField.Gender => OmissionReason.InvalidGender,
+        SessionField.Birthday => OmissionReason.InvalidBirthday,
+        _ => OmissionReason.CustomDataNotEncoded,
+    };
 }

@@ -47,6 +47,11 @@ internal static class Dotnet
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
+        // The audit would make the tests depend on what a feed says of a dependency on that day.
+        start.Environment["NuGetAudit"] = "false";
+
+        start.Environment[CompilerServer.Used.Key] = CompilerServer.Used.Value;
+
         // A build node that outlives its command would keep the command's output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string? value) in environment)

@@ -42,7 +42,7 @@ internal sealed class Matrix
         string[] properties =
         [
             "-p:WskVersion=" + feed.Version,
-            "-p:WskNewerVersion=" + feed.NewerVersion,
+            "-p:WskNewerVersion=" + feed.Tree.NewerVersion,
             "-p:DeveloperPackages=" + PackageFeed.DevelopersPackages(),
         ];
         return new Matrix(folder, await Dotnet.TryRunAsync(folder, ["build", "Matrix.slnx", .. properties, "-c", "Release", "-warnaserror", "--nologo"]));

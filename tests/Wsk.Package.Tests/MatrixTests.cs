@@ -1,13 +1,14 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using Xunit;
 
 namespace Wsk.Package.Tests;
 
 /// <summary>Every kind of target in every generation of C#, and whatever else a solution may mix, from one build of Consumers/Matrix.</summary>
-[Collection(PackageConsumers.Name)]
+[Collection(PackageServices.Name)]
 public sealed class MatrixTests(PackageFeed feed)
 {
     private static readonly string[] s_languages = ["CSharp7_3", "CSharp9", "CSharp10", "CSharp12", "Latest"];
@@ -94,6 +95,15 @@ public sealed class MatrixTests(PackageFeed feed)
         Assert.True(File.Exists(Path.Combine(output, "Wsk.Runtime.dll")));
         Assert.True(File.Exists(Path.Combine(output, "System.Memory.dll")));
         Assert.False(File.Exists(Path.Combine(output, "Wsk.Generators.dll")));
+    }
+
+    [Fact]
+    public async Task A_signed_NET_Framework_program_builds_without_a_warning()
+    {
+        Matrix matrix = await feed.MatrixAsync();
+
+        Assert.NotEmpty(AssemblyName.GetAssemblyName(Path.Combine(matrix.OutputOf("Hostile", "net472"), "Hostile.exe")).GetPublicKeyToken()!);
+        Assert.Empty(matrix.ComplaintsOf("Hostile"));
     }
 
     [Theory]

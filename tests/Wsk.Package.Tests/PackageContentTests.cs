@@ -19,11 +19,11 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(
             [
                 $"Wsk.Generators.{feed.Version}.nupkg",
-                $"Wsk.Generators.{feed.NewerVersion}.nupkg",
+                $"Wsk.Generators.{feed.Tree.NewerVersion}.nupkg",
                 $"Wsk.Runtime.{feed.Version}.nupkg",
                 $"Wsk.Runtime.{feed.Version}.snupkg",
-                $"Wsk.Runtime.{feed.NewerVersion}.nupkg",
-                $"Wsk.Runtime.{feed.NewerVersion}.snupkg",
+                $"Wsk.Runtime.{feed.Tree.NewerVersion}.nupkg",
+                $"Wsk.Runtime.{feed.Tree.NewerVersion}.snupkg",
             ],
             made);
     }

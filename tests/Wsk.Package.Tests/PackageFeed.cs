@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -6,65 +7,58 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
+using Wsk.Package.Tests.Aot;
 using Xunit;
 
 namespace Wsk.Package.Tests;
 
 /// <summary>
-/// Packs both packages once, as a release would, into a folder of its own, under a version that no other feed or cache can know.
+/// What tests that run one after the other have of the packages: folders of their own, where consumers are built beside those of other tests.
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("wsk-packages-").FullName;
-    private readonly Lazy<Task<string>> _sources;
+    private static readonly Lazy<Task<string>> s_sources = new(() => Dotnet.RunAsync(Path.GetTempPath(), "nuget", "list", "source"));
+
+    private readonly string _root = Directory.CreateTempSubdirectory("wsk-consumers-").FullName;
+    private readonly ConcurrentDictionary<(string Framework, bool Native), Task<PublishedService>> _services = [];
     private readonly Lazy<Task<Matrix>> _matrix;
 
-    /// <summary>Nothing is packed before the first test.</summary>
-    public PackageFeed()
-    {
-        string unique = Guid.NewGuid().ToString("N");
-        Version = "1.0.0-packed." + unique;
-        NewerVersion = "1.1.0-packed." + unique;
-        _sources = new(() => Dotnet.RunAsync(_root, "nuget", "list", "source"));
-        _matrix = new(async () => await Matrix.BuildAsync(this));
-    }
+    /// <summary>Nothing is built before the first test.</summary>
+    public PackageFeed() => _matrix = new(async () => await Matrix.BuildAsync(this));
 
-    /// <summary>The version that was packed.</summary>
-    internal string Version { get; }
+    /// <summary>What was packed.</summary>
+    internal PackedTree Tree { get; private set; } = null!;
 
-    /// <summary>A later version, for a solution that has both.</summary>
-    internal string NewerVersion { get; }
+    /// <summary>Both packages.</summary>
+    internal PackageFolder Packed => Tree.Packages;
 
-    /// <summary>Where both packages are.</summary>
-    internal PackageFolder Packed => new(Path.Combine(_root, "feed"), Version);
+    /// <summary>Their version.</summary>
+    internal string Version => Packed.Version;
 
     /// <summary>The consumers that are built together, once.</summary>
     internal Task<Matrix> MatrixAsync() => _matrix.Value;
 
-    /// <inheritdoc/>
-    public async Task InitializeAsync()
-    {
-        SourceTree.CopyTo(SourceFolder);
-        await SourceTree.PackAsync(SourceFolder, Packed.Folder, Version);
-
-        // A checkout of nowhere, such as an archive of the sources, packs as quietly.
-        string archive = Path.Combine(_root, "archive");
-        SourceTree.CopyTo(archive, remote: null);
-        await SourceTree.PackAsync(archive, Packed.Folder, NewerVersion, "-p:RunAnalyzers=false");
-    }
+    /// <summary>Consumers/Service, published and started once.</summary>
+    internal Task<PublishedService> ServiceAsync(string framework, bool native) =>
+        _services.GetOrAdd((framework, native), _ => PublishedService.StartAsync(this, framework, native));
 
     /// <inheritdoc/>
-    public Task DisposeAsync()
+    public async Task InitializeAsync() => Tree = await PackedTree.EnterAsync();
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
     {
+        foreach (Task<PublishedService> service in _services.Values.Where(service => service.IsCompletedSuccessfully))
+        {
+            await (await service).DisposeAsync();
+        }
+
         Directory.Delete(_root, recursive: true);
-        return Task.CompletedTask;
+        await PackedTree.LeaveAsync();
     }
 
     /// <summary>A folder that is deleted with the feed.</summary>
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name, Guid.NewGuid().ToString("N"))).FullName;
-
-    /// <summary>Where the packages were made.</summary>
-    internal string SourceFolder => Path.Combine(_root, "source");
 
     /// <summary>Copies consumers into a new folder where this feed, and nothing of this repository, is known.</summary>
     internal async Task<string> CopyConsumersAsync(params string[] names)
@@ -85,19 +79,16 @@ public sealed class PackageFeed : IAsyncLifetime
         return folder;
     }
 
-    /// <summary>Where the consumers' packages are unpacked.</summary>
-    internal string Cache => Path.Combine(_root, "cache");
-
     /// <summary>The names of the sources that this machine restores from: they serve everything but Wsk.</summary>
-    private async Task<IEnumerable<string>> ConfiguredSourcesAsync() =>
-        Regex.Matches(await _sources.Value, @"^\s*[0-9]+\.\s+(.+) \[Enabled\]\s*$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+    private static async Task<IEnumerable<string>> ConfiguredSourcesAsync() =>
+        Regex.Matches(await s_sources.Value, @"^\s*[0-9]+\.\s+(.+) \[Enabled\]\s*$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
     private XDocument NuGetConfig(IEnumerable<string> otherSources) => new(
         new XElement(
             "configuration",
             new XElement(
                 "config",
-                new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Cache))),
+                new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Tree.Cache))),
             new XElement(
                 "fallbackPackageFolders",
                 new XElement("add", new XAttribute("key", "developer"), new XAttribute("value", DevelopersPackages()))),
@@ -118,10 +109,18 @@ public sealed class PackageFeed : IAsyncLifetime
         .Value!;
 }
 
-/// <summary>Tests that share one feed.</summary>
+/// <summary>Tests that build projects as developers have them.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageConsumers : ICollectionFixture<PackageFeed>
 {
     /// <summary>The collection's name.</summary>
     public const string Name = "Packages and their consumers";
+}
+
+/// <summary>Tests that pack again, publish, or build a solution: they take as long as the others together, and run beside them.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageServices : ICollectionFixture<PackageFeed>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "Packages and what is made with them";
 }

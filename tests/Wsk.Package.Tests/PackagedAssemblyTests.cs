@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
@@ -73,7 +74,25 @@ public sealed class PackagedAssemblyTests(PackageFeed feed)
         using var reader = new PEReader(new MemoryStream(assembly));
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
+        Assert.False(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(feed.Tree.SourceFolder)) >= 0, "The assembly holds the source tree's path.");
+    }
+
+    /// <summary>A signed .NET Framework application refuses to load an assembly without a strong name; under another one, none that was compiled against this one.</summary>
+    [Theory]
+    [InlineData("Wsk.Generators", Generator)]
+    [InlineData("Wsk.Generators", CodeFixes)]
+    [InlineData("Wsk.Runtime", "lib/netstandard2.0/Wsk.Runtime.dll")]
+    [InlineData("Wsk.Runtime", "lib/net8.0/Wsk.Runtime.dll")]
+    [InlineData("Wsk.Runtime", "lib/net10.0/Wsk.Runtime.dll")]
+    public void A_packed_assembly_is_signed_under_the_name_that_stays(string id, string file)
+    {
+        using var reader = new PEReader(new MemoryStream(feed.Packed.Read(id, file)));
+        MetadataReader metadata = reader.GetMetadataReader();
+        var name = new AssemblyName();
+        name.SetPublicKey(metadata.GetBlobBytes(metadata.GetAssemblyDefinition().PublicKey));
+
+        Assert.Equal("04C038D07DFFFE39", Convert.ToHexString(name.GetPublicKeyToken()!));
+        Assert.True(reader.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
     }
 
     [Theory]

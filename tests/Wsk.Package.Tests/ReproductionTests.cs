@@ -10,7 +10,7 @@ using Xunit;
 namespace Wsk.Package.Tests;
 
 /// <summary>Anyone can make the packages again from the commit that they name, and a debugger finds that commit's sources.</summary>
-[Collection(PackageConsumers.Name)]
+[Collection(PackageServices.Name)]
 public sealed class ReproductionTests(PackageFeed feed)
 {
     // What the portable PDB format calls the entry that holds the source link.

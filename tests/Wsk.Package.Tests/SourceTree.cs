@@ -46,7 +46,6 @@ internal static class SourceTree
     /// <param name="more">What the first packing of these sources has checked already.</param>
     public static async Task PackAsync(string tree, string packages, string version, params string[] more)
     {
-        // The audit would make the test depend on what a feed says of a dependency on that day.
         string output = await Dotnet.RunAsync(
             tree, ["pack", "-p:NuGetAudit=false", "--output", packages, "-p:Version=" + version, "-p:ContinuousIntegrationBuild=true", "--nologo", "--verbosity", "quiet", .. more]);
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);

@@ -94,7 +94,7 @@ public partial class CustomValueTests
         EveryWriter.AssertWrites(
             asChars ? new EndlessDroppingCard("张三", Chars: value) : new EndlessDroppingCard("张三", value),
             "{\"customerName\":\"张三\"}",
-            asChars ? "Chars" : "Bytes");
+            asChars ? "Chars (Length)" : "Bytes (Length)");
     }
 
     [Theory]

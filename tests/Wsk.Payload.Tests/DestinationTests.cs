@@ -76,12 +76,12 @@ public class DestinationTests
             byte[] utf8 = Encoding.UTF8.GetBytes(expected);
             for (int size = 0; size <= utf8.Length + 3; size++)
             {
-                AssertBytes(card, utf8, size, [.. whole.DroppedMembers]);
+                AssertBytes(card, utf8, size, [.. whole.Omissions.Select(omission => omission.ToString())]);
             }
         }
     }
 
-    private static void AssertBytes<T>(T dto, byte[] utf8, int size, params string[] dropped)
+    private static void AssertBytes<T>(T dto, byte[] utf8, int size, params string[] omissions)
         where T : ISessionFrom
     {
         bool fits = size >= utf8.Length;
@@ -92,7 +92,7 @@ public class DestinationTests
 
         Assert.Equal(fits, dto.TryWriteSessionFrom(destination.Destination, out bytesWritten, out SessionFromResult result));
         Assert.True((fits ? utf8 : []).AsSpan().SequenceEqual(destination.Destination[..bytesWritten]));
-        EveryWriter.AssertSuccess(result, utf8.Length, dropped);
+        EveryWriter.AssertSuccess(result, utf8.Length, omissions);
         destination.AssertCanariesAlive();
     }
 

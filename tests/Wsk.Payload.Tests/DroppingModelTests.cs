@@ -95,8 +95,8 @@ public class DroppingModelTests(ITestOutputHelper output)
                 continue;
             }
 
-            EveryWriter.AssertWrites(card, expected, [.. model.DroppedMembers]);
-            _ = model.DroppedMembers.Count == 0 ? whole++ : dropped++;
+            EveryWriter.AssertWrites(card, expected, [.. model.Omissions]);
+            _ = model.Omissions.Count == 0 ? whole++ : dropped++;
         }
 
         Assert.NotEqual(0, whole);

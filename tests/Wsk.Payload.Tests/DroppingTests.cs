@@ -24,7 +24,8 @@ public class DroppingTests
         EqualsCard card = Card(301);
 
         Assert.True(card.TryToSessionFrom(out string? value, out SessionFromResult result));
-        Assert.Equal(["More"], result.DroppedMembers);
+        SessionFromOmission omission = Assert.Single(result.Omissions);
+        Assert.Equal(("More", SessionField.CustomData, OmissionReason.Length, 1), (omission.MemberName, omission.Field, omission.Reason, omission.EntryCount));
         Assert.Contains("e1", value, StringComparison.Ordinal);
         Assert.DoesNotContain("e2", value, StringComparison.Ordinal);
         Assert.EndsWith("%5D\"}", value, StringComparison.Ordinal);
@@ -35,7 +36,7 @@ public class DroppingTests
     {
         var card = new EqualsCard { CustomerName = new string('a', 281), OrderNo = "1" };
 
-        EveryWriter.AssertWrites(card, "{\"customerName\":\"" + card.CustomerName + "\"}", "OrderNo");
+        EveryWriter.AssertWrites(card, "{\"customerName\":\"" + card.CustomerName + "\"}", "OrderNo (Length)");
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public class DroppingTests
         // The remark goes last, and only because it is longer than all the rest: what went before it stays away.
         var card = new EqualsCard { CustomerName = "张三", Remark = new string('x', 400), OrderNo = "1", Level = "2" };
 
-        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Remark", "OrderNo", "Level");
+        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Remark (Length)", "OrderNo (Length)", "Level (Length)");
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public class DroppingTests
     {
         var card = new EqualsCard { CustomerName = new string('x', 400) };
 
-        EveryWriter.AssertWrites(card, "{}", "CustomerName");
+        EveryWriter.AssertWrites(card, "{}", "CustomerName (Length)");
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public class DroppingTests
     {
         var card = new RankedCard { CustomerName = "张三", Avatar = new string('订', 1_000_000) };
 
-        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Avatar");
+        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Avatar (Length)");
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public class DroppingTests
 
         Assert.False(card.TryWriteSessionFrom(destination, out int bytesWritten, out SessionFromResult result));
         Assert.Equal((0, SessionFromError.None, 300), (bytesWritten, result.Error, result.ByteCount));
-        Assert.Empty(result.DroppedMembers);
+        Assert.Empty(result.Omissions);
     }
 
     [Fact]

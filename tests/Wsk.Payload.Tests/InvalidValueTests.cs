@@ -82,21 +82,21 @@ public partial class InvalidValueTests
     [Theory]
     [MemberData(nameof(WrongGenders))]
     public void A_lenient_card_goes_out_without_the_gender(int gender) => EveryWriter.AssertWrites(
-        new LenientCard { CustomerName = "张三", Sex = gender, BornOn = "1986-12-12" }, "{\"customerName\":\"张三\",\"birthday\":\"1986-12-12\"}", "Sex");
+        new LenientCard { CustomerName = "张三", Sex = gender, BornOn = "1986-12-12" }, "{\"customerName\":\"张三\",\"birthday\":\"1986-12-12\"}", "Sex (InvalidGender)");
 
     [Theory]
     [MemberData(nameof(WrongBirthdays))]
     public void A_lenient_card_goes_out_without_the_birthday(string birthday) =>
-        EveryWriter.AssertWrites(new LenientCard { CustomerName = "张三", Sex = 1, BornOn = birthday }, "{\"customerName\":\"张三\",\"gender\":1}", "BornOn");
+        EveryWriter.AssertWrites(new LenientCard { CustomerName = "张三", Sex = 1, BornOn = birthday }, "{\"customerName\":\"张三\",\"gender\":1}", "BornOn (InvalidBirthday)");
 
     [Theory]
     [MemberData(nameof(NotEncoded))]
     public void A_lenient_card_goes_out_without_the_custom_data(string text) =>
-        EveryWriter.AssertWrites(new LenientCard { CustomerName = "张三", Extra = text }, "{\"customerName\":\"张三\"}", "Extra");
+        EveryWriter.AssertWrites(new LenientCard { CustomerName = "张三", Extra = text }, "{\"customerName\":\"张三\"}", "Extra (CustomDataNotEncoded)");
 
     [Fact]
     public void A_lenient_card_of_nothing_valid_is_an_empty_object() =>
-        EveryWriter.AssertWrites(new LenientCard { Sex = 3, BornOn = "x", Extra = "x" }, "{}", "Sex", "BornOn", "Extra");
+        EveryWriter.AssertWrites(new LenientCard { Sex = 3, BornOn = "x", Extra = "x" }, "{}", "Sex (InvalidGender)", "BornOn (InvalidBirthday)", "Extra (CustomDataNotEncoded)");
 
     [Fact]
     public void Valid_values_are_written_and_custom_data_verbatim()
@@ -119,12 +119,12 @@ public partial class InvalidValueTests
     [Fact]
     public void Omitted_and_dropped_members_are_named_together_in_payload_order() =>
         EveryWriter.AssertWrites(
-            new LenientDroppingCard { CustomerName = "张三", Gender = 7, Remark = new string('x', 60) }, "{\"customerName\":\"张三\"}", "Gender", "Remark");
+            new LenientDroppingCard { CustomerName = "张三", Gender = 7, Remark = new string('x', 60) }, "{\"customerName\":\"张三\"}", "Gender (InvalidGender)", "Remark (Length)");
 
     [Fact]
     public void An_omitted_member_leaves_the_room_to_others() =>
         EveryWriter.AssertWrites(
-            new LenientDroppingCard { CustomerName = new string('x', 41), Gender = 7 }, "{\"customerName\":\"" + new string('x', 41) + "\"}", "Gender");
+            new LenientDroppingCard { CustomerName = new string('x', 41), Gender = 7 }, "{\"customerName\":\"" + new string('x', 41) + "\"}", "Gender (InvalidGender)");
 
     [Fact]
     public void A_text_that_cannot_fit_is_too_long_whatever_it_is() =>

@@ -24,6 +24,6 @@ public class ThreadSafetyTests
         var card = new EqualsCard { CustomerName = new string('订', 60), Remark = new string('x', 90), Level = "1", More = [new("1", "1", "1")] };
         string expected = card.ToSessionFrom();
 
-        Parallel.For(0, 2000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => EveryWriter.AssertWrites(card, expected, "Remark", "Level", "More"));
+        Parallel.For(0, 2000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => EveryWriter.AssertWrites(card, expected, "Remark (Length)", "Level (Length)", "More (Length, 1 entry)"));
     }
 }

@@ -14,6 +14,7 @@ import { entryCounts, entryPresence } from './cases/entries.mjs';
 import { emptiness, genderAndBirthday, guide, presence } from './cases/fields.mjs';
 import { positionsInChinese, positionsInLatin, positionsOfEverySpecial } from './cases/positions.mjs';
 import { randomCards, randomNoise, seed } from './cases/random.mjs';
+import { received } from './cases/received.mjs';
 import { declaredLabels, payloadOf } from './payload.mjs';
 import { decodedBytePairs, decodedTexts, encodedTexts, encodedUnits } from './uri-component.mjs';
 
@@ -21,7 +22,7 @@ const payloads = {
   guide, presence, emptiness, genderAndBirthday, entryCounts, entryPresence, characters, everyUnit,
   positionsInLatin, positionsInChinese, positionsOfEverySpecial, randomCards, randomNoise,
 };
-const values = { declaredLabels: () => declaredLabels, encodedUnits, encodedTexts, decodedTexts, decodedBytePairs, encodedCustomData };
+const values = { declaredLabels: () => declaredLabels, encodedUnits, encodedTexts, decodedTexts, decodedBytePairs, encodedCustomData, received };
 
 const folder = new URL('./expected/', import.meta.url);
 const check = process.argv.includes('--check');

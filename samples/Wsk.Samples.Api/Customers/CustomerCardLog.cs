@@ -17,14 +17,14 @@ internal static partial class CustomerCardLog
         {
             logger.CardNotSent(customerId, result.Error, result.ByteCount);
         }
-        else if (result.DroppedMembers is { Count: > 0 } dropped)
+        else if (result.Omissions is { Count: > 0 } omissions)
         {
-            logger.MembersLeftOut(customerId, result.ByteCount, dropped);
+            logger.MembersLeftOut(customerId, result.ByteCount, omissions);
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Customer {CustomerId}: the card of {ByteCount} bytes goes out without {DroppedMembers}")]
-    private static partial void MembersLeftOut(this ILogger logger, long customerId, int byteCount, IReadOnlyList<string> droppedMembers);
+    [LoggerMessage(1, LogLevel.Warning, "Customer {CustomerId}: the card of {ByteCount} bytes goes out without {Omissions}")]
+    private static partial void MembersLeftOut(this ILogger logger, long customerId, int byteCount, IReadOnlyList<SessionFromOmission> omissions);
 
     [LoggerMessage(2, LogLevel.Error, "Customer {CustomerId}: no card can be sent: {Error}, at least {ByteCount} bytes")]
     private static partial void CardNotSent(this ILogger logger, long customerId, SessionFromError error, int byteCount);

@@ -43,7 +43,7 @@ internal static class CustomerEndpoints
         bool sent = card.TryWriteSessionFrom(stackalloc byte[MaxBytes], out int byteCount, out SessionFromResult result);
         logger.NotSentWhole(id, result);
         return sent
-            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, result.DroppedMembers))
+            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, [.. result.Omissions.Select(omission => omission.MemberName)]))
             : Problems.CardCannotBeSent();
     }
 

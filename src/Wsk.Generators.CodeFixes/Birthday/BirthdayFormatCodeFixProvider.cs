@@ -1,29 +1,31 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Wsk.Generators.CodeFixes.Providers;
+using Wsk.Generators.CodeFixes.Syntax;
 
 namespace Wsk.Generators.CodeFixes.Birthday;
 
 /// <summary>WSK3002 and WSK3003: formats the date as <c>yyyy-MM-dd</c> in the invariant culture.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BirthdayFormatCodeFixProvider))]
-public sealed class BirthdayFormatCodeFixProvider : ReplacingCodeFixProvider
+public sealed class BirthdayFormatCodeFixProvider : WskCodeFixProvider
 {
     private const string Title = "ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK3002", "WSK3003");
 
-    private protected override IEnumerable<Replacement> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
         if (context.Diagnostic.AdditionalLocations is [var place, var datePlace]
             && Find(context, place) is { } written
             && Find(context, datePlace) is { } date
             && context.Type("System.Globalization.CultureInfo") is { } culture)
         {
-            yield return new Replacement(context.Diagnostic.Id, FixText.Get("Write", Title), written, Format(context, written, date, Arguments(culture)));
+            yield return CodeFix.Replace(context.Diagnostic.Id, FixText.Get("Write", Title), written, Format(context, written, date, Arguments(culture)));
         }
     }
 

@@ -1,16 +1,18 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Wsk.Generators.Analyzers.Calls;
 using Wsk.Generators.Analyzers.CustomData;
+using Wsk.Generators.CodeFixes.Providers;
 
 namespace Wsk.Generators.CodeFixes.CustomData;
 
-/// <summary>WSK4001, WSK4002, WSK4003 and WSK4005: encodes once, with <c>UriComponent.Encode</c>, or not at all.</summary>
+/// <summary>WSK4001, WSK4002, WSK4003 and WSK4005: encodes once with <c>UriComponent.Encode</c>, or not at all.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EncodingCodeFixProvider))]
-public sealed class EncodingCodeFixProvider : ReplacingCodeFixProvider
+public sealed class EncodingCodeFixProvider : WskCodeFixProvider
 {
     private const string UriComponent = "Wsk.UriComponent";
     private const int LongestTitle = 60;
@@ -18,7 +20,7 @@ public sealed class EncodingCodeFixProvider : ReplacingCodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK4001", "WSK4002", "WSK4003", "WSK4005");
 
-    private protected override IEnumerable<Replacement> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
         if (context.Expression is not { } wrong || context.Type(UriComponent) is not { } encoder)
         {
@@ -36,7 +38,7 @@ public sealed class EncodingCodeFixProvider : ReplacingCodeFixProvider
         };
         if (fixedUp is not null)
         {
-            yield return new Replacement(id, Title(id, fixedUp), wrong, fixedUp);
+            yield return CodeFix.Replace(id, Title(id, fixedUp), wrong, fixedUp);
         }
     }
 
@@ -55,7 +57,7 @@ public sealed class EncodingCodeFixProvider : ReplacingCodeFixProvider
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, encoder, SyntaxFactory.IdentifierName("Encode")),
         SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(text.WithoutTrivia()))));
 
-    /// <summary>What a call encodes, as text: of bytes the text that they are the UTF-8 of.</summary>
+    /// <summary>The text that a call encodes; for bytes, the text that they are made from.</summary>
     private static ExpressionSyntax? Text(FixContext context, ExpressionSyntax call)
     {
         if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } argument }, ..] })
@@ -72,7 +74,7 @@ public sealed class EncodingCodeFixProvider : ReplacingCodeFixProvider
     private static bool IsText(FixContext context, ExpressionSyntax expression) =>
         context.Model.GetTypeInfo(expression, context.CancellationToken).Type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>Keeps the inner call where it is the right one or not a call here; else encodes what that call encodes.</summary>
+    /// <summary>Keeps the inner call if it is right or in other code; otherwise encodes the argument of the inner call.</summary>
     private static ExpressionSyntax? Once(FixContext context, ExpressionSyntax outer, ExpressionSyntax encoder)
     {
         if (Text(context, outer) is not { } inner)

@@ -4,21 +4,22 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Wsk.Generators.Analyzers.Gender;
+using Wsk.Generators.CodeFixes.Providers;
 
 namespace Wsk.Generators.CodeFixes.Gender;
 
-/// <summary>WSK2005: writes the gender that the rule names, one at a time.</summary>
+/// <summary>WSK2005: writes the gender that the rule names, one place at a time.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MisreadGenderCodeFixProvider))]
-public sealed class MisreadGenderCodeFixProvider : ReplacingCodeFixProvider
+public sealed class MisreadGenderCodeFixProvider : WskCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK2005");
 
-    /// <summary>None: who is meant by 0 has to be looked at each time.</summary>
+    /// <summary>None, because a person has to decide each time which gender the 0 is meant for.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
-    private protected override IEnumerable<Replacement> Propose(FixContext context) =>
-        GenderReplacements.Find(context, GenderWord.Male, "1")
-            .Concat(GenderReplacements.Find(context, GenderWord.Female, "2"))
-            .Concat(GenderReplacements.Find(context, GenderWord.Unknown, "0"));
+    private protected override IEnumerable<CodeFix> Propose(FixContext context) =>
+        GenderFixes.Find(context, GenderWord.Male, "1")
+            .Concat(GenderFixes.Find(context, GenderWord.Female, "2"))
+            .Concat(GenderFixes.Find(context, GenderWord.Unknown, "0"));
 }

@@ -4,16 +4,17 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
+using Wsk.Generators.CodeFixes.Providers;
 
 namespace Wsk.Generators.CodeFixes.Gender;
 
-/// <summary>WSK2002: makes the gender nullable where it is declared, or required, so that this creation has to say that it is not known.</summary>
+/// <summary>WSK2002: makes the gender's declaration nullable, or makes the member required and sets it to default in this creation.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnsetGenderCodeFixProvider))]
 public sealed class UnsetGenderCodeFixProvider : CodeFixProvider
 {

@@ -2,23 +2,24 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Wsk.Generators.CodeFixes.Declarations;
+using Wsk.Generators.CodeFixes.Providers;
+using Wsk.Generators.CodeFixes.Syntax;
 
 namespace Wsk.Generators.CodeFixes.Shape;
 
-/// <summary>WSK1001, WSK1002: makes the type partial.</summary>
+/// <summary>WSK1001 and WSK1002: makes the type partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialCodeFixProvider))]
-public sealed class PartialCodeFixProvider : DeclarationCodeFixProvider
+public sealed class PartialCodeFixProvider : WskCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK1001", "WSK1002");
 
-    private protected override IEnumerable<DeclarationChange> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
         if (MemberDeclarations.FindType(context) is { } type)
         {
             string title = FixText.Get("AddPartial", type.Identifier.ValueText);
-            yield return new DeclarationChange("WSK1001.Partial", title, type, PartialModifier.Add);
+            yield return CodeFix.Change("WSK1001.Partial", title, type, PartialModifier.Add);
         }
     }
 }

@@ -2,20 +2,21 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Wsk.Generators.CodeFixes.Declarations;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Wsk.Generators.CodeFixes.Providers;
+using Wsk.Generators.CodeFixes.Syntax;
 
 namespace Wsk.Generators.CodeFixes.Shape;
 
-/// <summary>WSK1017: leaves the member out, in place of the attribute that maps it.</summary>
+/// <summary>WSK1017: leaves the member out. <c>[SessionIgnore]</c> replaces an attribute that maps the member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretCodeFixProvider))]
-public sealed class SecretCodeFixProvider : DeclarationCodeFixProvider
+public sealed class SecretCodeFixProvider : WskCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK1017");
 
-    private protected override IEnumerable<DeclarationChange> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
         if (MemberDeclarations.FindAround(context) is not { } member || Attributes.Create(context, "Wsk.SessionIgnoreAttribute", string.Empty) is not { } ignore)
         {
@@ -24,7 +25,7 @@ public sealed class SecretCodeFixProvider : DeclarationCodeFixProvider
 
         AttributeSyntax? mapping = Attributes.ListsOf(member).SelectMany(list => list.Attributes).FirstOrDefault(attribute => Attributes.IsWsk(context, attribute));
         yield return mapping is null
-            ? new DeclarationChange("WSK1017.SessionIgnore", FixText.Get("AddAttribute", "[SessionIgnore]"), member, Attributes.Adding(member, ignore))
-            : new DeclarationChange("WSK1017.SessionIgnore", FixText.Get("Write", "[SessionIgnore]"), mapping, old => ignore.WithTriviaFrom(old));
+            ? CodeFix.Change("WSK1017.SessionIgnore", FixText.Get("AddAttribute", "[SessionIgnore]"), member, Attributes.Adding(member, ignore))
+            : CodeFix.Change("WSK1017.SessionIgnore", FixText.Get("Write", "[SessionIgnore]"), mapping, old => ignore.WithTriviaFrom(old));
     }
 }

@@ -1,21 +1,22 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Wsk.Generators.Analyzers.Shape;
-using Wsk.Generators.CodeFixes.Declarations;
+using Wsk.Generators.CodeFixes.Providers;
+using Wsk.Generators.CodeFixes.Syntax;
 
 namespace Wsk.Generators.CodeFixes.Shape;
 
-/// <summary>WSK1005, WSK1015: maps the member, or says that it is left out on purpose.</summary>
+/// <summary>WSK1005 and WSK1015: maps the member, or marks it as left out on purpose.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnmappedMemberCodeFixProvider))]
-public sealed class UnmappedMemberCodeFixProvider : DeclarationCodeFixProvider
+public sealed class UnmappedMemberCodeFixProvider : WskCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK1005", "WSK1015");
 
-    private protected override IEnumerable<DeclarationChange> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
         if (MemberDeclarations.Find(context) is not { } member)
         {
@@ -41,9 +42,9 @@ public sealed class UnmappedMemberCodeFixProvider : DeclarationCodeFixProvider
         }
     }
 
-    private static DeclarationChange? Add(FixContext context, SyntaxNode member, string name, string arguments) =>
+    private static CodeFix? Add(FixContext context, SyntaxNode member, string name, string arguments) =>
         Attributes.Create(context, "Wsk." + name + "Attribute", arguments) is { } attribute
-            ? new DeclarationChange(
+            ? CodeFix.Change(
                 context.Diagnostic.Id + "." + name,
                 FixText.Get("AddAttribute", "[" + name + arguments + "]"),
                 member,

@@ -2,24 +2,25 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Wsk.Generators.Analyzers.Shape;
-using Wsk.Generators.CodeFixes.Declarations;
+using Wsk.Generators.CodeFixes.Providers;
+using Wsk.Generators.CodeFixes.Syntax;
 
 namespace Wsk.Generators.CodeFixes.Shape;
 
-/// <summary>WSK1016: maps the field that the author wrote, instead of the property that another generator makes of it.</summary>
+/// <summary>WSK1016: maps the declared field, instead of the property that another generator adds for it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnseenMemberCodeFixProvider))]
-public sealed class UnseenMemberCodeFixProvider : DeclarationCodeFixProvider
+public sealed class UnseenMemberCodeFixProvider : WskCodeFixProvider
 {
     private const string Key = "WSK1016.Field";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("WSK1016");
 
-    private protected override IEnumerable<DeclarationChange> Propose(FixContext context)
+    private protected override IEnumerable<CodeFix> Propose(FixContext context)
     {
         if (MemberDeclarations.Find(context) is not FieldDeclarationSyntax field)
         {
@@ -33,16 +34,16 @@ public sealed class UnseenMemberCodeFixProvider : DeclarationCodeFixProvider
             AttributeListSyntax list = field.AttributeLists[index];
             int position = list.Attributes.IndexOf(attribute => Attributes.IsWsk(context, attribute));
             string title = FixText.Get("MoveToField", "[" + list.Attributes[position] + "]");
-            yield return new DeclarationChange(Key, title, field, declaration => Move((FieldDeclarationSyntax)declaration, index, position));
+            yield return CodeFix.Change(Key, title, field, declaration => Move((FieldDeclarationSyntax)declaration, index, position));
         }
         else if (context.Property(UnseenMemberAnalyzer.FieldProperty) is { } name
             && Attributes.Create(context, "Wsk.SessionFieldAttribute", "(SessionField." + name + ")") is { } attribute)
         {
-            yield return new DeclarationChange(Key, FixText.Get("AddAttribute", "[SessionField(SessionField." + name + ")]"), field, Attributes.Adding(field, attribute));
+            yield return CodeFix.Change(Key, FixText.Get("AddAttribute", "[SessionField(SessionField." + name + ")]"), field, Attributes.Adding(field, attribute));
         }
     }
 
-    /// <summary>Makes an attribute for the property one for the field; others in the same brackets stay the property's.</summary>
+    /// <summary>Moves an attribute from the property to the field. Others in the same brackets stay on the property.</summary>
     private static FieldDeclarationSyntax Move(FieldDeclarationSyntax field, int index, int position)
     {
         AttributeListSyntax list = field.AttributeLists[index];

@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Types;
 
 namespace Wsk.Generators.Analyzers;
 
-/// <summary>A rule that looks at one annotated type at a time.</summary>
+/// <summary>A rule that checks each annotated type by itself.</summary>
 public abstract class AnnotatedTypeAnalyzer : WskAnalyzer
 {
-    private protected sealed override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) => context.RegisterSymbolAction(
+    private protected sealed override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) => context.RegisterSymbolAction(
         symbol =>
         {
-            if (symbols.Annotated((INamedTypeSymbol)symbol.Symbol) is { } type)
+            if (types.Find((INamedTypeSymbol)symbol.Symbol) is { } type)
             {
                 Analyze(symbol, type);
             }

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Types;
 
 namespace Wsk.Generators.Analyzers;
 
-/// <summary>What every rule has in common: it runs concurrently, skips generated code, and does nothing where Wsk.Runtime is not referenced.</summary>
+/// <summary>The base of all rules: they run concurrently, skip generated code, and do nothing if Wsk.Runtime is not referenced.</summary>
 public abstract class WskAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
@@ -12,12 +13,12 @@ public abstract class WskAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (KnownSymbols.Resolve(start.Compilation) is { } symbols)
+            if (AnnotatedTypes.Resolve(start.Compilation) is { } types)
             {
-                Start(start, symbols);
+                Start(start, types);
             }
         });
     }
 
-    private protected abstract void Start(CompilationStartAnalysisContext context, KnownSymbols symbols);
+    private protected abstract void Start(CompilationStartAnalysisContext context, AnnotatedTypes types);
 }

@@ -16,13 +16,17 @@ internal static class PayloadSummary
             writer.Line("/// <item><term>" + Term(part) + "</term><description>" + Literals.Xml(part.MemberName) + "</description></item>");
         }
 
-        writer.Line("/// </list></remarks>");
+        writer.Line(model.ReadingObstacle is null ? "/// </list></remarks>" : "/// </list>");
+        if (model.ReadingObstacle is { } obstacle)
+        {
+            writer.Line("/// <para>There is no TryParseSessionFrom, because " + Literals.Xml(obstacle) + ".</para></remarks>");
+        }
     }
 
     private static string Limit(PayloadOptions options) =>
-        options.MaxBytes == 0 ? "Of any length. In payload order:"
-        : options.DropsLowestPriority ? "At most " + options.MaxBytes + " UTF-8 bytes: members of the lowest priority are left out until it fits. In payload order:"
-        : "At most " + options.MaxBytes + " UTF-8 bytes: a longer one is refused. In payload order:";
+        options.MaxBytes == 0 ? "The length is not limited. In payload order:"
+        : options.DropsLowestPriority ? "At most " + options.MaxBytes + " UTF-8 bytes: members of the lowest priority are left out until the payload fits. In payload order:"
+        : "At most " + options.MaxBytes + " UTF-8 bytes: a longer payload is refused. In payload order:";
 
     private static string Term(PartModel part) => !part.IsEntry || part.Prefix.Length == 0
         ? part.Field.WireName()

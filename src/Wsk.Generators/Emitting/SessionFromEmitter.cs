@@ -43,7 +43,17 @@ internal static class SessionFromEmitter
 
         writer.Open(model.Header + " : " + Interfaces(model));
         MethodsEmitter.Emit(writer, model);
+        if (model.Reading is { } readingMethods)
+        {
+            ReadingMethodsEmitter.Emit(writer, model, readingMethods);
+        }
+
         PayloadEmitter.Emit(writer, model);
+        if (model.Reading is { } reading)
+        {
+            ReadingEmitter.Emit(writer, model, reading);
+        }
+
         writer.Close();
 
         for (int i = 0; i < model.Containers.Count; i++)
@@ -90,6 +100,11 @@ internal static class SessionFromEmitter
         if (model.Members.Utf8SpanFormattable)
         {
             interfaces.Append(", global::System.IUtf8SpanFormattable");
+        }
+
+        if (model.Reading is { ImplementsInterface: true })
+        {
+            interfaces.Append(", global::Wsk.ISessionFromReadable<").Append(model.FullName).Append('>');
         }
 
         return interfaces.ToString();

@@ -51,6 +51,12 @@ internal sealed record SessionFromModel
     /// </summary>
     public required bool ReadsWhileWriting { get; init; }
 
+    /// <summary>How a payload is read into the type; null if a payload cannot be.</summary>
+    public required ReadingModel? Reading { get; init; }
+
+    /// <summary>Why a payload cannot be read into the type, for the type's documentation; null if a payload can be.</summary>
+    public required string? ReadingObstacle { get; init; }
+
     /// <summary>The name of a file that an earlier build wrote for the type and that is compiled again; null when there is none.</summary>
     public required string? EarlierFile { get; init; }
 }

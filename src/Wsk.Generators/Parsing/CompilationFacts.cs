@@ -12,6 +12,9 @@ namespace Wsk.Generators.Parsing;
 /// <summary>What every annotated type asks of one compilation, found once. Lives as long as the compilation and no longer.</summary>
 internal sealed class CompilationFacts
 {
+    // The newer versions have no name in the oldest Roslyn that this loads into.
+    private const int CSharp11 = 1100;
+
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_byCompilation = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, SessionFromModel?> _models = new(SymbolEqualityComparer.Default);
@@ -19,6 +22,7 @@ internal sealed class CompilationFacts
     private readonly Lazy<LanguageFeatures> _language;
     private readonly Lazy<INamedTypeSymbol?> _spanFormattable;
     private readonly Lazy<INamedTypeSymbol?> _utf8SpanFormattable;
+    private readonly Lazy<bool> _canImplementReadable;
     private DeclarationEpoch? _epoch;
 
     private CompilationFacts(CSharpCompilation compilation)
@@ -27,7 +31,11 @@ internal sealed class CompilationFacts
         _language = new(() => ReadLanguage(compilation));
         _spanFormattable = new(() => compilation.FindType(WellKnownNames.ISpanFormattable));
         _utf8SpanFormattable = new(() => compilation.FindType(WellKnownNames.IUtf8SpanFormattable));
+        _canImplementReadable = new(() => (int)compilation.LanguageVersion >= CSharp11 && compilation.FindType(WellKnownNames.ISessionFromReadable) is not null);
     }
+
+    /// <summary>Whether generated code can implement ISessionFromReadable, whose members are static and abstract.</summary>
+    public bool CanImplementReadable => _canImplementReadable.Value;
 
     public CSharpCompilation Compilation { get; }
 
@@ -82,8 +90,6 @@ internal sealed class CompilationFacts
 
     private static LanguageFeatures ReadLanguage(CSharpCompilation compilation)
     {
-        // The newer versions have no name in the oldest Roslyn that this loads into.
-        const int CSharp11 = 1100;
         int version = (int)compilation.LanguageVersion;
         return new LanguageFeatures(
             Utf8Literals: version >= CSharp11,

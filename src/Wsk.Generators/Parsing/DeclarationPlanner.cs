@@ -46,7 +46,8 @@ internal sealed class DeclarationPlanner
     /// <summary>Whether a generated member may bear the name, and hide an inherited member of that name.</summary>
     public static bool IsGeneratedName(string name) => name is
         WellKnownNames.ToSessionFrom or WellKnownNames.TryToSessionFrom or WellKnownNames.TryWriteSessionFrom
-        or WellKnownNames.WriteSessionFrom or WellKnownNames.MaxSessionFromBytes;
+        or WellKnownNames.WriteSessionFrom or WellKnownNames.MaxSessionFromBytes
+        or WellKnownNames.TryParseSessionFrom or WellKnownNames.ParseSessionFrom;
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol implemented) =>
         type.AllInterfaces.Contains(implemented, SymbolEqualityComparer.Default);

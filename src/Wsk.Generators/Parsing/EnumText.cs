@@ -8,7 +8,7 @@ using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
 
-/// <summary>How long an enum's text can get.</summary>
+/// <summary>How long and how short an enum's text can be.</summary>
 internal static class EnumText
 {
     // More named flags than this would make too many combinations to look at while somebody types.
@@ -34,13 +34,13 @@ internal static class EnumText
     /// <summary>The longest text under a format; null when names that share a value or combine are written.</summary>
     public static long? MaxFormattedBytes(INamedTypeSymbol type, string format)
     {
-        string underlyingType = type.EnumUnderlyingType?.ToDisplayString() ?? "int";
+        string underlyingType = UnderlyingType(type);
         switch (format)
         {
             case "D" or "d":
                 return MaxNumberLength(underlyingType);
             case "X" or "x":
-                return MaxHexLength(underlyingType);
+                return HexLength(underlyingType);
             case "" or "G" or "g":
                 IFieldSymbol[] names = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToArray();
                 bool isPlain = type.FindAttribute("System", "FlagsAttribute") is null && names.Select(name => name.ConstantValue).Distinct().Count() == names.Length;
@@ -49,6 +49,19 @@ internal static class EnumText
                 return null;
         }
     }
+
+    /// <summary>The shortest text, percent-encoded: a value without a name is written as a number.</summary>
+    public static long MinBytes(EnumModel model) => model.Members.All(member => member.Encoded.Length != 0) ? 1 : 0;
+
+    /// <summary>The shortest text under a format; 0 for a format that enums do not know.</summary>
+    public static long MinFormattedBytes(INamedTypeSymbol type, string format) => format switch
+    {
+        "X" or "x" => HexLength(UnderlyingType(type)),
+        "" or "G" or "g" or "D" or "d" or "F" or "f" => 1,
+        _ => 0,
+    };
+
+    private static string UnderlyingType(INamedTypeSymbol type) => type.EnumUnderlyingType?.ToDisplayString() ?? "int";
 
     private static long LongestCombination(EnumModel model)
     {
@@ -80,7 +93,7 @@ internal static class EnumText
         return combinations;
     }
 
-    private static int MaxHexLength(string underlyingType) => underlyingType switch
+    private static int HexLength(string underlyingType) => underlyingType switch
     {
         "sbyte" or "byte" => 2,
         "short" or "ushort" => 4,

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Text;
 using Wsk.Generators.Model;
+using Wsk.Generators.Parsing.Formats;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Parsing;
@@ -49,20 +50,30 @@ internal static class MemberCost
         ? type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
         : type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.NotAnnotated;
 
-    private static int ShortestEntryValue(MemberMapping mapping) => mapping.Kind switch
+    private static long ShortestEntryValue(MemberMapping mapping)
     {
-        ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
-        ValueKind.Boolean => "true".Length,
-        ValueKind.DateOnly => "0001-01-01".Length,
-        ValueKind.TimeOnly => "00%3A00%3A00".Length,
-        ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
-        ValueKind.Formattable when mapping.Format is null => ShortestNumber(mapping.Type),
-        _ => 0,
-    };
+        ITypeSymbol type = mapping.Type;
+        if (mapping.Format is { } format && ValueClassifier.TakesFormat(mapping.Kind))
+        {
+            return FormatBound.MinBytes(type, format);
+        }
 
-    private static int ShortestNumber(ITypeSymbol type) =>
+        return mapping.Kind switch
+        {
+            ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
+            ValueKind.Boolean => "true".Length,
+            ValueKind.DateOnly => BirthdayRule.Length,
+            ValueKind.TimeOnly => "00%3A00%3A00".Length,
+            ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
+            ValueKind.Enum => EnumText.MinBytes(EnumReader.Read((INamedTypeSymbol)type)),
+            ValueKind.Formattable => ShortestWithoutFormat(type),
+            _ => 0,
+        };
+    }
+
+    private static int ShortestWithoutFormat(ITypeSymbol type) =>
         type.Is("System", "Guid") ? "00000000-0000-0000-0000-000000000000".Length
         : type.Is("System", "TimeSpan") ? "00%3A00%3A00".Length
-        : type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? 1
-        : 0;
+        : NumberRange.Of(type) is null ? 0
+        : 1;
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Model;
+using Wsk.Generators.Parsing.Reading;
 
 namespace Wsk.Generators.Parsing;
 
@@ -40,7 +41,7 @@ internal static class SessionFromParser
         int? worstCase = WorstCase.MaxBytes(mappings);
         bool readOnly = facts.Language.ReadOnlyMembers && CanBeReadOnly(type, mappings);
         MemberDeclarations members = DeclarationPlanner.Plan(type, facts, options, readOnly, worstCase);
-        return Build(type, facts.Language, options, mappings, members, worstCase);
+        return Build(type, facts, options, mappings, members, worstCase);
     }
 
     // An attribute that is repeated on another part is the compiler's error; one file is generated all the same.
@@ -56,11 +57,12 @@ internal static class SessionFromParser
     }
 
     private static SessionFromModel Build(
-        INamedTypeSymbol type, LanguageFeatures language, PayloadOptions options, List<MemberMapping> mappings, MemberDeclarations members, int? worstCase)
+        INamedTypeSymbol type, CompilationFacts facts, PayloadOptions options, List<MemberMapping> mappings, MemberDeclarations members, int? worstCase)
     {
         TypeNames names = TypeNames.Of(type);
         PartBuilder parts = PartBuilder.Build(mappings);
         ImmutableArray<int> dropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? parts.DropOrder : ImmutableArray<int>.Empty;
+        ReadingModel? reading = ReadingPlanner.Plan(type, facts, mappings, parts.Enums, out string? obstacle);
         return new SessionFromModel
         {
             HintName = names.HintName,
@@ -70,7 +72,7 @@ internal static class SessionFromParser
             FullName = names.FullName,
             DisplayName = names.DisplayName,
             PayloadName = names.PayloadName,
-            Language = language,
+            Language = facts.Language,
             Options = options,
             Members = members,
             Parts = parts.Parts,
@@ -79,6 +81,8 @@ internal static class SessionFromParser
             Enums = parts.Enums,
             DropOrder = dropOrder,
             ReadsWhileWriting = type.IsReferenceType && dropOrder.IsEmpty,
+            Reading = reading,
+            ReadingObstacle = obstacle,
             EarlierFile = OwnOutput.FileOf(type),
         };
     }

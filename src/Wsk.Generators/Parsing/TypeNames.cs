@@ -38,7 +38,7 @@ internal sealed record TypeNames(
             : containing.Length == 0 ? "global::" + qualified
             : "global::" + containing + "." + qualified;
         return new TypeNames(
-            Parsing.HintName.For(MetadataName(type)), containing, containers.ToImmutableArray(), HeaderOf(type), fullName, qualified, PayloadNameOf(type));
+            Parsing.HintName.For(MetadataName(type)), containing, containers.ToImmutableArray(), HeaderOf(type), fullName, qualified, FreeName(type, DefaultPayloadName));
     }
 
     private static string HeaderOf(INamedTypeSymbol type) => type switch
@@ -67,9 +67,10 @@ internal sealed record TypeNames(
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
         : NamespaceOf(type.ContainingNamespace).Replace("@", string.Empty) + "." + type.MetadataName;
 
-    private static string PayloadNameOf(INamedTypeSymbol type)
+    /// <summary>A name for a nested type that the author does not use: the name that is wished, or that with underscores.</summary>
+    public static string FreeName(INamedTypeSymbol type, string wish)
     {
-        string name = DefaultPayloadName;
+        string name = wish;
         while (name == type.Name
             || IsTypeParameter(name, type)
             || type.BaseTypes().Prepend(type).Any(declaring => declaring.GetMembers(name).Any(member => !OwnOutput.Wrote(member))))

@@ -27,6 +27,7 @@ internal unsafe struct DropPlan
         _sizes = sizes;
         _parts = parts;
         EntryBudget = UnlimitedEntries;
+        EntryCount = 0;
         Dropped = default;
     }
 
@@ -35,6 +36,9 @@ internal unsafe struct DropPlan
 
     /// <summary>How many bytes the run-time entries may take together.</summary>
     public long EntryBudget { get; private set; }
+
+    /// <summary>How many run-time entries there are, those that go among them. Known when parts have gone.</summary>
+    public int EntryCount { get; private set; }
 
     /// <summary>The parts that went.</summary>
     public DroppedMemberSet Dropped { get; private set; }
@@ -52,8 +56,10 @@ internal unsafe struct DropPlan
     /// <summary>Drops parts in the DTO's order until a payload of <paramref name="length"/> bytes fits.</summary>
     /// <param name="shape">The DTO.</param>
     /// <param name="length">The length with every part.</param>
-    public void Decide(SessionFromShape shape, long length)
+    /// <param name="entryCount">How many run-time entries are in it.</param>
+    public void Decide(SessionFromShape shape, long length, int entryCount)
     {
+        EntryCount = entryCount;
         long rest = length;
         foreach (int part in shape.DropOrder)
         {

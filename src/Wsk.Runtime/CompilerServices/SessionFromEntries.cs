@@ -1,7 +1,7 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -13,21 +13,21 @@ namespace Wsk.CompilerServices;
 public readonly struct SessionFromEntries
 {
     private readonly ReadOnlyMemory<CustomDataEntry> _entries;
-    private readonly CustomDataEntry[]? _rented;
+    private readonly ScratchBuffer<CustomDataEntry> _scratch;
 
-    private SessionFromEntries(ReadOnlyMemory<CustomDataEntry> entries, CustomDataEntry[]? rented)
+    private SessionFromEntries(ReadOnlyMemory<CustomDataEntry> entries, ScratchBuffer<CustomDataEntry> scratch)
     {
         _entries = entries;
-        _rented = rented;
+        _scratch = scratch;
     }
 
     internal ReadOnlySpan<CustomDataEntry> Span => _entries.Span;
 
     /// <summary>Entries that already lie in memory.</summary>
-    public static SessionFromEntries From(ReadOnlyMemory<CustomDataEntry> entries) => new(entries, null);
+    public static SessionFromEntries From(ReadOnlyMemory<CustomDataEntry> entries) => new(entries, default);
 
     /// <summary>An array of entries; null means none.</summary>
-    public static SessionFromEntries From(CustomDataEntry[]? entries) => new(entries, null);
+    public static SessionFromEntries From(CustomDataEntry[]? entries) => new(entries, default);
 
     /// <summary>A list of entries; null means none.</summary>
     public static SessionFromEntries From(List<CustomDataEntry>? entries)
@@ -38,9 +38,10 @@ public readonly struct SessionFromEntries
         }
 
         int count = entries.Count;
-        CustomDataEntry[] rented = ArrayPool<CustomDataEntry>.Shared.Rent(count);
-        entries.CopyTo(0, rented, 0, count);
-        return new SessionFromEntries(rented.AsMemory(0, count), rented);
+        ScratchBuffer<CustomDataEntry> scratch = default;
+        CustomDataEntry[] copy = scratch.Grow(count);
+        entries.CopyTo(0, copy, 0, count);
+        return new SessionFromEntries(copy.AsMemory(0, count), scratch);
     }
 
     /// <summary>Any sequence of entries; null means none.</summary>
@@ -62,38 +63,34 @@ public readonly struct SessionFromEntries
     /// <summary>Gives the rented array back.</summary>
     public void Release()
     {
-        if (_rented is not null)
-        {
-            // The pool must not keep customers' data alive.
-            ArrayPool<CustomDataEntry>.Shared.Return(_rented, clearArray: true);
-        }
+        // A copy of what never changes: whoever releases the entries does so once.
+        ScratchBuffer<CustomDataEntry> scratch = _scratch;
+        scratch.Return();
     }
 
     private static SessionFromEntries Enumerate(IEnumerable<CustomDataEntry> entries)
     {
-        CustomDataEntry[] rented = ArrayPool<CustomDataEntry>.Shared.Rent(16);
+        ScratchBuffer<CustomDataEntry> scratch = default;
+        CustomDataEntry[] copy = scratch.Grow(16);
         int count = 0;
         try
         {
             foreach (CustomDataEntry entry in entries)
             {
-                if (count == rented.Length)
+                if (count == copy.Length)
                 {
-                    CustomDataEntry[] larger = ArrayPool<CustomDataEntry>.Shared.Rent(count * 2);
-                    rented.AsSpan(0, count).CopyTo(larger);
-                    ArrayPool<CustomDataEntry>.Shared.Return(rented, clearArray: true);
-                    rented = larger;
+                    copy = scratch.Grow(count * 2, copy);
                 }
 
-                rented[count++] = entry;
+                copy[count++] = entry;
             }
         }
         catch
         {
-            ArrayPool<CustomDataEntry>.Shared.Return(rented, clearArray: true);
+            scratch.Return();
             throw;
         }
 
-        return new SessionFromEntries(rented.AsMemory(0, count), rented);
+        return new SessionFromEntries(copy.AsMemory(0, count), scratch);
     }
 }

@@ -255,7 +255,7 @@ public static unsafe class SessionFromSerializer
                     return writer.IsComplete;
                 }
 
-                plan.Decide(payload.Shape, writer.Length);
+                plan.Decide(payload.Shape, writer.Length, writer.EntryCount);
                 writer.Restart(plan);
                 payload.Write(ref writer);
                 return writer.Complete();

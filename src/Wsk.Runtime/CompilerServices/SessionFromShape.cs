@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -24,7 +23,6 @@ public sealed class SessionFromShape
     {
         MaxBytes = maxBytes;
         Limit = maxBytes == 0 ? int.MaxValue : maxBytes;
-        LargestRoom = JsonEscaper.RoomFor(Limit);
         OmitInvalid = omitInvalid;
         MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));
@@ -50,11 +48,6 @@ public sealed class SessionFromShape
 
     /// <summary>The limit as a number that every length can be compared with.</summary>
     internal int Limit { get; }
-
-    /// <summary>
-    /// More of a destination is never of use: in so many bytes any text of <see cref="Limit"/> UTF-16 units surely fits, and a longer one is too long whatever it says.
-    /// </summary>
-    internal long LargestRoom { get; }
 
     internal bool IsEntry(int part) => part >= FirstEntryPart;
 

@@ -173,6 +173,7 @@ public unsafe ref partial struct SessionFromWriter
                 return;
             }
 
+            _entryCount++;
             WriteRaw(EntrySyntax.Start);
             WritePercentEncoded(entry.LabelCn.AsSpan());
             WriteRaw(EntrySyntax.LabelEn);

@@ -1,29 +1,34 @@
 using System;
 #if NET8_0_OR_GREATER
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Wsk.Engine;
 using Wsk.Shared;
 #endif
 using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
+/// <summary>Values that format themselves.</summary>
 public unsafe ref partial struct SessionFromWriter
 {
 #if NET8_0_OR_GREATER
     private const int StackUnits = 256;
 
-    // A cast of a value type to an interface that it implements costs no box once the JIT optimises; it does so from the first call on.
+    // A value that asks for more room than this never gets enough: else one whose TryFormat never succeeds would use up all memory.
+    private const int MaxFormatted = 1 << 20;
+
+    // A cast of a value type to an interface that it implements costs no box once the JIT optimizes; it does so from the first call on.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteFormatted<T>(T value, string? format)
     {
         if (value is IUtf8SpanFormattable)
         {
-            WriteUtf8Formattable(value, format);
+            WriteFormatted<byte, T, Utf8Formatting<T>>(value, format);
         }
         else if (value is ISpanFormattable)
         {
-            WriteSpanFormattable(value, format);
+            WriteFormatted<char, T, SpanFormatting<T>>(value, format);
         }
         else
         {
@@ -31,80 +36,52 @@ public unsafe ref partial struct SessionFromWriter
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void WriteUtf8Formattable<T>(T value, string? format)
-    {
-        var buffer = new FormatBuffer<byte>(stackalloc byte[StackUnits]);
-        try
-        {
-            int length;
-            while (!((IUtf8SpanFormattable)value!).TryFormat(buffer.Free, out length, format, CultureInfo.InvariantCulture))
-            {
-                if (!buffer.TryGrow(_shape.Limit))
-                {
-                    CountUnfinished(buffer.Free.Length);
-                    return;
-                }
-            }
-
-            WritePercentEncodedUtf8(buffer.Written(length, value));
-        }
-        finally
-        {
-            buffer.Return();
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void WriteSpanFormattable<T>(T value, string? format)
-    {
-        var buffer = new FormatBuffer<char>(stackalloc char[StackUnits]);
-        try
-        {
-            int length;
-            while (!((ISpanFormattable)value!).TryFormat(buffer.Free, out length, format, CultureInfo.InvariantCulture))
-            {
-                if (!buffer.TryGrow(_shape.Limit))
-                {
-                    CountUnfinished(buffer.Free.Length);
-                    return;
-                }
-            }
-
-            WritePercentEncoded(buffer.Written(length, value));
-        }
-        finally
-        {
-            buffer.Return();
-        }
-    }
-
     private void WriteFormattedEnum<TEnum>(TEnum value, string? format)
-        where TEnum : struct, Enum
+        where TEnum : struct, Enum => WriteFormatted<char, TEnum, EnumFormatting<TEnum>>(value, format);
+
+    /// <summary>Lets a value format itself on the stack, or in a rented array if the stack is too small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WriteFormatted<TUnit, T, TFormatting>(T value, string? format)
+        where TUnit : unmanaged
+        where TFormatting : IFormatting<TUnit, T>
     {
-        var buffer = new FormatBuffer<char>(stackalloc char[StackUnits]);
+        Span<TUnit> text = stackalloc TUnit[StackUnits];
+        ScratchBuffer<TUnit> scratch = default;
         try
         {
             int length;
-            while (!Enum.TryFormat(value, buffer.Free, out length, format))
+            while (!TFormatting.TryFormat(value, text, out length, format))
             {
-                if (!buffer.TryGrow(_shape.Limit))
+                if (text.Length > Math.Min(_shape.Limit, MaxFormatted))
                 {
-                    CountUnfinished(buffer.Free.Length);
+                    // A text that is not above the limit is counted as if it never ended.
+                    _bytes.To = _bytes.CountOnly(_bytes.To, text.Length > _shape.Limit ? text.Length : 1L + int.MaxValue);
                     return;
                 }
+
+                text = scratch.Grow(text.Length * 2);
             }
 
-            WritePercentEncoded(buffer.Free.Slice(0, length));
+            // User code says how much it wrote.
+            if ((uint)length > (uint)text.Length)
+            {
+                ThrowBeyondDestination(value);
+            }
+
+            if (typeof(TUnit) == typeof(byte))
+            {
+                WritePercentEncodedUtf8(MemoryMarshal.Cast<TUnit, byte>(text.Slice(0, length)));
+            }
+            else
+            {
+                WritePercentEncoded(MemoryMarshal.Cast<TUnit, char>(text.Slice(0, length)));
+            }
         }
         finally
         {
-            buffer.Return();
+            scratch.Return();
         }
     }
-
-    /// <summary>Counts a text that did not fit so much room. Where that is not above the limit, it is as if the text never ended.</summary>
-    private void CountUnfinished(int room) => _bytes.CountOnly(_bytes.To, room > _shape.Limit ? room : 1L + int.MaxValue);
 
     private void WritePercentEncodedUtf8(scoped ReadOnlySpan<byte> utf8)
     {
@@ -115,17 +92,20 @@ public unsafe ref partial struct SessionFromWriter
             return;
         }
 
-        var buffer = new FormatBuffer<char>(stackalloc char[StackUnits]);
+        ScratchBuffer<char> scratch = default;
         try
         {
-            buffer.EnsureCapacity(utf8.Length);
-            WritePercentEncoded(buffer.Free.Slice(0, System.Text.Encoding.UTF8.GetChars(utf8, buffer.Free)));
+            Span<char> text = utf8.Length > StackUnits ? scratch.Grow(utf8.Length) : stackalloc char[StackUnits];
+            WritePercentEncoded(text.Slice(0, System.Text.Encoding.UTF8.GetChars(utf8, text)));
         }
         finally
         {
-            buffer.Return();
+            scratch.Return();
         }
     }
+
+    private static void ThrowBeyondDestination<T>(T value) =>
+        throw new FormatException(value!.GetType() + ".TryFormat returned a length that is not within its destination.");
 #else
     private void WriteFormattedEnum<TEnum>(TEnum value, string? format)
         where TEnum : struct, Enum => WriteFormatted(value, format);

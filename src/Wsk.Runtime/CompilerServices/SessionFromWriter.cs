@@ -28,6 +28,7 @@ public unsafe ref partial struct SessionFromWriter
     private SessionFromError _error;
     private int _errorPart;
     private DroppedMemberSet _omitted;
+    private int _entryCount;
 
     private DropPlan _plan;
     private int _part;
@@ -43,7 +44,7 @@ public unsafe ref partial struct SessionFromWriter
     /// <param name="grows">Whether the destination is only scratch memory, from which the payload may move to a rented array.</param>
     internal void Begin(SessionFromShape shape, byte* destination, int room, bool grows)
     {
-        _bytes.Begin(destination, room, shape.LargestRoom, shape.Limit, grows && shape.Limit > room, shape.CanDrop);
+        _bytes.Begin(destination, room, shape.Limit, grows && shape.Limit > room);
         _shape = shape;
         _part = DropPlan.NoPart;
         _customData = CursorMark.None;
@@ -55,10 +56,11 @@ public unsafe ref partial struct SessionFromWriter
     /// </summary>
     /// <param name="utf16">Scratch memory.</param>
     /// <param name="room">How many UTF-16 units may be touched there.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void BeginUtf16(char* utf16, int room)
     {
         _isUtf16 = true;
-        _units.Begin(utf16, room, _shape.LargestRoom, _shape.Limit, grows: true, countsExactly: false);
+        _units.Begin(utf16, room, _shape.Limit, grows: true);
 
         // As long as no byte fits, whatever is written asks where to.
         _bytes.Close();
@@ -68,9 +70,11 @@ public unsafe ref partial struct SessionFromWriter
     internal void Restart(DropPlan plan)
     {
         _bytes.GoBack(default);
+        _bytes.CountExactly();
         _customData = CursorMark.None;
         _error = SessionFromError.None;
         _omitted = plan.Dropped;
+        _entryCount = 0;
         _plan = plan;
     }
 
@@ -79,6 +83,9 @@ public unsafe ref partial struct SessionFromWriter
 
     /// <summary>The bytes in the destination.</summary>
     internal readonly int BytesWritten => (int)_bytes.Written;
+
+    /// <summary>How many run-time entries are in the payload.</summary>
+    internal readonly int EntryCount => _entryCount;
 
     /// <summary>Whether the payload is valid but for its length.</summary>
     internal readonly bool IsTooLong => _error == SessionFromError.None && Length > _shape.Limit;
@@ -121,11 +128,10 @@ public unsafe ref partial struct SessionFromWriter
             *start = (byte)'{';
             *to = (byte)'}';
             _bytes.To = to + 1;
-            return _error == SessionFromError.None && _bytes.IsComplete;
+            return _error == SessionFromError.None && _bytes.IsWithinLimit(to + 1 - start);
         }
 
-        CompleteChecked();
-        return IsComplete;
+        return CompleteChecked();
     }
 
     /// <summary>How it went. No error and not complete: the destination is too small.</summary>
@@ -139,7 +145,7 @@ public unsafe ref partial struct SessionFromWriter
         int length = (int)Math.Min(Length, int.MaxValue);
         return Length > _shape.Limit
             ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
-            : new SessionFromResult(length, _shape.MemberNames, _omitted);
+            : new SessionFromResult(length, _shape, _omitted, _plan.Dropped, _plan.EntryCount - _entryCount);
     }
 
     /// <summary>Gives the rented arrays back.</summary>
@@ -153,7 +159,7 @@ public unsafe ref partial struct SessionFromWriter
     private readonly int AsciiStart => (int)Math.Min(_customData.Written, _bytes.Written);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CompleteChecked()
+    private bool CompleteChecked()
     {
         ClosePart();
         bool isEmpty = Length == 0;
@@ -175,6 +181,8 @@ public unsafe ref partial struct SessionFromWriter
         {
             *_bytes.Start = (byte)'{';
         }
+
+        return IsComplete;
     }
 
     /// <summary>An invalid value: the first one fails the write, unless the DTO leaves such members out.</summary>

@@ -32,7 +32,6 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     private TUnit* _uncheckedEnd;
 
     private int _room;
-    private int _maxRoom;
 
     // The UTF-8 bytes that were counted but not written.
     private long _counted;
@@ -40,7 +39,10 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     // The UTF-8 bytes that a valid payload may have here.
     private long _limit;
 
-    private GCHandle _rented;
+    // The array that the cursor has moved to.
+    private ScratchBuffer<TUnit> _scratch;
+    private GCHandle _pin;
+
     private TForm _form;
     private bool _grows;
     private bool _countsExactly;
@@ -48,20 +50,16 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     /// <summary>Initializes the cursor. A method, not a constructor, so that the JIT can elide zeroing a local that is <c>default</c> already.</summary>
     /// <param name="destination">Where to write; pinned for as long as the cursor is used.</param>
     /// <param name="room">How many elements may be touched there.</param>
-    /// <param name="maxRoom">More elements than this are never of use.</param>
     /// <param name="limit">The UTF-8 bytes that a valid payload may have.</param>
     /// <param name="grows">Whether the destination is only scratch memory, from which the payload may move to a rented array.</param>
-    /// <param name="countsExactly">Whether the length of every text counts, also of one that makes the payload too long.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Begin(TUnit* destination, int room, long maxRoom, long limit, bool grows, bool countsExactly)
+    public void Begin(TUnit* destination, int room, int limit, bool grows)
     {
         _start = destination;
         To = destination;
-        _maxRoom = (int)Math.Min(maxRoom, _form.MaxRoom);
-        _room = Math.Min(room, _maxRoom);
         _limit = limit;
+        _room = (int)Math.Min(room, UsefulRoom);
         _grows = grows;
-        _countsExactly = countsExactly;
         Open();
     }
 
@@ -87,7 +85,7 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     public readonly bool IsComplete => _counted == 0 && Length <= _limit;
 
     /// <summary>Whether the elements are in a rented array instead of the destination.</summary>
-    public readonly bool HasMoved => _rented.IsAllocated;
+    public readonly bool HasMoved => _pin.IsAllocated;
 
     /// <summary>A place to go back to.</summary>
     public readonly CursorMark Mark => new(Written, _counted);
@@ -121,14 +119,19 @@ internal unsafe partial struct Cursor<TUnit, TForm>
         Open();
     }
 
+    /// <summary>Lets the length of every text count, also of one that makes the payload too long.</summary>
+    public void CountExactly() => _countsExactly = true;
+
+    /// <summary>Whether a valid payload may have so many UTF-8 bytes here.</summary>
+    public readonly bool IsWithinLimit(long bytes) => bytes <= _limit;
+
     /// <summary>Gives the rented array back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Return()
     {
-        if (_rented.IsAllocated)
+        if (_pin.IsAllocated)
         {
-            var array = (TUnit[])_rented.Target!;
-            _rented.Free();
-            ScratchArray.Return(array);
+            ReturnArray();
         }
     }
 
@@ -172,6 +175,9 @@ internal unsafe partial struct Cursor<TUnit, TForm>
 
     private bool HasRoom(ref TUnit* to, int elements) => elements <= _end - to || (!IsBeyondLimit(to, elements) && TryGrow(ref to, elements));
 
+    // More of a destination is never of use: there any text fits that a valid payload may have, and a longer one is too long whatever it says.
+    private readonly long UsefulRoom => (_limit * _form.MaxPerUnit) + _form.MaxSlack;
+
     private readonly long LengthAt(TUnit* to) => (to - _start) + _form.ExtraBytes + _counted;
 
     /// <summary>
@@ -179,6 +185,13 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     /// may be dropped, only a text that is too long by itself needs none, since the exact length of any other decides.
     /// </summary>
     private readonly bool IsBeyondLimit(TUnit* to, long units) => (_countsExactly ? 0 : LengthAt(to)) + units > _limit;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReturnArray()
+    {
+        _pin.Free();
+        _scratch.Return();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Open()
@@ -194,22 +207,23 @@ internal unsafe partial struct Cursor<TUnit, TForm>
     private bool TryGrow(ref TUnit* to, long room)
     {
         long used = to - _start;
-        int size = _grows && _counted == 0 ? Longest.Grow(used + room, _end - _start, _maxRoom) : 0;
+        int size = _grows && _counted == 0 ? Longest.Grow(used + room, _end - _start, _form.MaxRoom) : 0;
         if (size == 0)
         {
             return false;
         }
 
-        TUnit[] larger = ScratchArray.Rent<TUnit>(size);
-        GCHandle pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
-        var start = (TUnit*)pin.AddrOfPinnedObject();
-        new ReadOnlySpan<TUnit>(_start, (int)used).CopyTo(larger);
-        Return();
-        _rented = pin;
-        _room = Math.Min(larger.Length, _maxRoom);
-        _start = start;
+        TUnit[] larger = _scratch.Grow(size, new ReadOnlySpan<TUnit>(_start, (int)used));
+        if (_pin.IsAllocated)
+        {
+            _pin.Free();
+        }
+
+        _pin = GCHandle.Alloc(larger, GCHandleType.Pinned);
+        _start = (TUnit*)_pin.AddrOfPinnedObject();
+        _room = Math.Min(larger.Length, _form.MaxRoom);
         Open();
-        to = start + used;
+        to = _start + used;
         To = to;
         return true;
     }

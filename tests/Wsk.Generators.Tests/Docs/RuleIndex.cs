@@ -24,8 +24,8 @@ internal static class RuleIndex
     public static string Write()
     {
         var page = new StringBuilder("# Rules\n\n");
-        page.Append("What is wrong with a card is told while it is typed, and in every build. Each rule's page says what it reports, why, and how to silence it.\n");
-        page.Append("Severities are set in `.editorconfig` as usual: `dotnet_diagnostic.WSK1005.severity = error`. [In a build server](../ci.md) tells more.\n");
+        page.Append("Mistakes are reported as you type and in every build. The page of a rule says what the rule reports, why it matters, and how to suppress it.\n");
+        page.Append("Set severities in `.editorconfig` as usual: `dotnet_diagnostic.WSK1005.severity = error`. [In a build server](../ci.md) has more.\n");
         foreach (IGrouping<string, DiagnosticDescriptor> category in AllRules.Descriptors.GroupBy(rule => rule.Category))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {category.Key}\n\n| ID | Severity | Rule | 规则 | Fix |\n|---|---|---|---|---|\n");
@@ -34,7 +34,7 @@ internal static class RuleIndex
                 string severity = rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString().ToLowerInvariant() : "off";
                 page.Append(
                     CultureInfo.InvariantCulture,
-                    $"| [{rule.Id}]({rule.Id}.md) | {severity} | {Cell(rule, CultureInfo.InvariantCulture)} | {Cell(rule, s_chinese)} | {(s_fixable.Contains(rule.Id) ? "yes" : "")} |\n");
+                    $"| [{rule.Id}]({rule.Id}.md) | {severity} | {Cell(rule, CultureInfo.InvariantCulture)} | [{Cell(rule, s_chinese)}]({rule.Id}.zh-CN.md) | {(s_fixable.Contains(rule.Id) ? "yes" : "")} |\n");
             }
         }
 

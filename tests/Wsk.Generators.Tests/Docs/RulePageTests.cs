@@ -12,8 +12,10 @@ namespace Wsk.Generators.Tests.Docs;
 public class RulePageTests
 {
     private const string Payload = "WSK6001";
+    private const string Chinese = ".zh-CN";
 
     private static readonly string[] s_headings = ["## Cause", "## Why it matters", "## Wrong", "## Right", "## How to suppress"];
+    private static readonly string[] s_chineseHeadings = ["## 原因", "## 影响", "## 错误示例", "## 正确示例", "## 如何禁用"];
 
     public static TheoryData<string> Rules => [.. AllRules.Descriptors.Select(rule => rule.Id)];
 
@@ -27,12 +29,23 @@ public class RulePageTests
         Assert.Equal(s_headings, page.Headings);
     }
 
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_has_a_Chinese_page_under_its_title(string id)
+    {
+        RulePage page = RulePage.Read(id + Chinese);
+
+        Assert.Equal("# " + id + ": " + Descriptor(id).Title.ToString(CultureInfo.GetCultureInfo("zh-Hans")), page.Title);
+        Assert.Equal(s_chineseHeadings, page.Headings);
+    }
+
     [Fact]
     public void Every_page_is_a_rules()
     {
+        IEnumerable<string> ids = AllRules.Descriptors.Select(rule => rule.Id);
         IEnumerable<string> pages = Directory.GetFiles(RulePage.Folder, "WSK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
-        Assert.Equal(AllRules.Descriptors.Select(rule => rule.Id), pages);
+        Assert.Equal(ids.SelectMany(id => new[] { id, id + Chinese }), pages);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Members;
 
-/// <summary>The bound of a format is what .NET writes for the longest of a type's values, and for none more.</summary>
+/// <summary>The bounds of a format are what .NET writes for the longest and the shortest of a type's values.</summary>
 public class FormatBoundTests
 {
     private static readonly Compilation s_compilation = CompilerSetting.Newest.Compile("");
@@ -67,6 +67,17 @@ public class FormatBoundTests
     }
 
     [Fact]
+    public void A_dates_least_is_its_shortest_text()
+    {
+        DateTime[] values = [.. Enumerable.Range(0, 40 * 366).Select(day => new DateTime(1990, 1, 1, 1, 1, 1, DateTimeKind.Unspecified).AddDays(day))];
+        foreach (string format in s_dateFormats.Where(format => !format.Contains('z', StringComparison.Ordinal)))
+        {
+            int shortest = values.Min(value => UriComponent.Encode(value.ToString(format, CultureInfo.InvariantCulture)).Length);
+            Assert.True(shortest == FormatBound.MinBytes(Symbol("DateTime"), format), $"{format}: {shortest}, not {FormatBound.MinBytes(Symbol("DateTime"), format)}");
+        }
+    }
+
+    [Fact]
     public void A_days_bound_is_its_longest_text()
     {
         IFormattable[] values = [.. Days().Select(day => (IFormattable)DateOnly.FromDateTime(day))];
@@ -112,6 +123,39 @@ public class FormatBoundTests
     [InlineData("Numerics.BigInteger", "0")]
     public void What_the_type_refuses_or_alone_knows_has_no_bound(string type, string format) => Assert.Null(FormatBound.MaxBytes(Symbol(type), format));
 
+    // The text of zero, and of a name or a number of one digit.
+    [Theory]
+    [InlineData("Int32", "N2", "0.00")]
+    [InlineData("Int32", "D8", "00000000")]
+    [InlineData("Byte", "X4", "0000")]
+    [InlineData("Decimal", "C", "¤0.00")]
+    [InlineData("Decimal", "P0", "0 %")]
+    [InlineData("Decimal", "E2", "1.00E-001")]
+    [InlineData("Int32", "E2", "0.00E+000")]
+    [InlineData("UInt128", "G5", "0")]
+    [InlineData("Double", "F1", "0.0")]
+    [InlineData("Double", "F2", "NaN")]
+    [InlineData("Double", "R", "0")]
+    [InlineData("DateTime", "yyyy-MM-dd HH:mm", "2001-05-04 01:01")]
+    [InlineData("DateTime", "dddd d MMMM", "Friday 4 May")]
+    [InlineData("DateTime", "o", "2001-05-04T01:01:01.0000000")]
+    [InlineData("DateTime", "H:mm:ss.FFFK", "1:01:01")]
+    [InlineData("DateTime", "U", "Friday, 04 May 2001 01:01:01")]
+    [InlineData("DateTimeOffset", "HH:mm zzz", "01:01 -01:00")]
+    [InlineData("DateOnly", "M/d/yyyy", "5/4/2001")]
+    [InlineData("TimeOnly", "h:mm tt", "1:01 AM")]
+    [InlineData("TimeSpan", "g", "0:00:00")]
+    [InlineData("Guid", "N", "00000000000000000000000000000000")]
+    [InlineData("DayOfWeek", "X", "00000000")]
+    [InlineData("DayOfWeek", "G", "7")]
+    [InlineData("Int32", "#", "")]
+    [InlineData("DateTime", "zzz", "")]
+    [InlineData("DateTime", "Q", "")]
+    [InlineData("DayOfWeek", "Q", "")]
+    [InlineData("Numerics.BigInteger", "D", "")]
+    public void The_shortest_text_is_known(string type, string format, string shortest) =>
+        Assert.Equal(UriComponent.Encode(shortest).Length, FormatBound.MinBytes(Symbol(type), format));
+
     private static INamedTypeSymbol Symbol(string type) => s_compilation.GetTypeByMetadataName("System." + type)!;
 
     private static void AssertBound(string type, string format, IReadOnlyList<IFormattable> values)
@@ -120,6 +164,11 @@ public class FormatBoundTests
         Assert.True(
             FormatBound.MaxBytes(Symbol(type), format) == UriComponent.Encode(longest).Length,
             $"{type}.ToString(\"{format}\"): {FormatBound.MaxBytes(Symbol(type), format)}, but {longest} has {UriComponent.Encode(longest).Length}");
+
+        string shortest = values.Select(value => value.ToString(format, CultureInfo.InvariantCulture)).MinBy(text => UriComponent.Encode(text).Length)!;
+        Assert.True(
+            FormatBound.MinBytes(Symbol(type), format) <= UriComponent.Encode(shortest).Length,
+            $"{type}.ToString(\"{format}\"): at least {FormatBound.MinBytes(Symbol(type), format)}, but {shortest} has {UriComponent.Encode(shortest).Length}");
     }
 
     private static IEnumerable<DateTime> Days() => Enumerable.Range(0, 400 * 366)

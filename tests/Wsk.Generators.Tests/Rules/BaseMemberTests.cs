@@ -5,7 +5,7 @@ using Wsk.Generators.Analyzers.Gender;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>A value reaches the same object whether a member of its base is named with <c>base</c>, with <c>this</c> or alone.</summary>
+/// <summary>A value reaches the same object through <c>base</c>, through <c>this</c> and through the member's name alone.</summary>
 public class BaseMemberTests
 {
     private const string Types = """

@@ -5,7 +5,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Code in which birthdays are given to members of every type that a birthday may have.</summary>
+/// <summary>Code that gives birthdays to members of every type that a birthday can have.</summary>
 internal static class BirthdayCode
 {
     private const string Types = """

@@ -7,7 +7,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Another assembly, of which only metadata is seen.</summary>
+/// <summary>Another assembly, which the compiler sees only as metadata.</summary>
 internal static class CompiledLibrary
 {
     public static MetadataReference Reference(string source) => Reference(source, CompilerSetting.Newest);

@@ -5,7 +5,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Code in which texts are given to a string customData member and to entries.</summary>
+/// <summary>Code that gives texts to a string customData member and to entries.</summary>
 internal static class CustomDataCode
 {
     /// <summary>The vendor's sample, <c>[{"label_cn":"订单号","label_en":"orderNo","value":"1"}]</c>, encoded.</summary>

@@ -5,16 +5,16 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>What an editor's menu offers for a rule's diagnostics in one file, fix by fix, and what happens in bulk.</summary>
+/// <summary>The fixes that an editor's menu offers for a rule's diagnostics in one file, and the results of Fix All.</summary>
 internal sealed class EditorMenu
 {
     private readonly CodeFixProvider _fix;
@@ -46,14 +46,14 @@ internal sealed class EditorMenu
             [.. found.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)]);
     }
 
-    /// <summary>The titles in the menu of the file's first diagnostic, with a star behind those that can be had for all.</summary>
+    /// <summary>The titles in the menu of the file's first diagnostic, with a star behind those that have Fix All.</summary>
     public async Task<string[]> TitlesAsync() =>
         [.. (await ActionsAsync()).Select(action => action.Title + (_fix.GetFixAllProvider() is not null && action.EquivalenceKey is not null ? " *" : ""))];
 
-    /// <summary>The file after the fix of a title.</summary>
+    /// <summary>The file after the fix with a title.</summary>
     public async Task<string> ChooseAsync(string title) => await ApplyAsync((await ActionsAsync()).Single(action => action.Title == title));
 
-    /// <summary>The file after a bulk fix under a key: an editor gives that of the chosen fix, <c>dotnet format</c> any or none. Null where there is no bulk fix.</summary>
+    /// <summary>The file after Fix All with a key; null if there is no Fix All. An editor passes the key of the chosen fix, and <c>dotnet format</c> passes any key or none.</summary>
     public async Task<string?> FixAllAsync(string? key)
     {
         if (_fix.GetFixAllProvider() is not { } provider)

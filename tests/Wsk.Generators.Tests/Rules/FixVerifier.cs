@@ -5,10 +5,10 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Applies one of a rule's fixes, singly and to all, and looks at the code that comes out.</summary>
+/// <summary>Applies a fix of a rule to one diagnostic and to all, and compares the resulting code.</summary>
 internal static class FixVerifier
 {
-    /// <summary>The fix under a key turns the code into the other, which compiles and says no more than its markup.</summary>
+    /// <summary>The fix with a key turns the code into the fixed code, which compiles and has only the marked diagnostics.</summary>
     public static Task Verify<TAnalyzer, TCodeFix>(string code, string key, string title, string fixedCode)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TCodeFix : CodeFixProvider, new() => Test<TAnalyzer, TCodeFix>(code, key, title, fixedCode).RunAsync();

@@ -7,7 +7,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>A mistake in a file that counts as generated, as an EF scaffold's or a protobuf message's, is told at the annotated type's name: there its author looks.</summary>
+/// <summary>A mistake in a file that counts as generated, such as an EF scaffold or a protobuf message, is reported at the name of the annotated type.</summary>
 public class GeneratedPlaceTests
 {
     private const string Mine = "[Wsk.SessionFrom] public partial class {|#0:Customer|} { public string Title; }";

@@ -9,7 +9,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>A library that took Wsk.Runtime in, with its types made internal, changes nothing for those who reference both.</summary>
+/// <summary>A library that contains Wsk.Runtime with internal types changes nothing for projects that reference both.</summary>
 public class InternalizedRuntimeTests
 {
     [Fact]

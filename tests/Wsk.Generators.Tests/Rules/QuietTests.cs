@@ -10,7 +10,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Where there is nothing to say, all rules together say nothing.</summary>
+/// <summary>All rules together report nothing in right code.</summary>
 public class QuietTests
 {
     private const string Wrong = """

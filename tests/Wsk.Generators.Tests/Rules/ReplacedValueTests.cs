@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Wsk.Generators.Analyzers.Birthday;
 using Wsk.Generators.Analyzers.CustomData;
@@ -5,7 +6,7 @@ using Wsk.Generators.Analyzers.Gender;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>A wrong value that a member holds only until another one replaces it harms nobody; one that anybody may have seen does.</summary>
+/// <summary>A wrong value is reported if other code can see it, and is not reported if every path replaces it first.</summary>
 public class ReplacedValueTests
 {
     private const string Types = """
@@ -68,6 +69,14 @@ public class ReplacedValueTests
     [InlineData("var o = new Card { Gender = 3 }; o.Gender = 1; Action a = () => Send(o); a();")]
     [InlineData("c.Gender = 3; c.Gender = 1;")]
     [InlineData("c.Gender = 3; if (m) c.Gender = 1; else c.Gender = 2;")]
+    [InlineData("var o = new Card { Gender = 3 }; do { o.Gender = 1; } while (m); Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; do { if (m) { o.Gender = 1; break; } o.Gender = 2; } while (o.CustomerName == \"\"); Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; while (true) { o.Gender = k; if (k > 0) break; } Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; for (;;) { try { o.Gender = Parse(\"1\"); break; } catch (FormatException) { } } Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; switch (k) { case 1: do { o.Gender = 1; } while (m); break; default: o.Gender = 2; break; } Send(o);")]
+    [InlineData("var o = new Card(); o.Gender = 3; o = new Card { Gender = 1 }; Send(o);")]
+    [InlineData("var o = new Card(); o.Gender = 3; o = c; Send(o);")]
+    [InlineData("var o = new Value(); o.Gender = 3; o = new Value { Gender = 1 }; Send(o);")]
     public Task A_value_that_is_replaced_before_the_object_is_used_stays_silent(string statements) => VerifyGender(statements);
 
     [Theory]
@@ -114,11 +123,31 @@ public class ReplacedValueTests
     [InlineData("var o = new Card(); Send(o); o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1;")]
     [InlineData("var o = c; o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1;")]
     [InlineData("var o = new Card(); foreach (char x in \"ab\") { o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1; Send(o); }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) break; o.Gender = 1; } while (k > 0); Send(o);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) continue; o.Gender = 1; } while (k > 0); Send(o);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { Send(o); o.Gender = 1; } while (m);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { Log(); } while (Send(o) == \"\"); o.Gender = 1;")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; while (true) { if (m) break; o.Gender = 1; } Send(o);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; while (true) { if (m) { o.Gender = 1; } Send(o); }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; for (; m;) { o.Gender = 1; } Send(o);")]
+    [InlineData("c.Gender = {|WSK2001:3|}; c = new Card { Gender = 1 }; Send(c);")]
+    [InlineData("c.Gender = {|WSK2001:3|}; c = s_card;")]
+    [InlineData("var o = c; o.Gender = {|WSK2001:3|}; o = s_card;")]
+    [InlineData("var o = new Card(); o = c; o.Gender = {|WSK2001:3|}; o = s_card;")]
+    [InlineData("var o = new Card(); s_card = o; o.Gender = {|WSK2001:3|}; o = c;")]
+    [InlineData("var o = new Card(); foreach (char x in \"ab\") { o.Gender = {|WSK2001:3|}; o = c; }")]
     public Task A_value_that_somebody_may_have_seen_fires(string statements) => VerifyGender(statements);
+
+    [Theory]
+    [InlineData(20, "{|WSK2001:3|}")]
+    [InlineData(200, "3")]
+    public Task A_search_over_too_many_statements_stays_silent(int count, string gender) => VerifyGender(
+        $"var o = new Card {{ Gender = {gender} }}; {string.Concat(Enumerable.Repeat("o.CustomerName = Name(); ", count))} Send(o);");
 
     [Theory]
     [InlineData("public Guest() { Gender = 1; } public int Gender { get; set; } = 3;")]
     [InlineData("public Guest(bool m) { if (m) Gender = 1; else Gender = 2; } public Guest() : this(true) { } public int Gender = 3;")]
+    [InlineData("public Guest() => Gender = 1; public int Gender { get; set; } = 3;")]
     [InlineData("public Guest(int code) { Gender = code; Title = \"\"; } public int Gender { get; set; } = 3; public string? Title { get; set; }")]
     public Task A_members_own_value_that_every_constructor_replaces_stays_silent(string members) => Verify("[SessionFrom] public partial class Guest { " + members + " }");
 

@@ -5,7 +5,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>Runs one analyzer over marked code. Compilers' errors count only where a test does not expect half-typed code.</summary>
+/// <summary>Runs one analyzer over marked code. Compiler errors count, unless a test expects half-typed code.</summary>
 internal static class RuleVerifier
 {
     private const string Usings = "using System; using System.Collections.Generic; using Wsk;\n";
@@ -13,7 +13,7 @@ internal static class RuleVerifier
     public static Task Verify<TAnalyzer>(string code)
         where TAnalyzer : DiagnosticAnalyzer, new() => CSharpAnalyzerVerifier<TAnalyzer>.VerifyAsync(Usings + code);
 
-    /// <summary>The same for code that the compiler itself refuses.</summary>
+    /// <summary>The same for code that the compiler rejects.</summary>
     public static Task VerifyBroken<TAnalyzer>(string code)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
@@ -22,7 +22,7 @@ internal static class RuleVerifier
         return test.RunAsync();
     }
 
-    /// <summary>The same with the words of the one diagnostic, which is marked <c>{|#0:…|}</c>.</summary>
+    /// <summary>The same with the message of the only diagnostic, which is marked <c>{|#0:…|}</c>.</summary>
     public static Task Verify<TAnalyzer>(string code, DiagnosticResult expected)
         where TAnalyzer : DiagnosticAnalyzer, new() => CSharpAnalyzerVerifier<TAnalyzer>.VerifyAsync(Usings + code, expected.WithLocation(0));
 

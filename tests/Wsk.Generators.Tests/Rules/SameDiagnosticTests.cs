@@ -9,7 +9,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>An editor asks again and again, and shows what it takes for new beside what it has.</summary>
+/// <summary>An editor asks repeatedly, and shows a diagnostic that it considers new beside the one that it has.</summary>
 public class SameDiagnosticTests
 {
     private const string Mistakes = """

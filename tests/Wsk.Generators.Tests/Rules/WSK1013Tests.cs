@@ -30,7 +30,7 @@ public class WSK1013Tests
     [Fact]
     public Task The_message_tells_the_limit() => Verify(
         "[SessionFrom(MaxBytes = {|#0:1024|})]", new DiagnosticResult("WSK1013", DiagnosticSeverity.Warning).WithMessage(
-            "MaxBytes is 1024, but WeChat carries 1000 bytes of session-from and cuts the rest, and a cut card is a lost card; use at most 1000"));
+            "MaxBytes is 1024, but WeChat carries only 1000 bytes of session-from and cuts the rest, and a cut card is a lost card; use at most 1000"));
 
     [Theory]
     [InlineData("[SessionFrom]")]

@@ -26,7 +26,7 @@ public class WSK1017FixTests
             public string? Extra { get; set; }
         }
         """,
-        "Write [SessionIgnore]",
+        "Use [SessionIgnore]",
         """
         using System.ComponentModel.DataAnnotations;
         using Wsk;
@@ -48,7 +48,7 @@ public class WSK1017FixTests
     [Fact]
     public Task On_a_positional_record_the_parameter_is_marked() => Verify<SecretAnalyzer>(
         "using Wsk;\n[SessionFrom] public partial record Customer([CustomData(\"令牌\", \"token\")] string {|WSK1017:Token|}, [property: CustomData({|WSK1017:\"口令密码\"|}, \"b\")] string B);\n",
-        "Write [SessionIgnore]",
+        "Use [SessionIgnore]",
         "using Wsk;\n[SessionFrom] public partial record Customer([SessionIgnore] string Token, [property: SessionIgnore] string B);\n");
 
     [Fact]

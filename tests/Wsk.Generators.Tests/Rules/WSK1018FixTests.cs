@@ -55,5 +55,5 @@ public class WSK1018FixTests
 
     private static Task Verify<TAnalyzer>(string code, string fixedCode)
         where TAnalyzer : DiagnosticAnalyzer, new() =>
-        FixVerifier.Verify<TAnalyzer, SwappedLabelsCodeFixProvider>(code, "WSK1018", "Change the labels over", fixedCode);
+        FixVerifier.Verify<TAnalyzer, SwappedLabelsCodeFixProvider>(code, "WSK1018", "Swap the labels", fixedCode);
 }

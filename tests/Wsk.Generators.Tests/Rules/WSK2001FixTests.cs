@@ -22,17 +22,17 @@ public class WSK2001FixTests
         """;
 
     [Theory]
-    [InlineData("c.Gender = {|WSK2001:3|};", "Write null (unknown)", "c.Gender = null;")]
-    [InlineData("System.Func<Customer> make = () => new Customer { Gender = {|WSK2001:3|} };", "Write null (unknown)", "System.Func<Customer> make = () => new Customer { Gender = null };")]
-    [InlineData("Make(new[] { 1 }, g => new Customer { Gender = {|WSK2001:3|} });", "Write null (unknown)", "Make(new[] { 1 }, g => new Customer { Gender = null });")]
-    [InlineData("c.Gender = male ? 1 : {|WSK2001:3|};", "Write null (unknown)", "c.Gender = male ? 1 : null;")]
-    [InlineData("new Guest().Gender = {|WSK2001:3|};", "Write 0 (unknown)", "new Guest().Gender = 0;")]
-    [InlineData("new Member().Gender = (SessionGender){|WSK2001:3|};", "Write SessionGender.Unknown (unknown)", "new Member().Gender = SessionGender.Unknown;")]
-    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : {|WSK2001:3|});", "Write 0 (unknown)", "new Member().Gender = (SessionGender)(male ? 1 : {|WSK2005:0|});")]
-    [InlineData("c.Gender = System.Convert.ToInt32({|WSK2001:3|});", "Write 0 (unknown)", "c.Gender = System.Convert.ToInt32(0);")]
-    [InlineData("new Person().Gender = {|WSK2001:Sex.Other|};", "Write Sex.None (unknown)", "new Person().Gender = Sex.None;")]
-    [InlineData("new Visitor().Gender = {|WSK2001:Kind.Other|};", "Write 0 (unknown)", "new Visitor().Gender = 0;")]
-    [InlineData("c.Gender = /* code */ {|WSK2001:Codes.Other|} /* ? */; new Customer().Gender = {|WSK2001:9|};", "Write null (unknown)", "c.Gender = /* code */ null /* ? */; new Customer().Gender = null;")]
+    [InlineData("c.Gender = {|WSK2001:3|};", "Use null (unknown)", "c.Gender = null;")]
+    [InlineData("System.Func<Customer> make = () => new Customer { Gender = {|WSK2001:3|} };", "Use null (unknown)", "System.Func<Customer> make = () => new Customer { Gender = null };")]
+    [InlineData("Make(new[] { 1 }, g => new Customer { Gender = {|WSK2001:3|} });", "Use null (unknown)", "Make(new[] { 1 }, g => new Customer { Gender = null });")]
+    [InlineData("c.Gender = male ? 1 : {|WSK2001:3|};", "Use null (unknown)", "c.Gender = male ? 1 : null;")]
+    [InlineData("new Guest().Gender = {|WSK2001:3|};", "Use 0 (unknown)", "new Guest().Gender = 0;")]
+    [InlineData("new Member().Gender = (SessionGender){|WSK2001:3|};", "Use SessionGender.Unknown (unknown)", "new Member().Gender = SessionGender.Unknown;")]
+    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : {|WSK2001:3|});", "Use 0 (unknown)", "new Member().Gender = (SessionGender)(male ? 1 : {|WSK2005:0|});")]
+    [InlineData("c.Gender = System.Convert.ToInt32({|WSK2001:3|});", "Use 0 (unknown)", "c.Gender = System.Convert.ToInt32(0);")]
+    [InlineData("new Person().Gender = {|WSK2001:Sex.Other|};", "Use Sex.None (unknown)", "new Person().Gender = Sex.None;")]
+    [InlineData("new Visitor().Gender = {|WSK2001:Kind.Other|};", "Use 0 (unknown)", "new Visitor().Gender = 0;")]
+    [InlineData("c.Gender = /* code */ {|WSK2001:Codes.Other|} /* ? */; new Customer().Gender = {|WSK2001:9|};", "Use null (unknown)", "c.Gender = /* code */ null /* ? */; new Customer().Gender = null;")]
     public Task Unknown_can_be_written_singly_and_in_bulk(string before, string title, string after) =>
         FixVerifier.Verify<GenderValueAnalyzer, GenderValueCodeFixProvider>(Method(before), "WSK2001.Unknown", title, Method(after));
 
@@ -40,17 +40,17 @@ public class WSK2001FixTests
     public Task The_enum_is_imported_once() => FixVerifier.Verify<GenderValueAnalyzer, GenderValueCodeFixProvider>(
         "class Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = (Wsk.SessionGender){|WSK2001:3|};\n        b.Gender = (Wsk.SessionGender){|WSK2001:4|};\n    }\n}\n\n[Wsk.SessionFrom] public partial class Member { public Wsk.SessionGender Gender { get; set; } }\n",
         "WSK2001.Unknown",
-        "Write SessionGender.Unknown (unknown)",
+        "Use SessionGender.Unknown (unknown)",
         "using Wsk;\n\nclass Use\n{\n    void Set(Member a, Member b)\n    {\n        a.Gender = SessionGender.Unknown;\n        b.Gender = SessionGender.Unknown;\n    }\n}\n\n[Wsk.SessionFrom] public partial class Member { public Wsk.SessionGender Gender { get; set; } }\n");
 
     [Theory]
-    [InlineData("c.Gender = 3;", "Write 1 (male)", "c.Gender = 1;")]
-    [InlineData("c.Gender = male ? 1 : 3;", "Write 2 (female)", "c.Gender = male ? 1 : 2;")]
-    [InlineData("new Guest().Gender = 3;", "Write 2 (female)", "new Guest().Gender = 2;")]
-    [InlineData("new Member().Gender = (SessionGender)3;", "Write SessionGender.Male (male)", "new Member().Gender = SessionGender.Male;")]
-    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : 3);", "Write 2 (female)", "new Member().Gender = (SessionGender)(male ? 1 : 2);")]
-    [InlineData("new Person().Gender = Sex.Other;", "Write Sex.Female (female)", "new Person().Gender = Sex.Female;")]
-    [InlineData("new Visitor().Gender = Kind.Other;", "Write Kind.Man (male)", "new Visitor().Gender = Kind.Man;")]
+    [InlineData("c.Gender = 3;", "Use 1 (male)", "c.Gender = 1;")]
+    [InlineData("c.Gender = male ? 1 : 3;", "Use 2 (female)", "c.Gender = male ? 1 : 2;")]
+    [InlineData("new Guest().Gender = 3;", "Use 2 (female)", "new Guest().Gender = 2;")]
+    [InlineData("new Member().Gender = (SessionGender)3;", "Use SessionGender.Male (male)", "new Member().Gender = SessionGender.Male;")]
+    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : 3);", "Use 2 (female)", "new Member().Gender = (SessionGender)(male ? 1 : 2);")]
+    [InlineData("new Person().Gender = Sex.Other;", "Use Sex.Female (female)", "new Person().Gender = Sex.Female;")]
+    [InlineData("new Visitor().Gender = Kind.Other;", "Use Kind.Man (male)", "new Visitor().Gender = Kind.Man;")]
     public async Task Male_and_female_can_be_written_one_by_one(string before, string title, string after)
     {
         EditorMenu menu = await OpenAsync(Method(before));
@@ -59,11 +59,11 @@ public class WSK2001FixTests
     }
 
     [Theory]
-    [InlineData("c.Gender = 3;", "Write null (unknown) *", "Write 1 (male)", "Write 2 (female)")]
-    [InlineData("new Guest().Gender = 3;", "Write 0 (unknown) *", "Write 1 (male)", "Write 2 (female)")]
-    [InlineData("new Member().Gender = (SessionGender)3;", "Write SessionGender.Unknown (unknown) *", "Write SessionGender.Male (male)", "Write SessionGender.Female (female)")]
-    [InlineData("new Person().Gender = Sex.Other;", "Write Sex.None (unknown) *", "Write Sex.Male (male)", "Write Sex.Female (female)")]
-    [InlineData("new Visitor().Gender = Kind.Other;", "Write 0 (unknown) *", "Write Kind.Man (male)", "Write Kind.Woman (female)")]
+    [InlineData("c.Gender = 3;", "Use null (unknown) *", "Use 1 (male)", "Use 2 (female)")]
+    [InlineData("new Guest().Gender = 3;", "Use 0 (unknown) *", "Use 1 (male)", "Use 2 (female)")]
+    [InlineData("new Member().Gender = (SessionGender)3;", "Use SessionGender.Unknown (unknown) *", "Use SessionGender.Male (male)", "Use SessionGender.Female (female)")]
+    [InlineData("new Person().Gender = Sex.Other;", "Use Sex.None (unknown) *", "Use Sex.Male (male)", "Use Sex.Female (female)")]
+    [InlineData("new Visitor().Gender = Kind.Other;", "Use 0 (unknown) *", "Use Kind.Man (male)", "Use Kind.Woman (female)")]
     public async Task Unknown_comes_first_and_alone_can_be_had_for_all(string statement, params string[] titles)
     {
         EditorMenu menu = await OpenAsync(Method(statement));
@@ -101,7 +101,7 @@ public class WSK2001FixTests
         const string Card = "[Wsk.SessionFrom] public partial class Customer { public int? Gender { get; set; } }\npublic class Use { public void Set(Customer c, bool male) { c.Gender = male ? 1 : 3; } }\n";
         EditorMenu menu = await EditorMenu.OpenAsync<GenderValueAnalyzer, GenderValueCodeFixProvider>(Card, LanguageVersion.CSharp7_3);
 
-        Assert.Equal(["Write 0 (unknown) *", "Write 1 (male)", "Write 2 (female)"], await menu.TitlesAsync());
+        Assert.Equal(["Use 0 (unknown) *", "Use 1 (male)", "Use 2 (female)"], await menu.TitlesAsync());
     }
 
     [Theory]

@@ -240,9 +240,9 @@ public class WSK2001Tests
     {
         var test = new CSharpAnalyzerVerifier<GenderValueAnalyzer>.Test { TestCode = Types + "class Use { void Set(Customer c, Member m) { c.Gender = {|#0:3|}; m.Gender = (SessionGender){|#1:9|}; } }" };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "'Gender' is given the gender 3, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write 1, 2 or null"));
+            "'Gender' is set to the gender 3, which ToSessionFrom() rejects: 1 is male, 2 is female, and 0 is unknown and left out; use 1, 2 or null"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2001", DiagnosticSeverity.Error).WithLocation(1).WithMessage(
-            "'Gender' is given the gender 9, which ToSessionFrom() refuses: 1 is male, 2 is female, and 0 is unknown and left out; write SessionGender.Male, SessionGender.Female or SessionGender.Unknown"));
+            "'Gender' is set to the gender 9, which ToSessionFrom() rejects: 1 is male, 2 is female, and 0 is unknown and left out; use SessionGender.Male, SessionGender.Female or SessionGender.Unknown"));
         await test.RunAsync();
     }
 

@@ -78,7 +78,7 @@ public class WSK2002Tests
         TestCode = Sending("public int Gender", "new {|WSK2002:Guest|}()", "\"\"", "new Guest { Gender = 1, Title = \"经理\" }"),
         FixedCode = Sending("public required int Gender", "new Guest() { Gender = default }", "\"\"", "new Guest { Gender = 1, Title = \"经理\" }"),
         CodeActionEquivalenceKey = "WSK2002.Required",
-        CodeActionTitle = "Make 'Gender' required, and say default here",
+        CodeActionTitle = "Make 'Gender' required, and set it to default here",
     }.RunAsync();
 
     [Fact]

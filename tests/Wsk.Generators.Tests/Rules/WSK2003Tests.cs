@@ -45,7 +45,7 @@ public class WSK2003Tests
             TestCode = "using Wsk; public enum Sex { Unknown = 0, Male = 1, Female = 2, NotStated = 9 } [SessionFrom] public partial class C { public {|#0:Sex|} Gender { get; set; } }",
         };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2003", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
-            "'Gender' cannot be sent as a gender when it is NotStated = 9: 1 is male, 2 is female, and 0 is unknown and left out; ToSessionFrom() refuses every other number (9 is 未说明, 'not stated', of GB/T 2261.1: map it to 0)"));
+            "'Gender' cannot be sent as a gender if it is NotStated = 9: 1 is male, 2 is female, 0 is unknown and left out, and ToSessionFrom() rejects every other number (9 is 未说明, 'not stated', in GB/T 2261.1: map it to 0)"));
         await test.RunAsync();
     }
 

@@ -99,7 +99,7 @@ public class WSK2004Tests
             TestCode = "using Wsk; public enum Sex { Male, Female } [SessionFrom] public partial class C { public {|#0:Sex|} Gender { get; set; } }",
         };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2004", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "WSK would show the wrong gender: Male = 0, Female = 1, but 1 is male, 2 is female, and 0 is unknown and left out; number 'Sex' alike, or use Wsk.SessionGender"));
+            "WSK would show the wrong gender: Male = 0, Female = 1, but 1 is male, 2 is female, and 0 is unknown and left out; change the numbers of 'Sex', or use Wsk.SessionGender"));
         await test.RunAsync();
     }
 

@@ -221,39 +221,39 @@ public class WSK2005Tests
             TestCode = Types + "class Use { void Set(Customer c, Guest g, Member m, User u, bool male) { c.Gender = male ? 1 : {|#0:0|}; g.Gender = male ? {|#1:0|} : 2; m.Gender = (SessionGender){|#2:u.Sex|}; } }",
         };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2005", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
-            "'Gender' is given 1 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; write 2 in place of 0, or null where unknown is meant"));
+            "'Gender' is set to 1 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; use 2 instead of 0, or null if unknown is meant"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2005", DiagnosticSeverity.Warning).WithLocation(1).WithMessage(
-            "'Gender' is given 2 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; write 1 in place of 0, or default where unknown is meant"));
+            "'Gender' is set to 2 or 0, but 1 is male, 2 is female, and 0 is unknown and left out; use 1 instead of 0, or default if unknown is meant"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK2005", DiagnosticSeverity.Warning).WithLocation(2).WithMessage(
-            "'Gender' is given a number of 'Sex' with Male = 0, Female = 1, but 1 is male, 2 is female, and 0 is unknown and left out; write SessionGender.Male for male and SessionGender.Female for female"));
+            "'Gender' is set to a number of 'Sex' with Male = 0, Female = 1, but 1 is male, 2 is female, and 0 is unknown and left out; use SessionGender.Male for male and SessionGender.Female for female"));
         await test.RunAsync();
     }
 
     [Theory]
-    [InlineData("c.Gender = male ? 1 : 0;", "Write 2 (female)", "c.Gender = male ? 1 : 2;")]
-    [InlineData("c.Gender = male ? 2 : 0;", "Write 1 (male)", null)]
-    [InlineData("c.Gender = !male ? 2 : 0;", "Write 1 (male)", "c.Gender = !male ? 2 : 1;")]
-    [InlineData("c.Gender = text == \"女\" ? 0 : 1;", "Write 2 (female)", "c.Gender = text == \"女\" ? 2 : 1;")]
-    [InlineData("c.Gender = text != \"女\" ? 1 : 0;", "Write 2 (female)", "c.Gender = text != \"女\" ? 1 : 2;")]
-    [InlineData("c.Gender = text == \"女\" ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = text.Equals(\"F\") ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = u.IsMale == false ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 0;", "Write 2 (female)", "c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 2;")]
-    [InlineData("c.Gender = text is \"girl\" ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = text is not \"girl\" ? 1 : 0;", "Write 2 (female)", "c.Gender = text is not \"girl\" ? 1 : 2;")]
-    [InlineData("c.Gender = u.Sex == Sex.Female ? 1 : 0;", "Write 2 (female)", null)]
-    [InlineData("c.Gender = text switch { \"男\" => 1, _ => 0 };", "Write 2 (female)", "c.Gender = text switch { \"男\" => 1, _ => 2 };")]
-    [InlineData("c.Gender = text switch { \"女\" => 1, _ => 0 };", "Write 2 (female)", null)]
-    [InlineData("c.Gender = male switch { true => 1, false => 0 };", "Write 2 (female)", "c.Gender = male switch { true => 1, false => 2 };")]
-    [InlineData("c.Gender = text.Length == 1 ? 1 : 0;", "Write 2 (female)", "c.Gender = text.Length == 1 ? 1 : 2;")]
-    [InlineData("if (male) c.Gender = 1; else c.Gender = 0;", "Write 2 (female)", "if (male) c.Gender = 1; else c.Gender = 2;")]
-    [InlineData("if (!male) c.Gender = 1; else c.Gender = 0;", "Write 2 (female)", null)]
-    [InlineData("new Member().Gender = male ? SessionGender.Male : 0;", "Write SessionGender.Female (female)", "new Member().Gender = male ? SessionGender.Male : SessionGender.Female;")]
-    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : 0);", "Write 2 (female)", "new Member().Gender = (SessionGender)(male ? 1 : 2);")]
-    [InlineData("c.Gender = (int)Sex.Male;", "Write 1 (male)", "c.Gender = 1;")]
-    [InlineData("new Member().Gender = (SessionGender)Sex.Female;", "Write SessionGender.Female (female)", "new Member().Gender = SessionGender.Female;")]
-    [InlineData("c.Gender = Codes.Female;", "Write 2 (female)", "c.Gender = 2;")]
-    [InlineData("c.Gender = (int)Third.Secret;", "Write null (unknown)", "c.Gender = null;")]
+    [InlineData("c.Gender = male ? 1 : 0;", "Use 2 (female)", "c.Gender = male ? 1 : 2;")]
+    [InlineData("c.Gender = male ? 2 : 0;", "Use 1 (male)", null)]
+    [InlineData("c.Gender = !male ? 2 : 0;", "Use 1 (male)", "c.Gender = !male ? 2 : 1;")]
+    [InlineData("c.Gender = text == \"女\" ? 0 : 1;", "Use 2 (female)", "c.Gender = text == \"女\" ? 2 : 1;")]
+    [InlineData("c.Gender = text != \"女\" ? 1 : 0;", "Use 2 (female)", "c.Gender = text != \"女\" ? 1 : 2;")]
+    [InlineData("c.Gender = text == \"女\" ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = text.Equals(\"F\") ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = u.IsMale == false ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 0;", "Use 2 (female)", "c.Gender = u.MaybeMale.HasValue && u.MaybeMale.Value ? 1 : 2;")]
+    [InlineData("c.Gender = text is \"girl\" ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = text is not \"girl\" ? 1 : 0;", "Use 2 (female)", "c.Gender = text is not \"girl\" ? 1 : 2;")]
+    [InlineData("c.Gender = u.Sex == Sex.Female ? 1 : 0;", "Use 2 (female)", null)]
+    [InlineData("c.Gender = text switch { \"男\" => 1, _ => 0 };", "Use 2 (female)", "c.Gender = text switch { \"男\" => 1, _ => 2 };")]
+    [InlineData("c.Gender = text switch { \"女\" => 1, _ => 0 };", "Use 2 (female)", null)]
+    [InlineData("c.Gender = male switch { true => 1, false => 0 };", "Use 2 (female)", "c.Gender = male switch { true => 1, false => 2 };")]
+    [InlineData("c.Gender = text.Length == 1 ? 1 : 0;", "Use 2 (female)", "c.Gender = text.Length == 1 ? 1 : 2;")]
+    [InlineData("if (male) c.Gender = 1; else c.Gender = 0;", "Use 2 (female)", "if (male) c.Gender = 1; else c.Gender = 2;")]
+    [InlineData("if (!male) c.Gender = 1; else c.Gender = 0;", "Use 2 (female)", null)]
+    [InlineData("new Member().Gender = male ? SessionGender.Male : 0;", "Use SessionGender.Female (female)", "new Member().Gender = male ? SessionGender.Male : SessionGender.Female;")]
+    [InlineData("new Member().Gender = (SessionGender)(male ? 1 : 0);", "Use 2 (female)", "new Member().Gender = (SessionGender)(male ? 1 : 2);")]
+    [InlineData("c.Gender = (int)Sex.Male;", "Use 1 (male)", "c.Gender = 1;")]
+    [InlineData("new Member().Gender = (SessionGender)Sex.Female;", "Use SessionGender.Female (female)", "new Member().Gender = SessionGender.Female;")]
+    [InlineData("c.Gender = Codes.Female;", "Use 2 (female)", "c.Gender = 2;")]
+    [InlineData("c.Gender = (int)Third.Secret;", "Use null (unknown)", "c.Gender = null;")]
     [InlineData("c.Gender = (int)u.Sex;", "", null)]
     [InlineData("c.Gender = System.Convert.ToInt32(male);", "", null)]
     [InlineData("int code = male ? 1 : 0; c.Gender = code;", "", null)]

@@ -74,7 +74,7 @@ public class WSK3001Tests
     public Task The_fix_rewrites_what_is_unambiguous(string before, string after) => BirthdayCode.VerifyFix<BirthdayTextCodeFixProvider>(
         $"c.Birthday = {{|WSK3001:\"{before}\"|}}; _ = new Visitor(\"\", {{|WSK3001:\"{before}\"|}} /* day */);",
         $"c.Birthday = \"{after}\"; _ = new Visitor(\"\", \"{after}\" /* day */);",
-        $"Write \"{after}\"");
+        $"Use \"{after}\"");
 
     [Theory]
     [InlineData("12/11/1986")]
@@ -86,9 +86,9 @@ public class WSK3001Tests
         $"c.Birthday = {{|WSK3001:\"{text}\"|}};", $"c.Birthday = {{|WSK3001:\"{text}\"|}};");
 
     [Theory]
-    [InlineData("1986/12/12", "'Birthday' is given the birthday \"1986/12/12\": WSK reads yyyy-MM-dd, and ToSessionFrom() refuses anything else; write \"1986-12-12\"")]
-    [InlineData("1986-02-30", "'Birthday' is given the birthday \"1986-02-30\": the calendar has no such day; use null for an unknown birthday")]
-    [InlineData("none", "'Birthday' is given the birthday \"none\": WSK reads yyyy-MM-dd, and ToSessionFrom() refuses anything else; write a day like \"1986-12-12\", or null for an unknown birthday")]
+    [InlineData("1986/12/12", "'Birthday' is set to the birthday \"1986/12/12\": WSK reads only yyyy-MM-dd, and ToSessionFrom() rejects any other text; use \"1986-12-12\"")]
+    [InlineData("1986-02-30", "'Birthday' is set to the birthday \"1986-02-30\": the calendar has no such day; use null for an unknown birthday")]
+    [InlineData("none", "'Birthday' is set to the birthday \"none\": WSK reads only yyyy-MM-dd, and ToSessionFrom() rejects any other text; use a date like \"1986-12-12\", or null for an unknown birthday")]
     public async Task The_message_says_what_is_wrong(string text, string message)
     {
         var test = new CSharpAnalyzerVerifier<BirthdayAnalyzer>.Test { TestCode = BirthdayCode.Method($"c.Birthday = {{|#0:\"{text}\"|}};") };

@@ -150,22 +150,22 @@ public class WSK3002Tests
     {
         TestCode = "// 客户\n\nusing System;\nusing Wsk;\n\n[SessionFrom]\npublic partial class C\n{\n    public string Birthday { get; set; } = DateTime.Today.ToString({|WSK3002:\"d\"|});\n\n    public void Set() => Birthday = {|WSK3002:DateTime.Today.ToString()|};\n}\n",
         FixedCode = "// 客户\n\nusing System;\nusing System.Globalization;\nusing Wsk;\n\n[SessionFrom]\npublic partial class C\n{\n    public string Birthday { get; set; } = DateTime.Today.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture);\n\n    public void Set() => Birthday = DateTime.Today.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture);\n}\n",
-        CodeActionTitle = "Write ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)",
+        CodeActionTitle = "Use ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)",
     }.RunAsync();
 
     [Theory]
-    [InlineData("yyyy-mm-dd", "text like \"1986-00-12\" for 1986-12-12, which ToSessionFrom() refuses")]
-    [InlineData("yyyy-dd-MM", "text like \"1986-13-12\" for 1986-12-13, which ToSessionFrom() refuses")]
-    [InlineData("yyyy-M-d", "text like \"2003-4-5\" for 2003-04-05, which ToSessionFrom() refuses")]
-    [InlineData("d/M/yyyy", "text like \"12/12/1986\" for 1986-12-12, which ToSessionFrom() refuses")]
+    [InlineData("yyyy-mm-dd", "text like \"1986-00-12\" for 1986-12-12, which ToSessionFrom() rejects")]
+    [InlineData("yyyy-dd-MM", "text like \"1986-13-12\" for 1986-12-13, which ToSessionFrom() rejects")]
+    [InlineData("yyyy-M-d", "text like \"2003-4-5\" for 2003-04-05, which ToSessionFrom() rejects")]
+    [InlineData("d/M/yyyy", "text like \"12/12/1986\" for 1986-12-12, which ToSessionFrom() rejects")]
     [InlineData("yyyy-12-dd", "text like \"2003-12-05\" for 2003-04-05, which is another day")]
     [InlineData("yyyy-MM-01", "text like \"1986-12-01\" for 1986-12-12, which is another day")]
-    [InlineData("Q", "a format that throws a FormatException")]
+    [InlineData("Q", "the result of a format that throws a FormatException")]
     public async Task The_message_shows_a_date_for_which_the_format_is_wrong(string format, string example)
     {
         var test = new CSharpAnalyzerVerifier<BirthdayAnalyzer>.Test { TestCode = BirthdayCode.Method($"c.Birthday = day.ToString({{|#0:\"{format}\"|}}, Inv);") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK3002", DiagnosticSeverity.Error).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithLocation(0).WithMessage(
-            $"'Birthday' is given {example}; format it with \"yyyy-MM-dd\" (MM is the month, mm the minute) and CultureInfo.InvariantCulture"));
+            $"'Birthday' is set to {example}; format the date with \"yyyy-MM-dd\" (MM is the month, mm is the minute) and CultureInfo.InvariantCulture"));
         await test.RunAsync();
     }
 }

@@ -51,5 +51,5 @@ public class WSK3003Tests
     public Task The_fix_adds_the_invariant_culture(string before, string after) => BirthdayCode.VerifyFix<BirthdayFormatCodeFixProvider>(
         $"c.Birthday = {before}; _ = new Visitor(\"\", {before});",
         $"c.Birthday = {after}; _ = new Visitor(\"\", {after});",
-        "Write ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)");
+        "Use ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)");
 }

@@ -71,7 +71,7 @@ public class WSK4001Tests
     public Task The_fix_encodes_the_whole(string before, string after) => CustomDataCode.VerifyFix(
         $"c.CustomData = {before}; _ = new Visitor(\"\", {before});",
         $"c.CustomData = {after}; _ = new Visitor(\"\", {after});",
-        "Write UriComponent.Encode(…) around it");
+        "Encode with UriComponent.Encode(…)");
 
     [Theory]
     [InlineData("c.CustomData = {|WSK4001:\"[\" + Uri.EscapeDataString(text) + \"]\"|};")]
@@ -105,7 +105,7 @@ public class WSK4001Tests
     {
         var test = new CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.Test { TestCode = CustomDataCode.Method("c.CustomData = {|#0:\"[]\"|};") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK4001", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "'CustomData' is given text that is not percent-encoded, which ToSessionFrom() refuses; write UriComponent.Encode(…) around it, or use [CustomData] members, which need no encoding"));
+            "'CustomData' is set to text that is not percent-encoded, which ToSessionFrom() rejects; encode it with UriComponent.Encode(…), or use [CustomData] members, which need no encoding"));
         await test.RunAsync();
     }
 }

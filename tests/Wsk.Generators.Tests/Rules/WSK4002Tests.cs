@@ -60,7 +60,7 @@ public class WSK4002Tests
             + value + "; } }",
     }.RunAsync();
 
-    /// <summary>The rule says that the runtime refuses the text, and the runtime does.</summary>
+    /// <summary>The rule says that the runtime rejects the text, and the runtime rejects it.</summary>
     [Fact]
     public void What_leaves_reserved_characters_is_refused_at_run_time()
     {

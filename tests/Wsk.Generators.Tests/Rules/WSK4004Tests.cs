@@ -34,7 +34,7 @@ public class WSK4004Tests
     {
         var test = new CSharpAnalyzerVerifier<EncodedCustomDataAnalyzer>.Test { TestCode = CustomDataCode.Method("c.CustomData = {|#0:\"%7B%22%E5%8F%B7%22%3A1%7D\"|};") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK4004", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
-            "'CustomData' decodes to {\"号\":1}, but WSK reads only [{\"label_cn\":\"…\",\"label_en\":\"…\",\"value\":\"…\"}, …] with string values, and ToSessionFrom() refuses the rest"));
+            "'CustomData' decodes to {\"号\":1}, but WSK reads only [{\"label_cn\":\"…\",\"label_en\":\"…\",\"value\":\"…\"}, …] with string values, and ToSessionFrom() rejects anything else"));
         await test.RunAsync();
     }
 }

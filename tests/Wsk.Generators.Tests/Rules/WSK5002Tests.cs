@@ -11,6 +11,9 @@ public class WSK5002Tests
     [InlineData("[SessionFrom(MaxBytes = 18)] partial class {|WSK5002:Customer|} { public string CustomerName = \"\"; }")]
     [InlineData("[SessionFrom(MaxBytes = 120)] partial record struct {|WSK5002:Customer|}([CustomData(\"a\", \"a\")] Guid Id);")]
     [InlineData("[SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)] partial class {|WSK5002:Customer|} { [CustomData(\"订单数\", \"orders\", Priority = int.MaxValue)] public int Orders; }")]
+    [InlineData("[SessionFrom(MaxBytes = 106)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\", Format = \"N2\")] public decimal Amount; }")]
+    [InlineData("[SessionFrom(MaxBytes = 112)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\", Format = \"yyyy-MM-dd\")] public DateTime Ordered; }")]
+    [InlineData("[SessionFrom(MaxBytes = 103)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\")] public DayOfWeek Day; }")]
     public Task What_is_always_written_and_never_fits_is_named(string code) => Verify(code);
 
     // {"customData":"%5B…%5D"} around one entry with the shortest number.
@@ -34,6 +37,7 @@ public class WSK5002Tests
     [InlineData("[SessionFrom(MaxBytes = 0)] partial class Customer { [CustomData(\"订单数\", \"orders\")] public int Orders; }")]
     [InlineData("[SessionFrom(MaxBytes = 19)] partial class Customer { public string CustomerName = \"\"; }")]
     [InlineData("[SessionFrom] partial class Customer { public string CustomerName = \"\"; public string Remark = \"\"; }")]
+    [InlineData("[SessionFrom(MaxBytes = 103)] partial class Customer { [CustomData(\"a\", \"b\", Format = \"#\")] public nint Amount; public string? Remark; }")]
     [InlineData("[SessionFrom(MaxBytes = 1)] partial class Customer { public string CustomerName = \"\"; }")]
     public Task What_can_be_absent_or_fits_is_fine(string code) => Verify(code);
 

@@ -34,14 +34,14 @@ public class WSK5003Tests
     [Theory]
     [InlineData("public string Member { get; set; }", "add [MaxLength]")]
     [InlineData("[MaxLength] public string Member { get; set; }", "give its [MaxLength] a number")]
-    [InlineData("[CustomData(\"甲\", \"a\", Format = \"N100\")] public decimal Member { get; set; }", "how long a text Format = \"N100\" makes is known only at run time, and [MaxLength] does not bound it")]
-    [InlineData("[SessionField(SessionField.HeadImgUrl)] public Uri Member { get; set; }", "nothing bounds the text of a Uri, and [MaxLength] does not")]
-    [InlineData("[SessionField(SessionField.CustomData)] public CustomDataEntry[] Member { get; set; }", "nothing bounds the text of a CustomDataEntry[], and [MaxLength] does not")]
+    [InlineData("[CustomData(\"甲\", \"a\", Format = \"N100\")] public decimal Member { get; set; }", "the length of a text with Format = \"N100\" is known only at run time, and [MaxLength] does not bound it")]
+    [InlineData("[SessionField(SessionField.HeadImgUrl)] public Uri Member { get; set; }", "nothing bounds the text of a Uri, not even [MaxLength]")]
+    [InlineData("[SessionField(SessionField.CustomData)] public CustomDataEntry[] Member { get; set; }", "nothing bounds the text of a CustomDataEntry[], not even [MaxLength]")]
     public Task The_message_says_what_would_help(string member, string advice)
     {
         CSharpAnalyzerVerifier<UnboundedMemberAnalyzer>.Test test = Test(member.Replace("Member", "{|#0:Remark|}", System.StringComparison.Ordinal));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("WSK5003", DiagnosticSeverity.Info).WithLocation(0).WithMessage(
-            $"'Remark' has no bound, so that no worst case can be given for 'Customer'; {advice}"));
+            $"'Remark' has no bound, so the worst case of 'Customer' is not known; {advice}"));
         return test.RunAsync();
     }
 

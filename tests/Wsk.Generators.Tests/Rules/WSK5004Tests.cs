@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Testing;
-using Wsk.Generators.Analyzers.Length;
+using Wsk.Generators.Analyzers.Sending;
 
 namespace Wsk.Generators.Tests.Rules;
 

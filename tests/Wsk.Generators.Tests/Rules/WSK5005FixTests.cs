@@ -2,13 +2,13 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
-using Wsk.Generators.Analyzers.Length;
-using Wsk.Generators.CodeFixes.Length;
+using Wsk.Generators.Analyzers.Sending;
+using Wsk.Generators.CodeFixes.Sending;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>The DTOs are a library's: the test packages hand a fix the project without what generators wrote.</summary>
+/// <summary>The DTOs are in a library, because the test packages give a fix the project without the output of generators.</summary>
 public class WSK5005FixTests
 {
     private const string Dto = "using Wsk;\n[SessionFrom] public partial record Customer(string CustomerName);\n[SessionFrom] public partial struct Card { public string CustomerName; }\n";
@@ -26,7 +26,7 @@ public class WSK5005FixTests
     [InlineData("new { customerInfo = {|WSK5005:new Customer(\"\")|} }", "new { customerInfo = new Customer(\"\").ToSessionFrom() }")]
     [InlineData("new { {|WSK5005:customerInfo|} }", "new { customerInfo = customerInfo.ToSessionFrom() }")]
     [InlineData("new Dictionary<string, object?> { [\"customerInfo\"] = {|WSK5005:customer|}, [\"sessionFrom\"] = {|WSK5005:customer|} /* two */ }", "new Dictionary<string, object?> { [\"customerInfo\"] = customer.ToSessionFrom(), [\"sessionFrom\"] = customer.ToSessionFrom() /* two */ }")]
-    public Task A_value_becomes_its_string(string before, string after) => Verify(Use(before), "Write ToSessionFrom()", Use(after));
+    public Task A_value_becomes_its_string(string before, string after) => Verify(Use(before), "Use ToSessionFrom()", Use(after));
 
     [Fact]
     public Task A_property_gets_the_converter() => Verify(
@@ -44,7 +44,7 @@ public class WSK5005FixTests
     public Task On_the_net_Framework_only_a_value_can_be_mended()
     {
         CSharpCodeFixVerifier<BoundObjectAnalyzer, BoundObjectCodeFixProvider>.Test test = FixVerifier.Test<BoundObjectAnalyzer, BoundObjectCodeFixProvider>(
-            Framework("{|WSK5005:customer|}"), "WSK5005", "Write ToSessionFrom()", Framework("customer.ToSessionFrom()"));
+            Framework("{|WSK5005:customer|}"), "WSK5005", "Use ToSessionFrom()", Framework("customer.ToSessionFrom()"));
         test.Target = References.Net472;
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         test.TestState.AdditionalReferences.Add(CompiledLibrary.Reference(FrameworkDto, s_framework));

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Testing;
-using Wsk.Generators.Analyzers.Length;
+using Wsk.Generators.Analyzers.Sending;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
@@ -80,7 +80,7 @@ public class WSK5005Tests
     public Task The_message_says_what_arrives() => RuleVerifier.Verify<BoundObjectAnalyzer>(
         Code(Use("new { customerInfo = {|#0:customer|} }")),
         new DiagnosticResult("WSK5005", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).WithMessage(
-            "The page binds a string, but 'customerInfo' is the object itself and arrives as [object Object]; send what its ToSessionFrom() returns"));
+            "The page binds a string, but 'customerInfo' is the object itself and arrives as [object Object]; send the result of its ToSessionFrom()"));
 
     [Fact]
     public Task The_net_Framework_has_no_converter_and_the_same_mistake() => new CSharpAnalyzerVerifier<BoundObjectAnalyzer>.Test

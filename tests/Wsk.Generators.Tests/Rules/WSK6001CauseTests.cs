@@ -9,7 +9,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>What is recorded in place of a payload, and by which name the rule calls it.</summary>
+/// <summary>Texts that are recorded instead of a payload, and the cause that the rule names.</summary>
 public class WSK6001CauseTests
 {
     private const string Payload = "{\"customerName\":\"李雷\",\"remark\":\"a \\\"b\\\"\"}";
@@ -124,7 +124,7 @@ public class WSK6001CauseTests
         await test.RunAsync();
     }
 
-    /// <summary>Layers around a payload cost a pass each; a text of nothing but layers must not cost a pass for each of them.</summary>
+    /// <summary>Each layer around a payload takes a pass, but a text of many layers must not take a pass for each of them.</summary>
     [Fact]
     public Task Of_a_text_encoded_many_times_the_rule_looks_into_few_layers() =>
         Verify(PayloadRules.NotAPayload, Whole("%" + string.Concat(System.Linq.Enumerable.Repeat("25", 100_000)) + "7B"));

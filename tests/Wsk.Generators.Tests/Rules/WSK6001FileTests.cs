@@ -13,7 +13,7 @@ using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
-/// <summary>The files as they lie on the disk: their encoding, and the places in them.</summary>
+/// <summary>Files on disk: their encodings and the positions in them.</summary>
 public class WSK6001FileTests
 {
     private static readonly byte[] s_mark = Encoding.UTF8.GetPreamble();
@@ -49,7 +49,7 @@ public class WSK6001FileTests
     [MemberData(nameof(Readable))]
     public async Task Every_file_that_can_be_read_whole_is_fine(byte[] file) => Assert.Empty(await CheckAsync(file));
 
-    /// <summary>The compiler's own way out where a file is not UTF-8: the system's code page.</summary>
+    /// <summary>If a file is not UTF-8, the compiler reads it in the system's code page.</summary>
     [Theory]
     [InlineData("{\"customerName\":\"é\"}", "NotUtf8 (1,18)")]
     [InlineData("{\"customerName\":\"a\"}", null)]
@@ -113,7 +113,7 @@ public class WSK6001FileTests
 
     private static Task<string[]> CheckAsync(byte[] file) => CheckAsync(SourceText.From(new MemoryStream(file)));
 
-    /// <summary>Each diagnostic by the name of its words and its place, both counted from 1 as compilers do.</summary>
+    /// <summary>Each diagnostic as its message key, line and column, counted from 1.</summary>
     private static async Task<string[]> CheckAsync(SourceText file) => [.. (await DiagnosticsAsync(file)).Select(diagnostic =>
     {
         LinePosition start = diagnostic.Location.GetLineSpan().StartLinePosition;

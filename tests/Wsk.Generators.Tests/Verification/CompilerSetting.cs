@@ -34,6 +34,7 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
 
     public CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary,
+        concurrentBuild: false,
         checkOverflow: Checked,
         generalDiagnosticOption: ReportDiagnostic.Error,
         warningLevel: 9999,
@@ -44,8 +45,8 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
 
     public override string ToString() => $"{Target}, C# {Language.ToDisplayString()}, nullable {Nullable}{(Checked ? ", checked" : "")}";
 
-    public CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
-        "Consumer", sources.Select((text, i) => Parse(text, $"/consumer/File{i}.cs")), Target.All, CompilationOptions);
+    public CSharpCompilation Compile(params string[] sources) =>
+        Target.Empty.WithOptions(CompilationOptions).AddSyntaxTrees([.. sources.Select((text, i) => Parse(text, $"/consumer/File{i}.cs"))]);
 
     public SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Wsk.Generators.Tests.Verification;
 
@@ -16,6 +17,7 @@ public sealed class References
     {
         _name = name;
         All = [.. paths.Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
+        Empty = CSharpCompilation.Create("Consumer", references: All, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     public static References Net472 { get; } = new("net472", [
@@ -32,6 +34,9 @@ public sealed class References
         .. Framework("Net100"), typeof(Newtonsoft.Json.JsonPropertyAttribute).Assembly.Location, typeof(SessionFromAttribute).Assembly.Location]);
 
     public ImmutableArray<MetadataReference> All { get; }
+
+    /// <summary>A consumer without a file. What is derived from it shares the symbols of the framework, which the compiler reads once.</summary>
+    public CSharpCompilation Empty { get; }
 
     public override string ToString() => _name;
 

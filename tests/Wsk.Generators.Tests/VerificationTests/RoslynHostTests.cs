@@ -3,7 +3,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Wsk.Generators.CodeFixes.Declarations;
+using Wsk.Generators.CodeFixes.Syntax;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.VerificationTests;

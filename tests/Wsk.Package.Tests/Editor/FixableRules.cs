@@ -24,7 +24,7 @@ internal static partial class FixableRules
             : throw new InvalidDataException($"The page of {id} shows no code that is wrong.");
     }
 
-    [GeneratedRegex(@"^\| \[(?<id>WSK\d{4})\]\([^)]*\) \|[^|]*\|[^|]*\| (?<chinese>[^|]*) \| yes \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| \[(?<id>WSK\d{4})\]\([^)]*\) \|[^|]*\|[^|]*\| \[(?<chinese>[^|]*)\]\([^)|]*\) \| yes \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\n## Wrong\n\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]

@@ -40,15 +40,24 @@ internal sealed class MistakesProject
 
     public string Code(string name) => File.ReadAllText(FileOf(name)).ReplaceLineEndings("\n");
 
-    /// <summary>Builds as on a machine whose language is the given one.</summary>
-    public Task<Dotnet.Outcome> BuildAsync(string lang = "en_US.UTF-8") => Dotnet.TryRunAsync(
+    public Task<Dotnet.Outcome> BuildAsync() => Dotnet.TryRunAsync(_folder, "build", "Mistakes", "--nologo");
+
+    /// <summary>Builds as on a machine whose language is the given one. A compiler that serves other builds would speak the language of whoever started it.</summary>
+    public Task<Dotnet.Outcome> BuildInAsync(string lang) => Dotnet.TryRunAsync(
         _folder,
-        new Dictionary<string, string?> { ["LANG"] = lang, ["LC_ALL"] = null, ["DOTNET_CLI_UI_LANGUAGE"] = null, ["VSLANG"] = null, ["PreferredUILang"] = null },
+        new Dictionary<string, string?>([CompilerServer.Unused])
+        {
+            ["LANG"] = lang,
+            ["LC_ALL"] = null,
+            ["DOTNET_CLI_UI_LANGUAGE"] = null,
+            ["VSLANG"] = null,
+            ["PreferredUILang"] = null,
+        },
         "build",
         "Mistakes",
         "--nologo");
 
-    public Task FormatAsync() => Dotnet.RunAsync(_folder, "format", "analyzers", "Mistakes", "--no-restore", "--severity", "error");
+    public Task FormatAsync() => Dotnet.RunAsync(_folder, "format", "analyzers", "Mistakes", "--severity", "error");
 
     /// <summary>The only run in the log of the last build.</summary>
     public async Task<JsonElement> LogAsync()
@@ -58,13 +67,13 @@ internal sealed class MistakesProject
         return sarif.RootElement.GetProperty("runs").EnumerateArray().Single().Clone();
     }
 
-    /// <summary>What the log underlines.</summary>
-    public string Underlined(JsonElement result)
+    /// <summary>What the log underlines on a rule's page.</summary>
+    public static string Underlined(JsonElement result)
     {
         JsonElement place = result.GetProperty("locations").EnumerateArray().Single().GetProperty("physicalLocation");
         var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
         JsonElement region = place.GetProperty("region");
-        string[] lines = Code(Path.GetFileNameWithoutExtension(file.LocalPath)).Split('\n');
+        string[] lines = FixableRules.Mistake(Path.GetFileNameWithoutExtension(file.LocalPath)).Split('\n');
         int start = Offset(lines, region, "start");
         return string.Join('\n', lines)[start..Offset(lines, region, "end")];
     }

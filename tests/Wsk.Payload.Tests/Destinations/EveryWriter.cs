@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using Xunit;
 
@@ -7,7 +8,10 @@ namespace Wsk.Payload.Tests.Destinations;
 /// <summary>All the ways to write a payload, held against one expected text.</summary>
 internal static class EveryWriter
 {
-    public static void AssertWrites<T>(T card, string expected, params string[] dropped)
+    /// <param name="card">The card.</param>
+    /// <param name="expected">Its payload.</param>
+    /// <param name="omissions">What is left out, as <see cref="SessionFromOmission.ToString"/> says it.</param>
+    public static void AssertWrites<T>(T card, string expected, params string[] omissions)
         where T : ISessionFrom
     {
         Assert.Equal(expected, card.ToSessionFrom());
@@ -15,9 +19,9 @@ internal static class EveryWriter
         Assert.True(card.TryToSessionFrom(out string? value, out SessionFromResult result));
         Assert.Equal(expected, value);
         byte[] utf8 = Encoding.UTF8.GetBytes(expected);
-        AssertSuccess(result, utf8.Length, dropped);
+        AssertSuccess(result, utf8.Length, omissions);
 
-        AssertWritesBytes(card, utf8, dropped);
+        AssertWritesBytes(card, utf8, omissions);
         AssertWritesChars(card, expected);
         RecordingBufferWriter writer = RecordingBufferWriter.OneMoreThanAsked();
         card.WriteSessionFrom(writer);
@@ -63,13 +67,13 @@ internal static class EveryWriter
         void AssertFailure(in SessionFromResult of) => Assert.Equal((error, field, memberName), (of.Error, of.Field, of.MemberName));
     }
 
-    public static void AssertSuccess(in SessionFromResult result, int byteCount, string[] dropped)
+    public static void AssertSuccess(in SessionFromResult result, int byteCount, string[] omissions)
     {
         Assert.Equal((SessionFromError.None, null, null, byteCount), (result.Error, result.Field, result.MemberName, result.ByteCount));
-        Assert.Equal(dropped, result.DroppedMembers);
+        Assert.Equal(omissions, result.Omissions.Select(omission => omission.ToString()));
     }
 
-    private static void AssertWritesBytes<T>(T card, byte[] utf8, string[] dropped)
+    private static void AssertWritesBytes<T>(T card, byte[] utf8, string[] omissions)
         where T : ISessionFrom
     {
         var destination = new Guarded<byte>(utf8.Length, 0xA5);
@@ -81,7 +85,7 @@ internal static class EveryWriter
         destination = new Guarded<byte>(utf8.Length + 1, 0xA5);
         Assert.True(card.TryWriteSessionFrom(destination.Destination, out bytesWritten, out SessionFromResult result));
         AssertSameText(utf8, destination.Destination[..bytesWritten]);
-        AssertSuccess(result, utf8.Length, dropped);
+        AssertSuccess(result, utf8.Length, omissions);
         destination.AssertCanariesAlive();
     }
 

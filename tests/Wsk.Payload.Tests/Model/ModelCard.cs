@@ -24,8 +24,8 @@ internal sealed class ModelCard
         _pieces = [.. fields, .. declared, .. runTime];
     }
 
-    /// <summary>The members that went, in payload order.</summary>
-    public IReadOnlyList<string> DroppedMembers { get; private set; } = [];
+    /// <summary>The members that went, in payload order: <c>Remark (Length)</c>, <c>More (Length, 2 entries)</c>.</summary>
+    public IReadOnlyList<string> Omissions { get; private set; } = [];
 
     /// <summary>The payload with every piece.</summary>
     public string Payload => Render(_pieces);
@@ -46,7 +46,7 @@ internal sealed class ModelCard
             rest.RemoveAt(rest.FindLastIndex(piece => ReferenceEquals(piece, next)));
         }
 
-        DroppedMembers = [.. _pieces.Where(piece => !rest.Exists(one => ReferenceEquals(one, piece))).Select(piece => piece.Member).Distinct()];
+        Omissions = [.. _pieces.Where(piece => !rest.Exists(one => ReferenceEquals(one, piece))).GroupBy(piece => piece.Member).Select(Omission)];
         return Render(rest);
     }
 
@@ -61,6 +61,13 @@ internal sealed class ModelCard
 
         return "{" + string.Join(",", members) + "}";
     }
+
+    private static string Omission(IGrouping<string, Piece> gone) => gone.Count(piece => piece.IsRunTimeEntry) switch
+    {
+        0 => gone.Key + " (Length)",
+        1 => gone.Key + " (Length, 1 entry)",
+        int entries => $"{gone.Key} (Length, {entries} entries)",
+    };
 
     private static SessionField? FieldOf(PropertyInfo property) =>
         property.GetCustomAttribute<SessionFieldAttribute>()?.Field
@@ -98,7 +105,7 @@ internal sealed class ModelCard
         {
             string { Length: > 0 } encoded => [new Piece(property.Name, priority, "customData", NaiveJson.Quote(encoded))],
             IEnumerable<CustomDataEntry> entries => entries.Where(entry => entry.Value is not null)
-                .Select(entry => new Piece(property.Name, priority, null, Entry(entry.LabelCn, entry.LabelEn, entry.Value!))),
+                .Select(entry => new Piece(property.Name, priority, null, Entry(entry.LabelCn, entry.LabelEn, entry.Value!), IsRunTimeEntry: true)),
             _ => [],
         };
     }

@@ -5,4 +5,5 @@ namespace Wsk.Payload.Tests.Model;
 /// <param name="Priority">Its priority.</param>
 /// <param name="Key">The wire name of an outer member; null for an entry.</param>
 /// <param name="Json">The member's JSON value, or the entry's JSON object.</param>
-internal sealed record Piece(string Member, int Priority, string? Key, string Json);
+/// <param name="IsRunTimeEntry">Whether it is one of a list of entries, which are counted.</param>
+internal sealed record Piece(string Member, int Priority, string? Key, string Json, bool IsRunTimeEntry = false);

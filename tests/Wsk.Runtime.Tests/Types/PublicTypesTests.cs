@@ -24,6 +24,7 @@ public class PublicTypesTests
         "ISessionFrom: interface",
         "ISessionFromPayload: interface",
         "InvalidValueHandling: enum",
+        "OmissionReason: enum",
         "OverflowHandling: enum",
         "SessionField: enum",
         "SessionFieldAttribute: sealed class, Attribute",
@@ -34,6 +35,7 @@ public class PublicTypesTests
 #if !WSK_NETSTANDARD
         "SessionFromJsonConverter`1: sealed class, JsonConverter`1",
 #endif
+        "SessionFromOmission: readonly struct",
         "SessionFromResult: readonly struct",
         "SessionFromSerializer: static class",
         "SessionFromShape: sealed class",
@@ -46,6 +48,19 @@ public class PublicTypesTests
     [Fact]
     public void Public_types_are_of_these_kinds_and_have_these_parents() =>
         Assert.Equal(s_kinds, s_types.Select(type => $"{type.Name}: {string.Join(", ", Parents(type).Prepend(Kind(type)))}").Order(StringComparer.Ordinal));
+
+    /// <summary>The numbers are compiled into libraries: a member may be added with a number of its own, and none may get another.</summary>
+    [Fact]
+    public void Members_of_enums_have_these_numbers() => Assert.Equal(
+        [
+            "InvalidValueHandling: 0 Throw, 1 Omit",
+            "OmissionReason: 0 Length, 1 Shortened, 2 InvalidGender, 3 InvalidBirthday, 4 CustomDataNotEncoded",
+            "OverflowHandling: 0 Throw, 1 DropLowestPriority",
+            "SessionField: 0 CustomerName, 1 HeadImgUrl, 2 Gender, 3 PhoneNumber, 4 Email, 5 Address, 6 Title, 7 Department, 8 Birthday, 9 Remark, 10 CustomData",
+            "SessionFromError: 0 None, 1 InvalidGender, 2 InvalidBirthday, 3 CustomDataNotEncoded, 4 TooLong, 5 InvalidPayload",
+            "SessionGender: 0 Unknown, 1 Male, 2 Female",
+        ],
+        s_types.Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal).Select(Numbers));
 
     [Fact]
     public void Enums_are_ints() => Assert.All(s_types.Where(type => type.IsEnum), type => Assert.Equal(typeof(int), Enum.GetUnderlyingType(type)));
@@ -77,6 +92,9 @@ public class PublicTypesTests
         Assert.True(value.GetCustomAttribute<System.Diagnostics.CodeAnalysis.NotNullWhenAttribute>()?.ReturnValue);
     }
 #endif
+
+    private static string Numbers(Type type) => type.Name + ": " + string.Join(", ", type.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(member => (Number: (int)member.GetRawConstantValue()!, member.Name)).OrderBy(member => member.Number).Select(member => $"{member.Number} {member.Name}"));
 
     private static string Kind(Type type) => type switch
     {

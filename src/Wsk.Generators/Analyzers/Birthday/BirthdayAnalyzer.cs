@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Birthday.Text;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Birthday;
 
-/// <summary>WSK3001 to WSK3004: a birthday that is not <c>yyyy-MM-dd</c>, or cannot be one, reaches a birthday member.</summary>
+/// <summary>WSK3001 to WSK3004: text other than <c>yyyy-MM-dd</c>, or an impossible birthday, reaches a birthday member.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BirthdayAnalyzer : WskAnalyzer
 {
@@ -20,9 +23,9 @@ public sealed class BirthdayAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NotADay, WrongFormat, NoCulture, NotInLifetime);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) => MemberValueActions.Register(
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) => MemberValueActions.Register(
         context,
-        symbols,
+        types,
         mapping => mapping.Kind is ValueKind.BirthdayText or ValueKind.BirthdayDate or ValueKind.BirthdayDateTime,
         Inspect);
 
@@ -48,11 +51,11 @@ public sealed class BirthdayAnalyzer : WskAnalyzer
         string member = mapping.Member.Name;
         if (leaf.Operation.AsText() is { } text)
         {
-            return mapping.Kind == ValueKind.BirthdayText ? BirthdayConstants.Check(text, member, leaf.Location, isAlone) : null;
+            return mapping.Kind == ValueKind.BirthdayText ? KnownBirthday.Check(text, member, leaf.Location, isAlone) : null;
         }
 
         return mapping.Kind == ValueKind.BirthdayText
-            ? DateText.Read(leaf.Operation, context.Compilation, context.CancellationToken) is { } written ? DateTextCheck.Check(written, leaf, member) : null
-            : BirthdayConstants.Check(leaf.Operation, member, leaf.Location);
+            ? DateText.Read(leaf.Operation, context.Compilation, context.CancellationToken) is { } written ? FormattedBirthday.Check(written, leaf, member) : null
+            : KnownBirthday.Check(leaf.Operation, member, leaf.Location);
     }
 }

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>What the rules tell the code fix.</summary>
+/// <summary>The diagnostic's property that tells the code fix what to do.</summary>
 internal static class CustomDataFix
 {
-    /// <summary>What the fix is to do.</summary>
+    /// <summary>The property's name.</summary>
     public const string Action = "CustomData.Fix";
 
-    /// <summary>Write <c>UriComponent.Encode</c> around the expression.</summary>
+    /// <summary>Encode the expression with <c>UriComponent.Encode</c>.</summary>
     public const string Wrap = "Wrap";
 
-    /// <summary>Call <c>UriComponent.Encode</c> instead.</summary>
+    /// <summary>Call <c>UriComponent.Encode</c> in place of the other encoder.</summary>
     public const string Replace = "Replace";
 
-    /// <summary>Encode once less, and that with <c>UriComponent.Encode</c>.</summary>
+    /// <summary>Remove one encoding, and use <c>UriComponent.Encode</c> for the other.</summary>
     public const string Once = "Once";
 
-    /// <summary>Give the text as it was before it was encoded.</summary>
+    /// <summary>Use the text as it was before encoding.</summary>
     public const string Decode = "Decode";
 
     public static ImmutableDictionary<string, string?> Properties(EncodedTextVerdict verdict, bool canFix) => !canFix ? None : verdict switch

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>WSK4001 to WSK4005: text that is not encoded entries reaches a string customData member, or encoded text reaches a place where Wsk encodes.</summary>
+/// <summary>WSK4001 to WSK4005: text other than encoded entries reaches a string customData member, or encoded text reaches a place where Wsk encodes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
 {
@@ -29,24 +32,24 @@ public sealed class EncodedCustomDataAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Raw, Broken, Leaves, Twice, EncodedEntry, NotEntries, Unusual);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types)
     {
         MemberValueActions.Register(
             context,
-            symbols,
-            static mapping => mapping.Kind == ValueKind.EncodedText || EncodedEntries.AreSentBy(mapping),
+            types,
+            static mapping => mapping.Kind == ValueKind.EncodedText || RawTextPlaces.IsEntry(mapping),
             static (operation, value) =>
             {
-                if (EncodedEntries.AreSentBy(value.Mapping))
+                if (RawTextPlaces.IsEntry(value.Mapping))
                 {
-                    EncodedEntries.Inspect(operation, value.Value, value.Mapping.Member.Name);
+                    RawTextPlaces.Inspect(operation, value.Value, value.Mapping.Member.Name);
                 }
                 else
                 {
                     Inspect(operation, value);
                 }
             });
-        EncodedEntries.Register(context);
+        RawTextPlaces.Register(context);
     }
 
     private static void Inspect(OperationAnalysisContext context, MemberValue value)

@@ -3,10 +3,10 @@ using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>Looks at constant text as decodeURIComponent would.</summary>
+/// <summary>Examines constant text as decodeURIComponent would.</summary>
 internal static class EncodedText
 {
-    /// <summary>Whether there is a character that encodeURIComponent never leaves.</summary>
+    /// <summary>Whether the text has a character that encodeURIComponent always escapes.</summary>
     public static bool HasReserved(string text)
     {
         foreach (char character in text)
@@ -20,14 +20,14 @@ internal static class EncodedText
         return false;
     }
 
-    /// <summary>Whether the text is percent-encoded but for the plus signs of a form.</summary>
+    /// <summary>Whether the text is percent-encoded except for the plus signs of a form.</summary>
     public static bool IsForm(string text) =>
         text.IndexOf('+') >= 0 && text.IndexOf('%') >= 0 && Decode(text.Replace("+", "%20")) is not null;
 
-    /// <summary>Whether the text is surely encoded: nothing but unreserved characters and <c>%XX</c>, at least one of these, in valid UTF-8.</summary>
+    /// <summary>Whether the text is certainly encoded: it has only unreserved characters and at least one <c>%XX</c>, and decodes to valid UTF-8.</summary>
     public static bool IsEncoded(string text) => text.IndexOf('%') >= 0 && Decode(text) is not null;
 
-    /// <summary>The decoded text; null where the text is not percent-encoded.</summary>
+    /// <summary>The decoded text; null if the text is not percent-encoded.</summary>
     public static string? Decode(string text)
     {
         if (HasReserved(text))

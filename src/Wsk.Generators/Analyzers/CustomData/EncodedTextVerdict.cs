@@ -3,41 +3,42 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Calls;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>What is wrong with text that should be encoded entries.</summary>
+/// <summary>The fault of a text that should be encoded entries.</summary>
 internal enum EncodedTextFault
 {
-    /// <summary>Nothing, or nothing that can be known.</summary>
+    /// <summary>No fault is known.</summary>
     None,
 
-    /// <summary>It is not percent-encoded.</summary>
+    /// <summary>The text is not percent-encoded.</summary>
     Raw,
 
-    /// <summary>decodeURIComponent makes something else of it, or the runtime refuses it.</summary>
+    /// <summary>decodeURIComponent does not restore the text, or the runtime rejects it.</summary>
     Broken,
 
-    /// <summary>It is encoded twice.</summary>
+    /// <summary>The text is encoded twice.</summary>
     Twice,
 
-    /// <summary>It decodes, but not to entries.</summary>
+    /// <summary>The text can be decoded, but not to entries.</summary>
     NotEntries,
 
-    /// <summary>It decodes, but encodeURIComponent would write it otherwise.</summary>
+    /// <summary>The text can be decoded, but is not what encodeURIComponent writes.</summary>
     Unusual,
 }
 
 /// <summary>The verdict on one expression.</summary>
-/// <param name="Fault">What is wrong.</param>
-/// <param name="Encoder">The call that encoded it, where one did.</param>
-/// <param name="Decoded">What a constant decodes to.</param>
-/// <param name="CanWrap">Whether encoding the whole would mend it.</param>
+/// <param name="Fault">The fault.</param>
+/// <param name="Encoder">The call that encoded the text; null if there is none.</param>
+/// <param name="Decoded">The decoded text of a constant.</param>
+/// <param name="CanWrap">Whether encoding the whole expression would fix it.</param>
 internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? Encoder = null, string? Decoded = null, bool CanWrap = false)
 {
-    private const int MostParts = 64;
+    private const int MaxParts = 64;
 
     private static readonly EncodedTextVerdict s_none = new(EncodedTextFault.None);
 
@@ -56,7 +57,7 @@ internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? E
         return JsonWriters.IsJson(operation) ? new(EncodedTextFault.Raw, CanWrap: true) : OnParts(operation, compilation, cancellationToken);
     }
 
-    /// <summary>Whether every expression that a value may come from is encoded already.</summary>
+    /// <summary>Whether every expression that a value can come from is encoded.</summary>
     public static bool IsEncoded(IOperation value, Compilation compilation, CancellationToken cancellationToken)
     {
         var leaves = ValueTracer.Trace(value, compilation, cancellationToken);
@@ -104,9 +105,9 @@ internal sealed record EncodedTextVerdict(EncodedTextFault Fault, TextEncoder? E
             return s_none;
         }
 
-        // Constants tell most; other parts are followed as long as they are few.
+        // Constants are usually enough. Other parts are followed only if they are few.
         List<IOperation> others = parts.Where(part => part.Constant is null).Select(part => part.Operation).ToList();
-        bool areFew = others.Count <= MostParts;
+        bool areFew = others.Count <= MaxParts;
         bool isRaw = parts.Any(part => part.Constant is { } constant && EncodedText.HasReserved(constant)) || (areFew && others.Any(IsJson));
         return !isRaw ? s_none : new(EncodedTextFault.Raw, CanWrap: areFew && !HasEncoded());
 

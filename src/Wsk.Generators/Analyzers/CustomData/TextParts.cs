@@ -3,19 +3,21 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 
 namespace Wsk.Generators.Analyzers.CustomData;
 
-/// <summary>The parts of a text that is put together: an interpolated string, a concatenation, <c>string.Concat</c>, <c>string.Format</c>.</summary>
+/// <summary>Splits a text into its parts: an interpolated string, a concatenation, <c>string.Concat</c> or <c>string.Format</c>.</summary>
 internal static class TextParts
 {
-    // A text of more parts is made by a tool; nobody waits for a verdict on it while typing.
+    // Only a tool writes a text with more parts, and nobody waits for a verdict on it while typing.
     private const int MaxParts = 500;
 
     private static readonly Regex s_place = new(@"\{[0-9]+[^{}]*\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The parts in their order, constant ones as text; null where the operation puts nothing together, or too much.</summary>
+    /// <summary>The parts in their order, with the text of constants; null if the operation joins nothing or too many parts.</summary>
     public static IReadOnlyList<(string? Constant, IOperation Operation)>? Read(IOperation operation)
     {
         if (Split(operation) is not { } first)
@@ -23,7 +25,7 @@ internal static class TextParts
             return null;
         }
 
-        // A chain of + leans to the left, and is as long as somebody likes: recursion could overflow the stack.
+        // A chain of + is nested on the left and can have any length, so recursion could overflow the stack.
         var parts = new List<(string?, IOperation)>();
         var open = new Stack<IOperation>(first.Reverse());
         int count = 0;
@@ -68,7 +70,7 @@ internal static class TextParts
         _ => part,
     };
 
-    // Of a composite format what is not a place.
+    // A composite format without its placeholders.
     private static string? ConstantOf(IOperation part) => part is IArgumentOperation { Value: var format }
         ? format.AsText() is { } text ? s_place.Replace(text, string.Empty) : null
         : part.AsText();

@@ -1,22 +1,23 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>The 0 of a two-way choice whose other way is 1 or 2, as in <c>isMale ? 1 : 0</c>.</summary>
-/// <param name="Given">The gender that the other way gives.</param>
-/// <param name="CanBeReplaced">Whether the missing gender may be written instead of 0: not if the choice says that its 0 is for somebody else.</param>
+/// <summary>The 0 in a choice between 0 and 1 or 2, as in <c>isMale ? 1 : 0</c>.</summary>
+/// <param name="Given">The gender of the other value.</param>
+/// <param name="CanBeReplaced">Whether the missing gender can replace the 0. It cannot if the condition shows that the 0 is for the other gender.</param>
 internal readonly record struct ChosenZero(GenderWord Given, bool CanBeReplaced)
 {
-    /// <summary>The gender that no way of the choice gives.</summary>
+    /// <summary>The gender that the choice never gives.</summary>
     public GenderWord Missing => Given == GenderWord.Male ? GenderWord.Female : GenderWord.Male;
 
     public static ChosenZero? Find(ValueLeaf leaf)
     {
-        // As a number a bool is 1 or 0.
+        // A bool as a number is 1 or 0.
         if (leaf.Operation is { ConstantValue.HasValue: false, Type: { } type } && type.WithoutNullable(out _).SpecialType == SpecialType.System_Boolean)
         {
             return new ChosenZero(GenderWord.Male, CanBeReplaced: false);
@@ -29,7 +30,7 @@ internal readonly record struct ChosenZero(GenderWord Given, bool CanBeReplaced)
 
     private static ChosenZero? Find(IOperation zero)
     {
-        // A constant or variable of such a name says in so many words what it means, as default and an enum's own zero do.
+        // A constant or variable with such a name says that unknown is meant, as default and an enum's own zero do.
         if (zero.ReferencedSymbol() is { } symbol && GenderNames.Read(symbol.Name) == GenderWord.Unknown)
         {
             return null;

@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.CodeBodies;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>Finds the other way of a choice between exactly two values. What throws is no way to a value.</summary>
+/// <summary>Finds the other value of a choice between exactly two. A branch that throws gives no value.</summary>
 internal static class GenderChoice
 {
-    // A choice in which choices are nested more deeply has more than two ways.
+    // A choice that is nested more deeply has more than two values.
     private const int MaxDepth = 4;
 
-    /// <summary>What is chosen where a value is not; null where the value does not belong to such a choice.</summary>
+    /// <summary>The value that is chosen instead of the given one; null if the value is not in such a choice.</summary>
     public static IOperation? OtherWay(IOperation value)
     {
         if (Outermost(value) is not { } outermost)
@@ -31,7 +31,7 @@ internal static class GenderChoice
         };
     }
 
-    /// <summary>The assignments to a local or member, if a method gives it two values and one statement decides which: <c>if</c> and <c>else</c>, or a <c>switch</c>.</summary>
+    /// <summary>The two assignments to a local or member, if a method has exactly two and they are the branches of one <c>if</c> and <c>else</c> or of one <c>switch</c>.</summary>
     public static (ISimpleAssignmentOperation First, ISimpleAssignmentOperation Second)? AssignmentsInBranches(IOperation target)
     {
         IReadOnlyList<IOperation> writes = CodeBody.Of(target).UsesOf(target.ReferencedSymbol()!).Writes;
@@ -43,7 +43,7 @@ internal static class GenderChoice
             : null;
     }
 
-    /// <summary>The whole expression whose value an operation may become; null where it is nested too deeply.</summary>
+    /// <summary>The outermost expression that can return an operation's value; null if the operation is nested too deeply.</summary>
     private static IOperation? Outermost(IOperation value)
     {
         IOperation current = value;
@@ -105,7 +105,7 @@ internal static class GenderChoice
         _ => null,
     };
 
-    /// <summary>What a getter with two return statements returns by the other one.</summary>
+    /// <summary>The value in the other return statement of a getter that has two.</summary>
     private static IOperation? OtherReturn(ReturnStatementSyntax statement, SemanticModel? model)
     {
         ReturnStatementSyntax[]? returns = statement.FirstAncestorOrSelf<AccessorDeclarationSyntax>()?
@@ -123,7 +123,7 @@ internal static class GenderChoice
         && !ReferenceEquals(leftBranch, rightBranch)
         && ReferenceEquals(leftBranch.Parent, rightBranch.Parent);
 
-    /// <summary>The branch, of a statement with two, in which an assignment always happens.</summary>
+    /// <summary>The branch that always runs an assignment, in a statement with two branches.</summary>
     private static IOperation? Branch(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Parent is not IExpressionStatementOperation statement)

@@ -1,16 +1,16 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.CodeBodies;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>Reads from a choice whom one of its ways is for. Only a fix asks: what is written for women must not become male.</summary>
+/// <summary>Finds out which gender a value of a choice is for. Only a fix needs it: a value for women must not become male.</summary>
 internal static class GenderCondition
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Whom a value is chosen for: <see cref="GenderWord.Female"/> for the 0 of <c>isMale ? 1 : 0</c> and of <c>s == "女" ? 0 : 1</c>.</summary>
+    /// <summary>The gender that a value is chosen for: <see cref="GenderWord.Female"/> for the 0 of <c>isMale ? 1 : 0</c> and of <c>s == "女" ? 0 : 1</c>.</summary>
     public static GenderWord Whom(IOperation value, IOperation other) => Whom(value) is var whom and not GenderWord.None ? whom : Turn(Whom(other), outcome: false);
 
     private static GenderWord Whom(IOperation value)
@@ -34,7 +34,7 @@ internal static class GenderCondition
         : choice.Arms.FirstOrDefault(other => !ReferenceEquals(other, arm))?.Pattern is IConstantPatternOperation other ? Matches(choice.Value, other.Value, false)
         : GenderWord.None;
 
-    /// <summary>Who somebody is for whom a condition has the given outcome.</summary>
+    /// <summary>The gender of a person for whom a condition has the given outcome.</summary>
     private static GenderWord Holds(IOperation condition, bool outcome, int depth) => depth == 0 ? GenderWord.None : condition.WithoutConversions() switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Holds(not.Operand, !outcome, depth - 1),
@@ -64,7 +64,7 @@ internal static class GenderCondition
         _ => GenderWord.None,
     };
 
-    /// <summary>What the names say of something that is true or false: <c>user.IsMale</c>, <c>isFemale.Value</c>, <c>s.Equals("女")</c>.</summary>
+    /// <summary>The gender that the names in a condition mean: <c>user.IsMale</c>, <c>isFemale.Value</c>, <c>s.Equals("女")</c>.</summary>
     private static GenderWord Named(IOperation operation, int depth)
     {
         operation = operation.WithoutConversions();

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>WSK2003 and WSK2004: an enum used as gender whose numbers are not WSK's. Reported where a member uses it, as the enum may be right for all else.</summary>
+/// <summary>WSK2003 and WSK2004: an enum used as gender has other numbers than WSK. The member is reported, because the enum can be right for its other uses.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenderEnumAnalyzer : AnnotatedTypeAnalyzer
 {

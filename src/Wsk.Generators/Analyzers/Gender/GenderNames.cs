@@ -5,14 +5,14 @@ using System.Linq;
 namespace Wsk.Generators.Analyzers.Gender;
 
 /// <summary>
-/// Reads names of enum members, constants and variables. A name is read word by word, so that <c>GenderMale</c> and <c>SEX_MALE</c> are male, and
-/// <c>Female</c>, <c>Manager</c> and <c>Kingdom</c> are not.
+/// Reads the gender in the name of an enum member, constant or variable. A name is read word by word, so that <c>GenderMale</c> and <c>SEX_MALE</c> are
+/// male, and <c>Female</c>, <c>Manager</c> and <c>Kingdom</c> are not.
 /// </summary>
 internal static class GenderNames
 {
     private static readonly Dictionary<string, GenderWord> s_words = new(StringComparer.OrdinalIgnoreCase);
 
-    // With one of these a name says something else: NotMale, MaleOrFemale, FemaleToMale.
+    // A name with one of these words means something else: NotMale, MaleOrFemale, FemaleToMale.
     private static readonly HashSet<string> s_turning = new(StringComparer.OrdinalIgnoreCase)
     {
         "Not", "Non", "No", "Never", "Or", "And", "To", "Trans", "Transgender", "Both", "Any", "Mixed", "Former", "Prefer", "Prefers",
@@ -46,7 +46,7 @@ internal static class GenderNames
         return found;
     }
 
-    /// <summary>Reads the word at an index, and takes the next one along if the two are one word in the list: <c>NotStated</c>, <c>FeMale</c>.</summary>
+    /// <summary>Reads the word at an index, together with the next word if both form one word of the list: <c>NotStated</c>, <c>FeMale</c>.</summary>
     private static GenderWord Read(List<string> words, ref int index)
     {
         if (index + 1 < words.Count && s_words.TryGetValue(words[index] + words[index + 1], out GenderWord both))
@@ -62,7 +62,7 @@ internal static class GenderNames
             : GenderWord.None;
     }
 
-    /// <summary>A letter alone, or beside nothing but the word for gender, as in <c>Sex_M</c>.</summary>
+    /// <summary>Reads a letter that stands alone or only beside a word for gender, as in <c>Sex_M</c>.</summary>
     private static GenderWord ReadLetter(List<string> words, string letter) => letter switch
     {
         "男" => GenderWord.Male,
@@ -72,7 +72,7 @@ internal static class GenderNames
         _ => GenderWord.None,
     };
 
-    /// <summary>Chinese separates no words, and 男 and 女 say the same in each.</summary>
+    /// <summary>Chinese does not separate words, and 男 and 女 mean the same in every word.</summary>
     private static GenderWord ReadChinese(string text)
     {
         bool isMale = HasAny(text, "男", "先生");
@@ -109,7 +109,7 @@ internal static class GenderNames
         }
     }
 
-    /// <summary>Whether a word ends before the index: <c>sex|_|male</c>, <c>Gender|Male</c>, <c>SEX|Male</c>, <c>性别|Male</c>.</summary>
+    /// <summary>Whether a word ends before an index: <c>sex|_|male</c>, <c>Gender|Male</c>, <c>SEX|Male</c>, <c>性别|Male</c>.</summary>
     private static bool IsBoundary(string name, int index)
     {
         (char left, char right) = (name[index - 1], name[index]);

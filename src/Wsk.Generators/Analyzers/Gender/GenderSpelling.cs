@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Reporting;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>How male, female and unknown are written for a member of some type.</summary>
+/// <summary>How male, female and unknown are written for a member's type.</summary>
 internal sealed class GenderSpelling
 {
     public const string Prefix = "SessionGender.";
@@ -19,7 +20,7 @@ internal sealed class GenderSpelling
 
     public Word Unknown { get; }
 
-    /// <summary>Unknown as code writes it on purpose: to a member that is a number, 0 alone could be a slip.</summary>
+    /// <summary>Unknown in a form that shows intent. For a numeric member a plain 0 could be a mistake.</summary>
     public string UnknownOnPurpose => Unknown.Text == "0" ? "default" : Unknown.Text;
 
     public static GenderSpelling For(ITypeSymbol memberType)
@@ -38,7 +39,7 @@ internal sealed class GenderSpelling
         _ => Unknown,
     };
 
-    /// <summary>For the code fix: of each word its text, and the enum that it is a member of.</summary>
+    /// <summary>The diagnostic's properties for the code fix: the text of each word, and the enum that it belongs to.</summary>
     public ImmutableDictionary<string, string?> ToProperties(params GenderWord[] words) => words
         .SelectMany(word => new (string Key, string? Value)[] { (Prefix + word, Of(word).Text), (Prefix + word + ".Enum", Of(word).EnumId) })
         .ToImmutableDictionary(property => property.Key, property => property.Value);
@@ -52,8 +53,8 @@ internal sealed class GenderSpelling
             ? new Word(MessageText.Of(SymbolExtensions.Escape(type.Name) + "." + SymbolExtensions.Escape(name)), type.GetDocumentationCommentId())
             : null;
 
-    /// <summary>One word.</summary>
-    /// <param name="Text">As a reader would write it.</param>
-    /// <param name="EnumId">The documentation ID of the enum whose member it is; null for a number or <c>null</c>.</param>
+    /// <summary>The code for one gender.</summary>
+    /// <param name="Text">The code as a person would write it.</param>
+    /// <param name="EnumId">The documentation ID of the enum that the code refers to; null for a number or <c>null</c>.</param>
     public sealed record Word(string Text, string? EnumId);
 }

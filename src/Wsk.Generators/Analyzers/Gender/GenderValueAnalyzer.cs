@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
@@ -11,7 +13,7 @@ using Wsk.Shared;
 namespace Wsk.Generators.Analyzers.Gender;
 
 /// <summary>
-/// WSK2001: a constant that WSK cannot read as a gender reaches a gender member. WSK2005: one does that WSK reads as another gender than the code means.
+/// WSK2001: a constant that WSK cannot read as a gender reaches a gender member. WSK2005: WSK reads a constant as another gender than the code means.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenderValueAnalyzer : WskAnalyzer
@@ -23,8 +25,8 @@ public sealed class GenderValueAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NotReadable, ZeroInChoice, OtherNumbers);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
-        MemberValueActions.Register(context, symbols, mapping => mapping.Kind == Model.ValueKind.Gender, Inspect);
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) =>
+        MemberValueActions.Register(context, types, mapping => mapping.Kind == Model.ValueKind.Gender, Inspect);
 
     private static void Inspect(OperationAnalysisContext context, MemberValue value)
     {

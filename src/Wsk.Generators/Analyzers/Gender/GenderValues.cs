@@ -1,20 +1,21 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
 /// <summary>
-/// Follows a gender further than other values: through calls that hand a number on as a cast would (<c>Convert.ToInt32</c>, <c>Unsafe.As</c> …), and through
-/// variables that an <c>if</c> and its <c>else</c> give a value each.
+/// Traces a gender further than other values: through calls that return a number as a cast would (<c>Convert.ToInt32</c>, <c>Unsafe.As</c> …), and through
+/// variables that get one value in an <c>if</c> and another in its <c>else</c>.
 /// </summary>
 internal sealed class GenderValues
 {
-    // Together with the tracer's own budget this bounds what one value costs.
+    // Together with the tracer's own limit this bounds the cost of one value.
     private const int MaxTraces = 32;
 
     private readonly List<ValueLeaf> _leaves = new();
@@ -28,7 +29,7 @@ internal sealed class GenderValues
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The expressions that a value may come from; none where there are too many to look at.</summary>
+    /// <summary>The expressions that a value can come from; none if there are too many.</summary>
     public static IReadOnlyList<ValueLeaf> Trace(IOperation value, Compilation compilation, CancellationToken cancellationToken)
     {
         var values = new GenderValues(compilation, cancellationToken);
@@ -48,7 +49,7 @@ internal sealed class GenderValues
             IOperation? behind = site ?? (leaf.IsDirect ? null : leaf.Site);
             if (leaf.Operation is ILocalReferenceOperation local && !IsTested(local) && GenderChoice.AssignmentsInBranches(local) is var (first, second))
             {
-                // What stands in other statements cannot be underlined itself.
+                // An expression in another statement cannot be underlined.
                 Follow(first.Value, behind ?? local);
                 Follow(second.Value, behind ?? local);
             }
@@ -68,7 +69,7 @@ internal sealed class GenderValues
     private static IOperation? HandedOn(IOperation operation) => operation switch
     {
         IInvocationOperation { Instance: { } instance } call => IsOwnNumber(call.TargetMethod, instance) ? instance : null,
-        IInvocationOperation call => Argument(call, IndexOfNumber(call.TargetMethod)),
+        IInvocationOperation call when IndexOfNumber(call.TargetMethod) is { } index => CallArguments.At(call.Arguments, index),
         IPropertyReferenceOperation { Instance: { } nullable, Property.Name: "Value" } property when IsNullable(property.Property.ContainingType) => nullable,
         _ => null,
     };
@@ -90,7 +91,4 @@ internal sealed class GenderValues
             : type.Is("System.Runtime.CompilerServices", "Unsafe") && method is { Name: "As" or "BitCast", TypeParameters.Length: 2 } ? 0
             : null;
     }
-
-    private static IOperation? Argument(IInvocationOperation call, int? index) =>
-        index is null ? null : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == index)?.Value;
 }

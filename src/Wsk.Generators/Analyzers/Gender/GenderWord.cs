@@ -1,15 +1,15 @@
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>What a name says about a person's gender.</summary>
+/// <summary>The gender that a name means.</summary>
 internal enum GenderWord
 {
-    /// <summary>Nothing, or more than one thing.</summary>
+    /// <summary>No gender, or more than one.</summary>
     None,
 
     Male,
 
     Female,
 
-    /// <summary>That the gender is not known, not told, or another one.</summary>
+    /// <summary>The gender is unknown, not disclosed, or another one.</summary>
     Unknown,
 }

@@ -5,10 +5,10 @@ using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>An enum's member or another constant that WSK reads as another gender than its name says: <c>(int)Sex.Male</c> where Male is 0.</summary>
+/// <summary>A constant or enum member that WSK reads as another gender than its name means: <c>(int)Sex.Male</c> if Male is 0.</summary>
 internal readonly record struct NamedNumber(ITypeSymbol Type, string Name, decimal Number, GenderWord Word)
 {
-    /// <summary>The name under which the value is given; null where number and name agree, and for the member's own enum, of which WSK2004 tells.</summary>
+    /// <summary>The named number that a value comes from; null if number and name agree, and for the member's own enum, which WSK2004 reports.</summary>
     public static NamedNumber? Of(ValueLeaf leaf, ITypeSymbol memberType)
     {
         IFieldSymbol? field = (leaf.Operation as IFieldReferenceOperation ?? leaf.Site as IFieldReferenceOperation)?.Field;

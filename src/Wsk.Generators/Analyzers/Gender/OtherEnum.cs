@@ -2,12 +2,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>An enum that is not the member's own, whose number reaches the member though WSK reads it as another gender: <c>(int)user.Sex</c>.</summary>
+/// <summary>An enum other than the member's own whose numbers reach the member, and which WSK reads as other genders: <c>(int)user.Sex</c>.</summary>
 internal readonly record struct OtherEnum(ITypeSymbol Type, IReadOnlyList<(string Name, decimal Number)> Misnumbered)
 {
     public static OtherEnum? Find(ValueLeaf leaf, ITypeSymbol memberType)
@@ -27,7 +28,7 @@ internal readonly record struct OtherEnum(ITypeSymbol Type, IReadOnlyList<(strin
 
     private static bool IsGender((string Name, decimal Number) member) => GenderNames.Read(member.Name) is GenderWord.Male or GenderWord.Female;
 
-    // A test may leave over just the members that are numbered right.
+    // A test can leave only the values whose numbers are right.
     private static bool IsTested(IOperation operation) =>
         operation.ReferencedSymbol() is { } symbol && CodeBody.Of(operation).UsesOf(symbol).IsTested;
 }

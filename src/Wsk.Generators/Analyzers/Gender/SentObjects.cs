@@ -2,22 +2,17 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.CodeBodies;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>Proves that a new object becomes a payload before anybody else can get at it.</summary>
+/// <summary>Proves that a new object is sent before other code can change it.</summary>
 internal static class SentObjects
 {
-    /// <summary>Whether the object is sent, and neither is the member set nor the object handed to other code, which might set it.</summary>
+    /// <summary>Whether the object is sent while no code sets the member and the object is passed to no other code, which could set it.</summary>
     public static bool IsSentWithout(ISymbol member, IObjectCreationOperation creation)
     {
-        IOperation made = creation;
-        while (made.Parent is IConversionOperation conversion)
-        {
-            made = conversion;
-        }
-
+        IOperation made = creation.WithOuterConversions();
         if (made.Parent is IInvocationOperation invocation)
         {
             return IsSending(invocation, made);

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>WSK2002: an object whose gender is a number is made and sent without anybody setting the gender.</summary>
+/// <summary>WSK2002: an object with a numeric gender is created and sent, and no code sets the gender.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsetGenderAnalyzer : WskAnalyzer
 {
@@ -17,16 +19,16 @@ public sealed class UnsetGenderAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unset);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types)
     {
         var unset = new UnsetMembers(context.Compilation);
-        context.RegisterOperationAction(operation => Inspect(operation, symbols, unset), OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => Inspect(operation, types, unset), OperationKind.ObjectCreation);
     }
 
-    private static void Inspect(OperationAnalysisContext context, KnownSymbols symbols, UnsetMembers unset)
+    private static void Inspect(OperationAnalysisContext context, AnnotatedTypes types, UnsetMembers unset)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (symbols.NearestAnnotated(creation.Type) is { } annotated
+        if (types.FindNearest(creation.Type) is { } annotated
             && unset.ForgettableOf(annotated, CanBeForgotten) is { } gender
             && unset.IsLeftUnset(gender, creation, context.CancellationToken)
             && SentObjects.IsSentWithout(gender, creation))

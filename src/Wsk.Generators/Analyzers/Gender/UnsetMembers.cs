@@ -5,12 +5,15 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.Values.Constructors;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Gender;
 
-/// <summary>Proves that making an object does not set one of its members. Anything that cannot be looked into may set it.</summary>
+/// <summary>Proves that creating an object does not set one of its members. Code without source counts as setting it.</summary>
 internal sealed class UnsetMembers
 {
     private const int MaxChain = 8;
@@ -22,7 +25,7 @@ internal sealed class UnsetMembers
 
     public UnsetMembers(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The first member of some kind; found once a type, since it is asked for at every creation.</summary>
+    /// <summary>The first member of a kind. It is found once for each type, because every creation asks for it.</summary>
     public ISymbol? ForgettableOf(AnnotatedType type, Func<MemberMapping, bool> isForgettable) =>
         _forgettable.GetOrAdd(type, key => key.Mappings.FirstOrDefault(isForgettable)?.Member);
 
@@ -32,7 +35,7 @@ internal sealed class UnsetMembers
         && (creation.Initializer is null || creation.Initializer.Initializers.All(initializer => DoesNotSet(initializer, member)))
         && _unset.GetOrAdd((constructor.OriginalDefinition, member), key => DoesNotSet(key.Constructor, key.Member, MaxChain, cancellationToken));
 
-    /// <summary>Whether only an assignment gives the member its value.</summary>
+    /// <summary>Whether the member gets its value only by assignment.</summary>
     private static bool IsPlain(ISymbol member, CancellationToken cancellationToken) =>
         MemberInitializers.Find(member, cancellationToken) is null
         && member.DeclaringSyntaxReferences is [var reference]
@@ -72,7 +75,7 @@ internal sealed class UnsetMembers
         || (@base.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } constructor
             && DoesNotSet(constructor, member, chain - 1, cancellationToken));
 
-    /// <summary>Whether one line of an object initializer only sets another member, or something in it.</summary>
+    /// <summary>Whether an item of an object initializer only sets another member or its content.</summary>
     private static bool DoesNotSet(IOperation initializer, ISymbol member) => initializer switch
     {
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => LeavesAlone(target, member),
@@ -80,13 +83,13 @@ internal sealed class UnsetMembers
         _ => false,
     };
 
-    /// <summary>Whether a constructor's body uses the new object only to read members and to set others that are plain variables.</summary>
+    /// <summary>Whether a constructor's body uses the new object only to read members and to set other automatic members.</summary>
     private static bool BodyDoesNotSet(IConstructorBodyOperation body, ISymbol member, CancellationToken cancellationToken) =>
         CodeBody.Of(body, cancellationToken).UsesOfInstance.References.All(self =>
             self.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }
             || (self.Parent is IMemberReferenceOperation reference && ReferenceEquals(reference.Instance, self) && LeavesAlone(reference, member)));
 
-    /// <summary>Whether naming some member cannot set the member in question.</summary>
+    /// <summary>Whether a reference to a member cannot set the given member.</summary>
     public static bool LeavesAlone(IMemberReferenceOperation reference, ISymbol member) =>
         reference is IFieldReferenceOperation or IPropertyReferenceOperation
         && (!reference.IsWritten()

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Length;
 
-/// <summary>The limit that rules measure against: the attribute's, else the <c>wsk_max_bytes</c> of <c>.editorconfig</c>, else WeChat's own.</summary>
+/// <summary>The limit for the rules: that of the attribute, else <c>wsk_max_bytes</c> from <c>.editorconfig</c>, else WeChat's own.</summary>
 internal static class MaxBytesOption
 {
     private const string Key = "wsk_max_bytes";
@@ -20,7 +21,7 @@ internal static class MaxBytesOption
             : Read(analyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(attribute.SyntaxTree));
     }
 
-    /// <summary>What the options of a file say.</summary>
+    /// <summary>The limit in the options of a file.</summary>
     public static int Read(AnalyzerConfigOptions options) =>
         options.TryGetValue(Key, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int maxBytes)

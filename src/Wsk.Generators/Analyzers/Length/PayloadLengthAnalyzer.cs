@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Length;
 
-/// <summary>Compares what a type's members can, and what they must, need with the limit.</summary>
+/// <summary>WSK5001 and WSK5002: compares the most and the least bytes that a type's members need with the limit.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
 {

@@ -3,16 +3,18 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Length;
 
-/// <summary>Names the members that keep a worst case from being told. For teams that want one, so off by default.</summary>
+/// <summary>WSK5003: reports the members without a bound. Only teams that want a worst case need it, so it is off by default.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnboundedMemberAnalyzer : AnnotatedTypeAnalyzer
 {
-    /// <summary>The diagnostic's property that says which length the code fix writes.</summary>
+    /// <summary>The diagnostic's property with the length that the code fix writes.</summary>
     internal const string LengthProperty = "Length";
 
     internal static readonly DiagnosticDescriptor UnboundedRule
@@ -48,7 +50,7 @@ public sealed class UnboundedMemberAnalyzer : AnnotatedTypeAnalyzer
         : mapping.Format is { } format ? Rule.Text("WSK5003_Format", format)
         : Rule.Text("WSK5003_Type", mapping.Type.WithoutNullable(out _).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
 
-    /// <summary>A length that holds what the field usually holds; its author knows better.</summary>
+    /// <summary>A length that fits the usual values of the field, for the author to change.</summary>
     private static int LengthOf(MemberMapping mapping) => mapping switch
     {
         { IsEntry: true } => 30,

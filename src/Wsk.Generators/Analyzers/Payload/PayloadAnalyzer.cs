@@ -1,14 +1,16 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
+using System;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 using Wsk.Generators.Analyzers.Length;
+using Wsk.Generators.Analyzers.Types;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the payloads that a team has recorded from its Mini Program.</summary>
+/// <summary>WSK6001: checks the payloads that a team has recorded from its Mini Program.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PayloadAnalyzer : WskAnalyzer
 {
@@ -17,7 +19,7 @@ public sealed class PayloadAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => PayloadRules.All;
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) => context.RegisterAdditionalFileAction(Analyze);
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) => context.RegisterAdditionalFileAction(Analyze);
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
@@ -45,7 +47,7 @@ public sealed class PayloadAnalyzer : WskAnalyzer
         Location At(TextSpan span) => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 
-    /// <summary>Whether all that is lost is the rest of the character in which the payload was cut.</summary>
+    /// <summary>Whether the payload was cut inside a character, and only the rest of that character is lost.</summary>
     private static bool IsCutAt(string payload, int loss)
     {
         string readable = payload.TrimEnd(PayloadFile.Replacement);

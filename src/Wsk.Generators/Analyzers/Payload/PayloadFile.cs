@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>The file that a payload is recorded in.</summary>
+/// <summary>Reads the file that contains a recorded payload.</summary>
 internal static class PayloadFile
 {
-    /// <summary>What a decoder puts in the place of bytes that it cannot read.</summary>
+    /// <summary>The character that a decoder puts in place of bytes that it cannot read.</summary>
     public const char Replacement = '\uFFFD';
 
     private const int Utf8CodePage = 65001;
 
-    /// <summary>The payload: without the newline that an editor puts at a file's end.</summary>
+    /// <summary>The payload, without the newline that an editor adds at the end of a file.</summary>
     public static string PayloadOf(SourceText file)
     {
         string text = file.ToString();
@@ -23,7 +23,7 @@ internal static class PayloadFile
             : text;
     }
 
-    /// <summary>The position of the first text that is not UTF-8 in the file; negative if there is none, or if it cannot be known.</summary>
+    /// <summary>The position of the first text that is not UTF-8 in the file; negative if there is none or if it cannot be known.</summary>
     /// <remarks>
     /// A rule must not read the file, but the text carries the hash of the file's bytes. If the text has the same hash when it is encoded again, nothing
     /// was lost, and a U+FFFD is in the file itself. A compiler may also read bytes that are not UTF-8 in the system's code page, which the text then names.
@@ -45,7 +45,7 @@ internal static class PayloadFile
         return text.TakeWhile(unit => unit < 0x80).Count() is var ascii && ascii < text.Length ? ascii : -1;
     }
 
-    /// <summary>Whether the file is UTF-16 or UTF-32, which a byte order mark announces, so that nothing is lost.</summary>
+    /// <summary>Whether the file is UTF-16 or UTF-32. Its byte order mark says so, and nothing is lost.</summary>
     private static bool IsUnicodeOfAnotherForm(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000 or 12001;
 
     private static bool HasHashOf(SourceText file, string text, bool hasMark)

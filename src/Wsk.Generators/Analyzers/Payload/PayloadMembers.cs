@@ -1,76 +1,49 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the members of a payload. A member that is null counts as absent.</summary>
+/// <summary>Checks the members of a payload. A null member counts as absent.</summary>
 internal static class PayloadMembers
 {
-    /// <summary>Moves behind the object under the cursor; false with the cursor at what is not strict JSON.</summary>
-    public static bool TryCheck(ref JsonCursor cursor, string payload, List<PayloadFault> faults)
+    /// <summary>Checks the members. False if the text is not one object in strict JSON.</summary>
+    /// <param name="payload">The text.</param>
+    /// <param name="faults">Where the faults of members go.</param>
+    /// <param name="position">If false is returned: the first unit that JSON does not allow, or the end of the text.</param>
+    public static bool TryCheck(string payload, List<PayloadFault> faults, out int position)
     {
-        cursor.TryTakePunctuation('{');
-        bool isOver = cursor.Current == '}';
-        while (!isOver)
+        var reader = new PayloadReader(payload.AsSpan());
+        while (reader.MoveNext())
         {
-            int keyStart = cursor.Position;
-            if (!cursor.TrySkipString(out _))
-            {
-                return false;
-            }
-
-            string key = JsonStringLiteral.Read(payload, keyStart, cursor.Position).Text;
-            if (!cursor.TryTakePunctuation(':'))
-            {
-                return false;
-            }
-
-            int start = cursor.Position;
-            if (!JsonSkipper.TrySkipValue(ref cursor))
-            {
-                return false;
-            }
-
-            if (FieldNames.TryFromWireName(key.AsSpan(), out SessionField field) && FindFault(field, payload, start, cursor.Position) is { } fault)
+            if (reader.Field != PayloadReader.NoField && FindFault((SessionField)reader.Field, payload.AsSpan(), reader.Value) is { } fault)
             {
                 faults.Add(fault);
             }
-
-            isOver = !cursor.TryTakePunctuation(',');
         }
 
-        return cursor.TryTakePunctuation('}');
+        position = reader.Position;
+        return reader.IsComplete;
     }
 
-    private static PayloadFault? FindFault(SessionField field, string payload, int start, int end)
+    private static PayloadFault? FindFault(SessionField field, ReadOnlySpan<char> payload, JsonSlice value)
     {
-        bool isFine = payload[start] == 'n' || field switch
+        bool isFine = value.Kind == JsonKind.Null || field switch
         {
-            SessionField.Gender => IsGender(payload, start, end),
-            SessionField.Birthday => IsBirthday(payload, start, end),
-            _ => payload[start] == '"',
+            SessionField.Gender => value.Kind == JsonKind.Number && GenderRule.IsReadable(PayloadValues.GenderOf(payload, value)),
+            SessionField.Birthday => value.IsString && IsBirthday(StringOf(payload, value)),
+            _ => value.IsString,
         };
-        return !isFine ? new PayloadFault(PayloadFaultKind.InvalidMember, start, end - start, field)
-            : field == SessionField.CustomData && payload[start] == '"' ? FindCustomDataFault(payload, start, end)
+        return !isFine ? new PayloadFault(PayloadFaultKind.InvalidMember, value.IsString ? value.Start - 1 : value.Start, value.IsString ? value.Length + 2 : value.Length, field)
+            : field == SessionField.CustomData && value.IsString ? FindCustomDataFault(payload, value)
             : null;
     }
 
-    // JSON.parse makes the same number of 1, 1.0 and 1e0.
-    private static bool IsGender(string payload, int start, int end) =>
-        payload[start] != '"'
-        && double.TryParse(payload.Substring(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-        && (number == GenderRule.Male || number == GenderRule.Female);
+    private static bool IsBirthday(string text) => text.Length == 0 || BirthdayRule.IsBirthday(text.AsSpan());
 
-    private static bool IsBirthday(string payload, int start, int end) =>
-        payload[start] == '"'
-        && JsonStringLiteral.Read(payload, start, end).Text is var text
-        && (text.Length == 0 || BirthdayRule.IsBirthday(text.AsSpan()));
-
-    private static PayloadFault? FindCustomDataFault(string payload, int start, int end)
+    private static PayloadFault? FindCustomDataFault(ReadOnlySpan<char> payload, JsonSlice value)
     {
-        (string text, IReadOnlyList<int> positions) = JsonStringLiteral.Read(payload, start, end);
+        string text = StringOf(payload, value);
         int fault = text.Length == 0 ? EncodedCustomDataRule.NoFault : EncodedCustomDataRule.FindFault(text.AsSpan());
         if (fault == EncodedCustomDataRule.NoFault)
         {
@@ -78,7 +51,23 @@ internal static class PayloadMembers
         }
 
         int length = fault < text.Length && text[fault] == '%' ? "%XX".Length : 1;
-        int faultEnd = positions[Math.Min(fault + length, positions.Count - 1)];
-        return new PayloadFault(PayloadFaultKind.InvalidMember, positions[fault], faultEnd - positions[fault], SessionField.CustomData);
+        ReadOnlySpan<char> raw = payload.Slice(value.Start, value.Length);
+        int start = JsonReader.PositionOf(raw, fault);
+
+        // Behind the last unit stands the quote.
+        int end = fault + length > text.Length ? raw.Length + 1 : JsonReader.PositionOf(raw, fault + length);
+        return new PayloadFault(PayloadFaultKind.InvalidMember, value.Start + start, end - start, SessionField.CustomData);
+    }
+
+    private static string StringOf(ReadOnlySpan<char> payload, JsonSlice value)
+    {
+        ReadOnlySpan<char> raw = payload.Slice(value.Start, value.Length);
+        if (value.Kind == JsonKind.String)
+        {
+            return raw.ToString();
+        }
+
+        var text = new char[raw.Length];
+        return new string(text, 0, JsonReader.Unescape(raw, text));
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Reporting;
 using Wsk.Generators.Model;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>The rule in the words of each cause.</summary>
+/// <summary>The descriptors of WSK6001, one for each cause.</summary>
 internal static class PayloadRules
 {
     private const string Id = "WSK6001";
@@ -30,7 +31,7 @@ internal static class PayloadRules
 
     /// <summary>The diagnostic of a fault.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="location">Where it stands.</param>
+    /// <param name="location">The fault's location.</param>
     /// <param name="payload">The whole payload.</param>
     /// <param name="maxBytes">The limit.</param>
     public static Diagnostic Report(PayloadFault fault, Location location, string payload, int maxBytes) => fault.Kind switch

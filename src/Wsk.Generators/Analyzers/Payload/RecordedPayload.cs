@@ -5,10 +5,10 @@ using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
-/// <summary>Checks the text of a payload by the runtime's own rules. Knows nothing of the compiler, so that another tool can use it.</summary>
+/// <summary>Checks the text of a payload by the rules of the runtime. It does not depend on the compiler, so that other tools can use it.</summary>
 internal static class RecordedPayload
 {
-    /// <summary>Everything that is wrong.</summary>
+    /// <summary>All faults of a payload.</summary>
     /// <param name="payload">The text.</param>
     /// <param name="maxBytes">The limit in UTF-8 bytes; 0 means none.</param>
     public static IReadOnlyList<PayloadFault> Check(string payload, int maxBytes)
@@ -20,7 +20,7 @@ internal static class RecordedPayload
             faults.Add(fault);
         }
 
-        // The length means nothing if the text is not the payload itself, or was cut.
+        // The length has no meaning if the text is not the payload itself or was cut.
         if (broken is null or { Kind: PayloadFaultKind.NotJson } && FindExcess(payload, maxBytes) is { } excess)
         {
             faults.Add(excess);
@@ -29,47 +29,41 @@ internal static class RecordedPayload
         return faults;
     }
 
-    /// <summary>How many UTF-8 bytes a payload has.</summary>
+    /// <summary>The number of UTF-8 bytes in a payload.</summary>
     public static int CountBytes(string payload) => Encoding.UTF8.GetByteCount(payload);
 
-    /// <summary>Checks the members, and returns why the text is not an object; null if it is one.</summary>
+    /// <summary>Checks the members. Returns why the text is not an object; null if it is one.</summary>
     private static PayloadFault? CheckJson(string payload, List<PayloadFault> faults)
     {
-        var cursor = new JsonCursor(payload.AsSpan(), isEncoded: false);
-        cursor.SkipWhiteSpace();
-        int start = cursor.Position;
+        var reader = new JsonReader(payload.AsSpan());
+        reader.SkipWhiteSpace();
+        int start = reader.Position;
         int length = payload.TrimEnd().Length - start;
         if (length <= 0)
         {
             return new PayloadFault(PayloadFaultKind.Absent, payload.Length, 0);
         }
 
-        if (cursor.Current == '{')
+        if (reader.Current == '{')
         {
-            return PayloadMembers.TryCheck(ref cursor, payload, faults) && IsAtEnd(ref cursor) ? null
+            return PayloadMembers.TryCheck(payload, faults, out int position) ? null
                 : PayloadCause.IsEscapedObject(payload.AsSpan(start)) ? new PayloadFault(PayloadFaultKind.SerializedTwice, start, length)
-                : cursor.Current == JsonCursor.End ? new PayloadFault(PayloadFaultKind.Cut, payload.Length, 0)
-                : new PayloadFault(PayloadFaultKind.NotJson, cursor.Position, 1);
+                : position == payload.Length ? new PayloadFault(PayloadFaultKind.Cut, payload.Length, 0)
+                : new PayloadFault(PayloadFaultKind.NotJson, position, 1);
         }
 
-        PayloadFaultKind cause = PayloadCause.Of(payload.Substring(start, length));
-        return cause == PayloadFaultKind.NotJson ? NotJsonAt(payload, ref cursor) : new PayloadFault(cause, start, length);
+        PayloadFaultKind cause = PayloadCause.Of(payload.AsSpan(start, length));
+        return cause == PayloadFaultKind.NotJson ? NotJsonAt(payload, reader) : new PayloadFault(cause, start, length);
     }
 
-    private static PayloadFault NotJsonAt(string payload, ref JsonCursor cursor)
+    private static PayloadFault NotJsonAt(string payload, JsonReader reader)
     {
-        if (JsonSkipper.TrySkipValue(ref cursor))
+        if (reader.TryReadValue(depth: 0, out _))
         {
-            cursor.SkipWhiteSpace();
+            reader.SkipWhiteSpace();
         }
 
-        return new PayloadFault(PayloadFaultKind.NotJson, cursor.Position, Math.Min(1, payload.Length - cursor.Position));
-    }
-
-    private static bool IsAtEnd(ref JsonCursor cursor)
-    {
-        cursor.SkipWhiteSpace();
-        return cursor.Current == JsonCursor.End;
+        return new PayloadFault(PayloadFaultKind.NotJson, reader.Position, Math.Min(1, payload.Length - reader.Position));
     }
 
     private static PayloadFault? FindExcess(string payload, int maxBytes)
@@ -83,7 +77,7 @@ internal static class RecordedPayload
         return new PayloadFault(PayloadFaultKind.TooLong, fitting, payload.Length - fitting);
     }
 
-    /// <summary>How many units fit, whole characters only.</summary>
+    /// <summary>The number of UTF-16 units in the whole characters that fit.</summary>
     private static int CountFitting(string payload, int maxBytes)
     {
         char[] units = payload.ToCharArray();

@@ -2,7 +2,7 @@ using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>The types that can carry a field or an entry, in C#'s own words, so that they read the same in every language.</summary>
+/// <summary>The types that can carry a field or an entry, as C# names, which need no translation.</summary>
 internal static class AcceptedTypes
 {
     public static string For(MemberMapping mapping) =>

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>Attributes must not contradict each other.</summary>
+/// <summary>WSK1011: attributes contradict each other.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -45,27 +47,19 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
         AttributeData wrong = attributes.SessionIgnore ?? attributes.SessionField!;
         AttributeData other = attributes.CustomData ?? attributes.SessionField!;
         Location? place = type.PlaceOf(mapping.Member, SyntaxPlaces.Of(wrong));
-        Report(context, AttributesRule, place, mapping.Member.Name, AttributeNames.Of(wrong), AttributeNames.Of(other));
+        context.ReportAt(place, AttributesRule, mapping.Member.Name, AttributeNames.Of(wrong), AttributeNames.Of(other));
     }
 
     private static void ReportEncoded(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
     {
         Location? attribute = mapping.Attributes.SessionField is { } field ? SyntaxPlaces.Argument(field, 0) : null;
         MemberMapping entry = type.Mappings.First(other => other.IsWritten && other.IsEntry);
-        Report(context, EncodedRule, type.PlaceOf(mapping.Member, attribute), mapping.Member.Name, entry.Member.Name);
+        context.ReportAt(type.PlaceOf(mapping.Member, attribute), EncodedRule, mapping.Member.Name, entry.Member.Name);
     }
 
     private static void ReportFormat(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
     {
         Location? format = SyntaxPlaces.NamedArgument(mapping.Attributes.CustomData!, WellKnownNames.Format)?.GetLocation();
-        Report(context, FormatRule, type.PlaceOf(mapping.Member, format), mapping.Member.Name, MessageText.Of(mapping.Type));
-    }
-
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, params string[] arguments)
-    {
-        if (place is not null)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(rule, place, arguments));
-        }
+        context.ReportAt(type.PlaceOf(mapping.Member, format), FormatRule, mapping.Member.Name, MessageText.Of(mapping.Type));
     }
 }

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Reporting;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>How messages name an attribute.</summary>
+/// <summary>The names of attributes in messages.</summary>
 internal static class AttributeNames
 {
     private const string Suffix = "Attribute";

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>A label is what the customer-service agent reads beside the value: it must say something.</summary>
+/// <summary>WSK1007: a label is empty or cannot be encoded.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CustomDataLabelAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -19,7 +21,7 @@ public sealed class CustomDataLabelAnalyzer : AnnotatedTypeAnalyzer
     {
         foreach (MemberMapping mapping in type.Mappings.Where(mapping => mapping.Problem == MemberProblem.InvalidLabel))
         {
-            // Without a constructor the attribute is half typed, and the compiler says so.
+            // An attribute without a constructor is incomplete, and the compiler reports it.
             if (mapping.Attributes.CustomData is { AttributeConstructor: not null } attribute && attribute.ConstructorArguments.Length == 2)
             {
                 ReportLabel(context, type, mapping, attribute, 0, mapping.LabelCn, "label_cn");

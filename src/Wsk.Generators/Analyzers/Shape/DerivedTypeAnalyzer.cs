@@ -3,15 +3,17 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>What a derived type adds is written only when the derived type is annotated too: SessionFromAttribute is not inherited.</summary>
+/// <summary>WSK1012: a derived type adds members, but only its base is annotated. SessionFromAttribute is not inherited.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DerivedTypeAnalyzer : WskAnalyzer
 {
-    /// <summary>The diagnostic's property that holds the arguments of the attribute which the code fix writes.</summary>
+    /// <summary>The diagnostic's property with the arguments of the attribute that the code fix adds.</summary>
     internal const string ArgumentsProperty = "Arguments";
 
     internal static readonly DiagnosticDescriptor DerivedRule = Rule.Create("WSK1012", RuleCategory.Shape, DiagnosticSeverity.Warning);
@@ -19,13 +21,13 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(DerivedRule);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
-        context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) =>
+        context.RegisterSymbolAction(symbol => Analyze(symbol, types), SymbolKind.NamedType);
 
-    private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
+    private static void Analyze(SymbolAnalysisContext context, AnnotatedTypes types)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || symbols.Annotated(type) is not null || symbols.NearestAnnotated(type.BaseType) is not { } annotated)
+        if (type.TypeKind != TypeKind.Class || types.Find(type) is not null || types.FindNearest(type.BaseType) is not { } annotated)
         {
             return;
         }
@@ -44,7 +46,7 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
         }
     }
 
-    /// <summary>The base's options: a derived type that is annotated has none of them unless it repeats them.</summary>
+    /// <summary>The options of the base, which an annotated derived type has to repeat.</summary>
     private static string ArgumentsLike(AnnotatedType annotated)
     {
         string arguments = string.Join(", ", annotated.Attribute.NamedArguments.Select(argument => argument.Key + " = " + Text(argument.Value)));
@@ -59,7 +61,7 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
         return name is null ? value.ToCSharpString() : value.Type!.Name + "." + name;
     }
 
-    // An override is read through the base already.
+    // The base already reads an override.
     private static bool IsAddedBy(INamedTypeSymbol type, ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && !member.IsOverride;
 }

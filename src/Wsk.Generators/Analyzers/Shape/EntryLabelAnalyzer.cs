@@ -3,12 +3,15 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Calls;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>The rules about labels, for entries that are made at run time with constant labels.</summary>
+/// <summary>WSK1017 and WSK1018 for entries that are created at run time with constant labels.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntryLabelAnalyzer : WskAnalyzer
 {
@@ -16,15 +19,15 @@ public sealed class EntryLabelAnalyzer : WskAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(SecretAnalyzer.SecretRule, SwappedLabelsAnalyzer.SwappedRule);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) =>
         context.RegisterOperationAction(Inspect, OperationKind.ObjectCreation);
 
     private static void Inspect(OperationAnalysisContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (!creation.Type.Is(WellKnownNames.Wsk, WellKnownNames.CustomDataEntry)
-            || Argument(creation, 0) is not { } labelCn
-            || Argument(creation, 1) is not { } labelEn)
+            || CallArguments.At(creation.Arguments, 0) is not { } labelCn
+            || CallArguments.At(creation.Arguments, 1) is not { } labelEn)
         {
             return;
         }
@@ -39,7 +42,4 @@ public sealed class EntryLabelAnalyzer : WskAnalyzer
             context.ReportDiagnostic(SwappedLabelsAnalyzer.Create(labelEn.Syntax.GetLocation(), labelCn.Syntax.GetLocation(), cn, en));
         }
     }
-
-    private static IOperation? Argument(IObjectCreationOperation creation, int index) =>
-        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == index)?.Value;
 }

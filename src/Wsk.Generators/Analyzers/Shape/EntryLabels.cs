@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>Finds labels for each member that could become an entry, such that no two entries share an English one.</summary>
+/// <summary>Chooses labels for members that could become entries, with a different English label for each.</summary>
 internal sealed class EntryLabels
 {
     private readonly HashSet<string> _taken;
@@ -17,11 +18,11 @@ internal sealed class EntryLabels
         _isEncodedElsewhere = type.Mappings.Any(mapping => mapping.IsWritten && mapping.Kind is ValueKind.EncodedText or ValueKind.EncodedValue);
     }
 
-    /// <summary>The labels; false where the member cannot be an entry of its type.</summary>
+    /// <summary>Chooses the labels of a member; false if the member cannot be an entry.</summary>
     /// <param name="mapping">The member.</param>
-    /// <param name="meant">The field that it means without being able to carry it.</param>
-    /// <param name="labelCn">What a customer-service agent calls it, where that is known; else the member's name.</param>
-    /// <param name="labelEn">The member's name as JSON would have it; a landline's is that of WSK's mobile SDKs.</param>
+    /// <param name="meant">The field that the member's name means but its type cannot carry.</param>
+    /// <param name="labelCn">The field's Chinese name if it is known; otherwise the member's name.</param>
+    /// <param name="labelEn">The member's name with a small first letter; for a landline, the name in WSK's mobile SDKs.</param>
     public bool TryTake(MemberMapping mapping, SessionField? meant, out string labelCn, out string labelEn)
     {
         string name = mapping.Member.Name;

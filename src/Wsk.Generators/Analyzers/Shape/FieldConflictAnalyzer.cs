@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>One field is one member's, and one English label one entry's.</summary>
+/// <summary>WSK1004: two members map to one field. WSK1008: two entries have one English label.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FieldConflictAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -24,10 +26,7 @@ public sealed class FieldConflictAnalyzer : AnnotatedTypeAnalyzer
         {
             MemberMapping first = type.Mappings.First(other => Carries(other, mapping.Field));
             Location? attribute = mapping.Attributes.SessionField is { } field ? SyntaxPlaces.Argument(field, 0) : null;
-            if (type.PlaceOf(mapping.Member, attribute) is { } place)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(FieldRule, place, mapping.Member.Name, first.Member.Name, mapping.Field.WireName()));
-            }
+            context.ReportAt(type.PlaceOf(mapping.Member, attribute), FieldRule, mapping.Member.Name, first.Member.Name, mapping.Field.WireName());
         }
 
         ReportSharedLabels(context, type);
@@ -46,9 +45,10 @@ public sealed class FieldConflictAnalyzer : AnnotatedTypeAnalyzer
             {
                 firstByLabel.Add(mapping.LabelEn, mapping);
             }
-            else if (type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)) is { } place)
+            else
             {
-                context.ReportDiagnostic(Diagnostic.Create(LabelRule, place, mapping.Member.Name, first.Member.Name, mapping.LabelEn));
+                Location? label = SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1);
+                context.ReportAt(type.PlaceOf(mapping.Member, label), LabelRule, mapping.Member.Name, first.Member.Name, mapping.LabelEn);
             }
         }
     }

@@ -5,12 +5,14 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Analyzers.Values;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>The avatar must be an address that the workbench can open.</summary>
+/// <summary>WSK1014: the avatar is not an address that the workbench can open.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HeadImgUrlAnalyzer : WskAnalyzer
 {
@@ -18,14 +20,14 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
     internal static readonly DiagnosticDescriptor TemporaryRule
         = Rule.Create("WSK1014", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "Temporary");
 
-    // Whose files live on the phone alone, as chosen, as saved, and as written by the Mini Program itself. WeChat's developer tools have them under __tmp__.
+    // Files on these hosts are only on the phone: chosen, saved, or written by the Mini Program. WeChat's developer tools put them under __tmp__.
     private static readonly string[] s_temporaryHosts = { "tmp", "store", "usr" };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AddressRule, TemporaryRule);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
-        MemberValueActions.Register(context, symbols, mapping => mapping is { Field: SessionField.HeadImgUrl, IsEntry: false }, Inspect);
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) =>
+        MemberValueActions.Register(context, types, mapping => mapping is { Field: SessionField.HeadImgUrl, IsEntry: false }, Inspect);
 
     private static void Inspect(OperationAnalysisContext context, MemberValue value)
     {
@@ -34,7 +36,7 @@ public sealed class HeadImgUrlAnalyzer : WskAnalyzer
             return;
         }
 
-        // A name may stand for several values; it is underlined once.
+        // A name can lead to several values, but is underlined once.
         var underlined = new HashSet<IOperation>();
         foreach (ValueLeaf leaf in ValueTracer.Trace(value.Value, context.Compilation, context.CancellationToken))
         {

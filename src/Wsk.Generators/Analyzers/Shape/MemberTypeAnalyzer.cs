@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>A member's type must be able to carry its field.</summary>
+/// <summary>WSK1003: a member's type cannot carry its field.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MemberTypeAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -20,7 +22,7 @@ public sealed class MemberTypeAnalyzer : AnnotatedTypeAnalyzer
     {
         foreach (MemberMapping mapping in type.Mappings.Where(IsWrong))
         {
-            // Nobody can annotate a member of another assembly that happens to have a field's name.
+            // Nobody can annotate a member of another assembly whose name happens to be a field's.
             bool byAttribute = mapping.MappedBy == MappedBy.Attribute;
             if ((byAttribute || !mapping.Member.DeclaringSyntaxReferences.IsEmpty)
                 && type.PlaceOf(mapping.Member, type.Declares(mapping.Member) ? SyntaxPlaces.TypeOf(mapping.Member) : null) is { } place)
@@ -30,7 +32,7 @@ public sealed class MemberTypeAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    // A type that does not exist is the compiler's to report.
+    // The compiler reports a type that does not exist.
     private static bool IsWrong(MemberMapping mapping) =>
         mapping.Problem == MemberProblem.UnsupportedType && mapping.Type.WithoutNullable(out _) is { } type && !IsUnknown(type);
 

@@ -6,12 +6,12 @@ using Wsk.Shared;
 namespace Wsk.Generators.Analyzers.Shape;
 
 /// <summary>
-/// The names that DTOs give to WSK's fields: WeChat's own (nickName, avatarUrl), those of WSK's mobile SDKs (userName, headerImageURL, position),
-/// and everyday ones, in English and in Chinese.
+/// The names that DTOs use for WSK's fields: WeChat's own (nickName, avatarUrl), those of WSK's mobile SDKs (userName, headerImageURL, position),
+/// and everyday names in English and Chinese.
 /// </summary>
 internal static class NearMissNames
 {
-    // The likelier a name means its field, the further in front it stands: the first of a type's candidates is taken.
+    // The names of a field are in order of certainty. If a type has several candidates, the first is taken.
     private static readonly (SessionField Field, string Names)[] s_fields =
     {
         (SessionField.CustomerName, "nickname name fullname realname displayname showname username truename nick membername screenname petname "
@@ -40,7 +40,7 @@ internal static class NearMissNames
         (SessionField.Remark, "remarks note notes comment comments memo description desc remarkinfo remarktext 备注 备注信息 備註 描述 说明 附言"),
     };
 
-    // WSK's mobile SDKs have the landline beside the mobile number; the card has the mobile number alone.
+    // WSK's mobile SDKs have both the landline and the mobile number. The card has only the mobile number.
     private static readonly HashSet<string> s_landlines = new(StringComparer.Ordinal)
     {
         "telephone", "telephoneno", "telephonenum", "telephonenumber", "landline", "landlineno", "landlinenumber", "landlinephone", "fixedphone", "fixedline",
@@ -62,18 +62,18 @@ internal static class NearMissNames
 
     private static readonly Dictionary<string, (SessionField Field, int Rank)> s_byName = Index();
 
-    /// <summary>The field that a name means, and how surely: the lower the rank, the surer.</summary>
+    /// <summary>The field that a name means, and its rank; the lower, the more certain.</summary>
     public static (SessionField Field, int Rank)? Find(string name) =>
         IsLandline(name) ? (SessionField.PhoneNumber, int.MaxValue)
         : Spellings(name).Where(s_byName.ContainsKey).Select(spelling => ((SessionField, int)?)s_byName[spelling]).FirstOrDefault();
 
-    /// <summary>Whether a name means a telephone that no text message reaches.</summary>
+    /// <summary>Whether a name means a landline.</summary>
     public static bool IsLandline(string name) => Spellings(name).Any(s_landlines.Contains);
 
-    /// <summary>Whether a name asks for one of two genders, so that no number in it could be WSK's.</summary>
+    /// <summary>Whether a name asks for one of two genders, so that its value cannot be WSK's number.</summary>
     public static bool AsksForOneGender(string name) => Spellings(name).Any(s_yesOrNoGenders.Contains);
 
-    /// <summary>The name without underscores and capitals, and the same without whose it is.</summary>
+    /// <summary>The name without underscores and capitals, and the same without a prefix such as customer or user.</summary>
     private static IEnumerable<string> Spellings(string name)
     {
         string plain = name.Replace("_", string.Empty).ToLowerInvariant();
@@ -89,7 +89,7 @@ internal static class NearMissNames
         var index = new Dictionary<string, (SessionField Field, int Rank)>(StringComparer.Ordinal);
         foreach ((SessionField field, string names) in s_fields)
         {
-            // The field's own name comes first: with an underscore or a prefix it is a near miss too.
+            // The field's own name comes first: with an underscore or a prefix it is also a near miss.
             string[] all = new[] { field.WireName().ToLowerInvariant() }.Concat(names.Split(' ')).ToArray();
             for (int rank = 0; rank < all.Length; rank++)
             {

@@ -1,14 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>Finds the members that were surely meant for a field that nothing else carries.</summary>
+/// <summary>Finds the members that were certainly meant for a field that no other member carries.</summary>
 internal static class NearMisses
 {
-    /// <summary>At most one member for a field, one whose type can carry it before others: mapping all of them must leave no other mistake behind.</summary>
+    /// <summary>At most one member for each field, preferably one whose type can carry it. Mapping all of them leaves no other mistake.</summary>
     public static Dictionary<ISymbol, NearMiss> Find(AnnotatedType type, IEnumerable<MemberMapping> unmapped)
     {
         var taken = new HashSet<SessionField>(
@@ -27,7 +28,7 @@ internal static class NearMisses
 
     private static NearMiss? Guess(MemberMapping mapping)
     {
-        // A list of entries means customData whatever it is called.
+        // A list of entries means customData under any name.
         ITypeSymbol type = mapping.Type.WithoutNullable(out _);
         if (ValueClassifier.IsEntries(type))
         {
@@ -51,8 +52,8 @@ internal static class NearMisses
     }
 
     /// <summary>
-    /// Whether a value of a type that cannot carry the field still means it: a long may be a mobile number or a birthday, but under a job's, a company's or a
-    /// note's name a number is an id or a count, and an object is something larger than the field.
+    /// Whether a member means the field although its type cannot carry it. A long can be a mobile number or a birthday. But a number with the name of a job,
+    /// a company or a note is an ID or a count, and an object is more than the field.
     /// </summary>
     private static bool MeansField(ITypeSymbol type, SessionField field) => ValueClassifier.CanBeEntry(type) && field switch
     {

@@ -4,12 +4,14 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Model;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>The attributes' arguments must mean something, and WeChat must carry what they allow.</summary>
+/// <summary>WSK1013: an argument of an attribute is not valid, or allows more than WeChat carries.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsAnalyzer : AnnotatedTypeAnalyzer
 {

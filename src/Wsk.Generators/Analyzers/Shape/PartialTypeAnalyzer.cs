@@ -4,13 +4,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
 /// <summary>
-/// An annotated type and everything around it must be partial, so that members can be added. Each type is looked at on its own account: an editor
-/// offers no fix for what is reported about a type while it looks at another.
+/// WSK1001 and WSK1002: an annotated type or a type around it is not partial. Each type is reported when it is itself analyzed, because an editor offers
+/// no fix for a report about another type.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PartialTypeAnalyzer : WskAnalyzer
@@ -21,10 +23,10 @@ public sealed class PartialTypeAnalyzer : WskAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeRule, ContainerRule);
 
-    private protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
-        context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotatedTypes types) =>
+        context.RegisterSymbolAction(symbol => Analyze(symbol, types), SymbolKind.NamedType);
 
-    private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
+    private static void Analyze(SymbolAnalysisContext context, AnnotatedTypes types)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (TypeShape.IsPartial(type))
@@ -32,14 +34,14 @@ public sealed class PartialTypeAnalyzer : WskAnalyzer
             return;
         }
 
-        if (symbols.Annotated(type) is { } annotated)
+        if (types.Find(type) is { } annotated)
         {
             if (TypeShape.IsSupportedKind(type))
             {
                 ReportParts(context, TypeRule, annotated, type, type.Name);
             }
         }
-        else if (FirstAnnotated(type) is { } nested && symbols.Annotated(nested) is { } inner)
+        else if (FirstAnnotated(type) is { } nested && types.Find(nested) is { } inner)
         {
             ReportParts(context, ContainerRule, inner, type, type.Name, nested.Name);
         }
@@ -59,7 +61,7 @@ public sealed class PartialTypeAnalyzer : WskAnalyzer
 
     private static bool IsAnnotated(INamedTypeSymbol type) => type.FindAttribute(WellKnownNames.Wsk, WellKnownNames.SessionFromAttribute) is not null;
 
-    /// <summary>The first of several annotated types within a container speaks for all of them, so that one mistake is shown once.</summary>
+    /// <summary>The first annotated type in a container, so that the container is reported once.</summary>
     private static INamedTypeSymbol? FirstAnnotated(INamedTypeSymbol container)
     {
         foreach (INamedTypeSymbol nested in container.GetTypeMembers())

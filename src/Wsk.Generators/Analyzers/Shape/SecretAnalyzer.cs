@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>What goes into the payload is no secret any more: the customer's phone, WeChat and every customer-service agent can read it.</summary>
+/// <summary>WSK1017: the payload contains a secret. The customer's phone, WeChat and every customer-service agent can read the payload.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -21,28 +23,20 @@ public sealed class SecretAnalyzer : AnnotatedTypeAnalyzer
         {
             if (SecretWords.AreIn(mapping.Member.Name))
             {
-                Report(context, type.PlaceOf(mapping.Member, place: null), mapping.Member.Name);
+                context.ReportAt(type.PlaceOf(mapping.Member, place: null), SecretRule, MessageText.Of(mapping.Member.Name));
             }
             else if (SecretWords.AreIn(mapping.LabelCn))
             {
-                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 0)), mapping.LabelCn);
+                context.ReportAt(type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 0)), SecretRule, MessageText.Of(mapping.LabelCn));
             }
             else if (SecretWords.AreIn(mapping.LabelEn))
             {
-                Report(context, type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)), mapping.LabelEn);
+                context.ReportAt(type.PlaceOf(mapping.Member, SyntaxPlaces.Argument(mapping.Attributes.CustomData!, 1)), SecretRule, MessageText.Of(mapping.LabelEn));
             }
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, Location? place, string name)
-    {
-        if (place is not null)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(SecretRule, place, MessageText.Of(name)));
-        }
-    }
-
-    // A number of tokens, the day on which a password changed or whether there is one: none of them is a secret.
+    // A number of tokens, the date of a password's change, or a flag is not a secret.
     private static bool CanHoldSecret(ITypeSymbol type)
     {
         ITypeSymbol plain = type.WithoutNullable(out _);

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>Whether a name or a label names a secret. It is what the last words say: an access token is a token, a token count is a count.</summary>
+/// <summary>Decides whether a name or a label names a secret. The last words decide: an access token is a token, but a token count is a count.</summary>
 internal static class SecretWords
 {
-    // Also what people write without a capital in the middle.
+    // Includes words that people write without a capital in the middle.
     private static readonly HashSet<string> s_words = new(StringComparer.Ordinal)
     {
         "token", "tokens", "accesstoken", "refreshtoken", "authtoken", "logintoken", "usertoken", "idtoken", "sessiontoken", "jwt", "bearer",
@@ -20,7 +20,7 @@ internal static class SecretWords
         "session key", "secret key", "private key", "api key", "access key", "encryption key", "signing key", "sign key", "pass word", "pass code", "pass phrase",
     };
 
-    // What may stand behind a secret's name without making it something else.
+    // Words behind a secret's name that do not change its meaning.
     private static readonly HashSet<string> s_tails = new(StringComparer.Ordinal)
     {
         "value", "text", "string", "str", "hash", "plain", "plaintext", "raw", "encrypted", "md", "sha",
@@ -42,7 +42,7 @@ internal static class SecretWords
                 || (words.Count > 1 && s_pairs.Contains(words[words.Count - 2] + " " + words[words.Count - 1])));
     }
 
-    /// <summary>Words in small letters, apart at capitals, digits, other scripts and everything between them: <c>JWTToken2</c> is jwt, token, 2.</summary>
+    /// <summary>The words in small letters, split at capitals, digits, other scripts and separators: <c>JWTToken2</c> is jwt, token, 2.</summary>
     private static List<string> Split(string name)
     {
         var words = new List<string>();

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>Whether two labels stand in each other's place: the English one is Chinese, and the Chinese one is not.</summary>
+/// <summary>Decides whether two labels are swapped: the English one has Chinese characters, and the Chinese one has none.</summary>
 internal static class SwappedLabels
 {
     public static bool Are(string labelCn, string labelEn) => labelEn.Any(IsChinese) && !labelCn.Any(IsChinese) && labelCn.Any(char.IsLetterOrDigit);

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>The Chinese label comes first, the English one second; in each other's place the workbench shows each to the wrong people.</summary>
+/// <summary>WSK1018: the Chinese and the English label are swapped, so the workbench shows each to the wrong agents.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwappedLabelsAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -27,7 +29,7 @@ public sealed class SwappedLabelsAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    /// <summary>The code fix finds the other label at the additional location.</summary>
+    /// <summary>The code fix finds the Chinese label at the additional location.</summary>
     internal static Diagnostic Create(Location labelEnPlace, Location? labelCnPlace, string labelCn, string labelEn) => Diagnostic.Create(
         SwappedRule,
         labelEnPlace,

@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>A customer is an instance: static classes, interfaces, ref structs and file-local types have none that generated code could reach.</summary>
+/// <summary>WSK1006: generated code cannot read an instance of a static class, an interface, a ref struct or a file-local type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TypeKindAnalyzer : AnnotatedTypeAnalyzer
 {

@@ -3,22 +3,24 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>A member that nothing maps is missing from the card; whether that is meant, its author should say.</summary>
+/// <summary>WSK1005, WSK1010 and WSK1015: members that are not mapped, so the card does not show them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
 {
-    /// <summary>The diagnostic's property that names the field which the code fix maps to.</summary>
+    /// <summary>The diagnostic's property with the field that the code fix maps to.</summary>
     internal const string FieldProperty = "Field";
 
-    /// <summary>The diagnostic's property that holds the Chinese label which the code fix writes.</summary>
+    /// <summary>The diagnostic's property with the Chinese label that the code fix writes.</summary>
     internal const string LabelCnProperty = "LabelCn";
 
-    /// <summary>The diagnostic's property that holds the English label which the code fix writes.</summary>
+    /// <summary>The diagnostic's property with the English label that the code fix writes.</summary>
     internal const string LabelEnProperty = "LabelEn";
 
     internal static readonly DiagnosticDescriptor NearMissRule = Rule.Create("WSK1005", RuleCategory.Shape, DiagnosticSeverity.Warning);
@@ -58,7 +60,7 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
             }
         }
 
-        // A near miss is that mistake already, and a base that does not exist may bring members.
+        // A near miss is reported already, and a base that does not exist yet can bring members.
         if (nearMisses.Count == 0
             && type.Mappings.All(mapping => mapping.MappedBy == MappedBy.Nothing)
             && type.Type.BaseType is not { TypeKind: TypeKind.Error })
@@ -89,7 +91,7 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
                 AcceptedTypes.For(field));
     }
 
-    /// <summary>What the code fix writes as an entry's labels, if the member can be one.</summary>
+    /// <summary>The labels for the code fix, if the member can be an entry.</summary>
     private static ImmutableDictionary<string, string?> WithLabels(MemberMapping mapping, SessionField? meant, EntryLabels labels)
     {
         ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;

@@ -3,11 +3,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>An attribute on what cannot be read from an instance has no effect.</summary>
+/// <summary>WSK1009: an attribute is on a member that cannot be read from an instance.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnreadableMemberAnalyzer : AnnotatedTypeAnalyzer
 {
@@ -40,7 +42,7 @@ public sealed class UnreadableMemberAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    /// <summary>What the mapper does not even look at: indexers, constants, and parameters that are no record's members.</summary>
+    /// <summary>Reports members that the mapper ignores: indexers, constants, and parameters other than those of a positional record.</summary>
     private static void ReportStray(SymbolAnalysisContext context, ISymbol member)
     {
         switch (member)

@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Reporting;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
-/// <summary>Generators do not see what other generators write: such a member is not sent, although everything compiles.</summary>
+/// <summary>WSK1016: a member depends on the output of another generator. Everything compiles, but the member is not sent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
 {
-    /// <summary>The diagnostic's property that names the field which the code fix maps the underlined C# field to.</summary>
+    /// <summary>The diagnostic's property with the field that the code fix maps the underlined C# field to.</summary>
     internal const string FieldProperty = "Field";
 
     internal static readonly DiagnosticDescriptor MemberRule = Rule.Create("WSK1016", RuleCategory.Shape, DiagnosticSeverity.Warning);
@@ -28,7 +30,7 @@ public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
         {
             if (!IsWrittenByGenerator(context.Compilation, mapping.Member))
             {
-                Report(context, PartRule, type.PlaceOf(mapping.Member, SyntaxPlaces.TypeOf(mapping.Member)), mapping.Member.Name);
+                context.ReportAt(type.PlaceOf(mapping.Member, SyntaxPlaces.TypeOf(mapping.Member)), PartRule, mapping.Member.Name);
             }
             else if (BackingField(context.Compilation, mapping.Member) is { } field)
             {
@@ -36,7 +38,7 @@ public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
             }
             else
             {
-                Report(context, MemberRule, type.PlaceOf(mapping.Member, place: null), mapping.Member.Name);
+                context.ReportAt(type.PlaceOf(mapping.Member, place: null), MemberRule, mapping.Member.Name);
             }
         }
     }
@@ -51,18 +53,10 @@ public sealed class UnseenMemberAnalyzer : AnnotatedTypeAnalyzer
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor rule, Location? place, string member)
-    {
-        if (place is not null)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(rule, place, member));
-        }
-    }
-
     private static bool IsWrittenByGenerator(Compilation compilation, ISymbol member) =>
         member.Locations.All(place => place.SourceTree is { } tree && !GeneratorView.Of(compilation).Compilation.ContainsSyntaxTree(tree));
 
-    /// <summary>The field whose property a generator wrote: of the same type, and of the same name but for what marks it as a field.</summary>
+    /// <summary>The field of a generated property: it has the same type, and the same name except for the prefix of fields.</summary>
     private static IFieldSymbol? BackingField(Compilation compilation, ISymbol member) => member.ContainingType.GetMembers()
         .OfType<IFieldSymbol>()
         .FirstOrDefault(field => field is { IsStatic: false, IsImplicitlyDeclared: false }

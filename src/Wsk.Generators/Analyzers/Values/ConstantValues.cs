@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>Reads constants.</summary>
+/// <summary>Reads constant values.</summary>
 internal static class ConstantValues
 {
-    /// <summary>An integer, an enum's number included; null for anything else. It is a decimal because ulong goes beyond long.</summary>
+    /// <summary>The value of an integer or enum constant; null for anything else. A decimal, because ulong exceeds long.</summary>
     public static decimal? AsInteger(this IOperation operation) => operation.ConstantValue switch
     {
         { HasValue: true, Value: char unit } => unit,
@@ -18,7 +18,7 @@ internal static class ConstantValues
 
     public static string? AsText(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
-    /// <summary>Whether a conversion of a constant cuts something off it: <c>(byte)257</c>, <c>(int)1.5</c>.</summary>
+    /// <summary>Whether a conversion changes a constant's value: <c>(byte)257</c>, <c>(int)1.5</c>.</summary>
     public static bool ChangesConstant(IConversionOperation conversion) =>
         conversion.ConstantValue is { HasValue: true }
         && conversion.Operand.ConstantValue is { HasValue: true, Value: not (null or string) }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>What stands after the equals sign of a member's declaration.</summary>
+/// <summary>The initializer in a member's declaration.</summary>
 internal static class MemberInitializers
 {
     public static ExpressionSyntax? Find(ISymbol member, CancellationToken cancellationToken) =>

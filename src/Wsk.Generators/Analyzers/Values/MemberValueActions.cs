@@ -1,20 +1,21 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>Calls a rule for every value on its way into a member that the rule cares about.</summary>
+/// <summary>Calls a rule for every value that reaches a member of interest to the rule.</summary>
 internal static class MemberValueActions
 {
     public static void Register(
         CompilationStartAnalysisContext context,
-        KnownSymbols symbols,
+        AnnotatedTypes types,
         Func<MemberMapping, bool> isWanted,
         Action<OperationAnalysisContext, MemberValue> inspect)
     {
-        var sinks = new MemberValueSinks(symbols, isWanted);
+        var sinks = new MemberValueSinks(types, isWanted);
         context.RegisterOperationAction(
             operation =>
             {

@@ -5,21 +5,24 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
+using Wsk.Generators.Analyzers.Types;
+using Wsk.Generators.Analyzers.Values.Replacing;
 using Wsk.Generators.Parsing;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>Finds where an operation hands values to the members that a rule cares about. Nearly no operation does: that is found out first, and cheaply.</summary>
+/// <summary>Finds the values that an operation gives to members of interest to a rule. Most operations give none, so that is decided first and cheaply.</summary>
 internal sealed class MemberValueSinks
 {
     private static readonly IEnumerable<MemberValue> s_none = Enumerable.Empty<MemberValue>();
 
-    private readonly KnownSymbols _symbols;
+    private readonly AnnotatedTypes _types;
     private readonly Func<MemberMapping, bool> _isWanted;
 
-    public MemberValueSinks(KnownSymbols symbols, Func<MemberMapping, bool> isWanted)
+    public MemberValueSinks(AnnotatedTypes types, Func<MemberMapping, bool> isWanted)
     {
-        _symbols = symbols;
+        _types = types;
         _isWanted = isWanted;
     }
 
@@ -34,13 +37,13 @@ internal sealed class MemberValueSinks
         IObjectCreationOperation creation => Constructed(creation, cancellationToken),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained =>
             Passed(chained.Arguments, containingSymbol.ContainingType, cancellationToken)
-                .Where(value => !Overwriting.IsOverwrittenBehind(chained, value.Mapping.Member, cancellationToken)),
+                .Where(value => !ReplacedValues.IsReplacedBehind(chained, value.Mapping.Member, cancellationToken)),
         IReturnOperation { ReturnedValue: { } value } returned => Returned(returned, value, containingSymbol, cancellationToken),
         _ => s_none,
     };
 
     private MemberMapping? Wanted(ITypeSymbol? type, ISymbol member) =>
-        _symbols.FindWritten(type, member) is { } mapping && _isWanted(mapping) ? mapping : null;
+        _types.FindWritten(type, member) is { } mapping && _isWanted(mapping) ? mapping : null;
 
     private IEnumerable<MemberValue> Assigned(IAssignmentOperation assignment, ISymbol containingSymbol, CancellationToken cancellationToken) =>
         Assigned(assignment, assignment.Target, assignment.Value, containingSymbol, cancellationToken);
@@ -49,11 +52,11 @@ internal sealed class MemberValueSinks
         target is IMemberReferenceOperation { Instance: { } instance } reference
         && reference is IPropertyReferenceOperation or IFieldReferenceOperation
         && Wanted(TypeOf(instance, containingSymbol), reference.Member) is { } mapping
-        && !Overwriting.IsOverwritten(assignment, reference, cancellationToken)
+        && !ReplacedValues.IsReplaced(assignment, reference, cancellationToken)
             ? new[] { new MemberValue(mapping, value, IsAppended: assignment is ICompoundAssignmentOperation) }
             : s_none;
 
-    // To the compiler, "base" is an object of the base type, and the annotated type may stand above that one only.
+    // The compiler gives "base" the base type, but the annotated type can be the type that contains the code.
     private static ITypeSymbol? TypeOf(IOperation instance, ISymbol containingSymbol) =>
         instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? containingSymbol.ContainingType : instance.Type;
 
@@ -67,7 +70,7 @@ internal sealed class MemberValueSinks
     }
 
     private IEnumerable<MemberValue> Initialized(ISymbol member, IOperation value, CancellationToken cancellationToken) =>
-        Given(member, value).Where(given => !Overwriting.IsOverwrittenByConstructors(member, _symbols.Compilation, cancellationToken));
+        Given(member, value).Where(given => !ReplacedValues.IsReplacedByConstructors(member, _types.Compilation, cancellationToken));
 
     private IEnumerable<MemberValue> Given(ISymbol member, IOperation value) =>
         !member.IsStatic && Wanted(member.ContainingType, member) is { } mapping ? new[] { new MemberValue(mapping, value) } : s_none;
@@ -75,7 +78,7 @@ internal sealed class MemberValueSinks
     private IEnumerable<MemberValue> ByDefault(IParameterInitializerOperation initializer, CancellationToken cancellationToken) =>
         Reached(initializer.Parameter, initializer.Value, initializer.Parameter.ContainingType, cancellationToken);
 
-    /// <summary>A member that the object initialiser sets again never keeps what the constructor gave it.</summary>
+    /// <summary>The values that a new object gets from its constructor, without those that the object initializer replaces.</summary>
     private IEnumerable<MemberValue> Constructed(IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         IEnumerable<MemberValue> passed = Passed(creation.Arguments, creation.Type, cancellationToken);
@@ -86,22 +89,22 @@ internal sealed class MemberValueSinks
 
         IEnumerable<IOperation> initializers = creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>();
         var set = new HashSet<MemberMapping?>(initializers.OfType<ISimpleAssignmentOperation>()
-            .Select(assignment => assignment.Target is IMemberReferenceOperation reference ? _symbols.FindWritten(reference.Instance?.Type, reference.Member) : null));
-        return passed.Where(value => !set.Contains(value.Mapping) && !Overwriting.IsOverwrittenLater(creation, value.Mapping.Member, cancellationToken));
+            .Select(assignment => assignment.Target is IMemberReferenceOperation reference ? _types.FindWritten(reference.Instance?.Type, reference.Member) : null));
+        return passed.Where(value => !set.Contains(value.Mapping) && !ReplacedValues.IsReplacedLater(creation, value.Mapping.Member, cancellationToken));
     }
 
-    // An omitted argument's value is judged where the parameter declares it.
+    // The default value of an omitted argument is checked at the parameter.
     private IEnumerable<MemberValue> Passed(ImmutableArray<IArgumentOperation> arguments, ITypeSymbol? type, CancellationToken cancellationToken) =>
-        arguments.IsEmpty || _symbols.NearestAnnotated(type) is null
+        arguments.IsEmpty || _types.FindNearest(type) is null
             ? s_none
             : arguments
                 .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
                 .SelectMany(argument => Reached(argument.Parameter!, argument.Value, type, cancellationToken));
 
     private IEnumerable<MemberValue> Reached(IParameterSymbol parameter, IOperation value, ITypeSymbol? type, CancellationToken cancellationToken) =>
-        _symbols.NearestAnnotated(type) is null
+        _types.FindNearest(type) is null
             ? s_none
-            : _symbols.Constructors.MembersReachedBy(parameter, cancellationToken)
+            : _types.Constructors.MembersReachedBy(parameter, cancellationToken)
                 .Select(member => Wanted(type, member))
                 .OfType<MemberMapping>()
                 .Distinct()

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>The properties that a positional record makes of its parameters.</summary>
+/// <summary>The properties of a positional record's parameters.</summary>
 internal static class PositionalRecords
 {
     public static bool IsSynthesized(ISymbol member, CancellationToken cancellationToken) =>
         member is IPropertySymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellationToken) is ParameterSyntax;
 
-    /// <summary>The properties of a constructor's parameters. In metadata the constructor that <c>Deconstruct</c> takes apart again is the positional one.</summary>
+    /// <summary>The properties of a constructor's parameters. In metadata, the positional constructor is the one that matches <c>Deconstruct</c>.</summary>
     public static IEnumerable<(ISymbol Parameter, ISymbol Property)> InMetadata(IMethodSymbol constructor)
     {
         INamedTypeSymbol type = constructor.ContainingType;

@@ -6,10 +6,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wsk.Generators.Analyzers.CodeBodies;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>The one expression that a variable or helper of this compilation always has its value from; null where there is no such.</summary>
+/// <summary>Finds the one expression that a variable or helper of this compilation always gets its value from.</summary>
 internal sealed class SymbolValues
 {
     private static readonly ConditionalWeakTable<Compilation, SymbolValues> s_byCompilation = new();
@@ -56,7 +57,7 @@ internal sealed class SymbolValues
     private static SyntaxNode? Declaration(ISymbol symbol, CancellationToken cancellationToken) =>
         symbol.DeclaringSyntaxReferences is [var only] ? only.GetSyntax(cancellationToken) : null;
 
-    // By name alone: a false hit costs only silence.
+    // Only names are compared, because a false match only makes the rule silent.
     private bool IsSetByConstructor(ISymbol member, CancellationToken cancellationToken) =>
         _namesInConstructors.GetOrAdd(member.ContainingType, type => NamesInConstructors(type, cancellationToken)).Contains(member.Name);
 

@@ -2,15 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Wsk.Generators.Analyzers.Values;
 
-/// <summary>One of the expressions that a value may come from.</summary>
-/// <param name="Operation">The expression that makes the value, wherever it is written.</param>
+/// <summary>One of the expressions that a value can come from.</summary>
+/// <param name="Operation">The expression that gives the value, wherever it is.</param>
 /// <param name="Site">
-/// What stands for it in the analysed expression, and is underlined: the expression itself, or the name or call through which it arrives.
+/// The part of the analyzed expression that is underlined: the expression itself, or the name or call that leads to it.
 /// </param>
-/// <param name="IsFallback">Whether it stands at the right of a <c>??</c>.</param>
+/// <param name="IsFallback">Whether it is on the right side of a <c>??</c>.</param>
 internal readonly record struct ValueLeaf(IOperation Operation, IOperation Site, bool IsFallback)
 {
-    /// <summary>Whether the expression itself stands in the analysed expression.</summary>
+    /// <summary>Whether the expression is in the analyzed expression itself.</summary>
     public bool IsDirect => ReferenceEquals(Operation, Site);
 
     public Location Location => Site.Syntax.GetLocation();

@@ -4,12 +4,13 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Wsk.Generators.Analyzers.CodeBodies;
 
 namespace Wsk.Generators.Analyzers.Values;
 
 /// <summary>
-/// Finds the expressions that a value may come from: through conditions, <c>??</c>, switch expressions, casts, variables that are given one value, and
-/// helpers that do nothing but return an expression. What cannot be followed further is a leaf itself, and says nothing unless a rule knows it.
+/// Finds the expressions that a value can come from, through conditions, <c>??</c>, switch expressions, casts, variables with one value, and helpers
+/// that only return an expression. An expression that cannot be followed further is a leaf.
 /// </summary>
 internal sealed class ValueTracer
 {
@@ -28,7 +29,7 @@ internal sealed class ValueTracer
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The leaves in the order in which they are written; none where there are too many to look at while somebody types.</summary>
+    /// <summary>The leaves in source order; none if there are too many to look at while somebody types.</summary>
     public static IReadOnlyList<ValueLeaf> Trace(IOperation value, Compilation compilation, CancellationToken cancellationToken)
     {
         var tracer = new ValueTracer(compilation, cancellationToken);
@@ -52,7 +53,7 @@ internal sealed class ValueTracer
         return _open.Count == 0;
     }
 
-    /// <summary>The last to be followed is the first to be looked at.</summary>
+    /// <summary>The operation that is pushed last is looked at first.</summary>
     private void Follow(IOperation operation, Path path)
     {
         _steps++;
@@ -112,7 +113,7 @@ internal sealed class ValueTracer
         }
     }
 
-    /// <summary>Goes on where a variable, property or helper gets its value, as long as nothing looks at that value on the way.</summary>
+    /// <summary>Continues with the value of a variable, property or helper, unless code tests that value.</summary>
     private bool FollowSymbol(IOperation operation, Path path)
     {
         if (operation.ConstantValue.HasValue || operation.ReferencedSymbol() is not { } symbol || path.Helpers >= MaxHelpers)
@@ -150,12 +151,12 @@ internal sealed class ValueTracer
 
     private bool IsTested(IOperation reference, ISymbol symbol) => CodeBody.Of(reference, _cancellationToken).UsesOf(symbol).IsTested;
 
-    /// <summary>How the tracer came to where it is.</summary>
-    /// <param name="Helpers">How many variables and helpers were gone through.</param>
-    /// <param name="Site">What stands in the analysed expression, once it has been left.</param>
-    /// <param name="Call">The helper's call, whose arguments its parameters stand for.</param>
-    /// <param name="Caller">The path as it was at that call.</param>
-    /// <param name="IsFallback">Whether the place is the right side of a <c>??</c>.</param>
+    /// <summary>The tracer's way to an operation.</summary>
+    /// <param name="Helpers">The number of variables and helpers on the way.</param>
+    /// <param name="Site">The part of the analyzed expression from which the way leads to other code.</param>
+    /// <param name="Call">The call of the helper that contains the operation, for the values of its parameters.</param>
+    /// <param name="Caller">The path at that call.</param>
+    /// <param name="IsFallback">Whether the operation is on the right side of a <c>??</c>.</param>
     private sealed record Path(int Helpers, IOperation? Site, IInvocationOperation? Call, Path? Caller, bool IsFallback)
     {
         public static readonly Path Start = new(0, null, null, null, false);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Wsk.Generators.Parsing.Formats;
 
-/// <summary>The longest text that a format makes of any value of a type, in the invariant culture and percent-encoded.</summary>
+/// <summary>The longest and the shortest text that a format makes of a type's values, in the invariant culture and percent-encoded.</summary>
 internal static class FormatBound
 {
     private const int MostStandardLength = 3;
@@ -18,7 +18,14 @@ internal static class FormatBound
         new DateTime(2015, 11, 25, 23, 11, 11, DateTimeKind.Unspecified).AddTicks(1111111),
     };
 
+    // The shortest names of a month and of a day are May and Friday, each number has one digit on either dial, and there is no fraction.
+    private static readonly DateTime s_shortestDate = new(2001, 5, 4, 1, 1, 1, DateTimeKind.Unspecified);
+
     private static readonly TimeSpan s_farthestOffset = TimeSpan.FromHours(14);
+
+    // A plus sign is encoded, a minus sign is not.
+    private static readonly TimeSpan s_shortestOffset = TimeSpan.FromHours(-1);
+
     private static readonly TimeSpan s_longestSpan = -new TimeSpan(10675198, 23, 11, 11).Add(new TimeSpan(1111111));
 
     /// <summary>The length; null where the type decides it at run time, or refuses the format.</summary>
@@ -32,7 +39,7 @@ internal static class FormatBound
         try
         {
             return NumberRange.Of(type) is { } range ? OfNumber(type, format, range)
-                : Writer(type, format) is { } write ? s_longestDates.Max(date => PayloadText.Encode(write(date)).Length)
+                : Writer(type, format, s_farthestOffset, s_longestSpan) is { } write ? s_longestDates.Max(date => PayloadText.Encode(write(date)).Length)
                 : null;
         }
         catch (FormatException)
@@ -41,8 +48,41 @@ internal static class FormatBound
         }
     }
 
+    /// <summary>The length of the shortest text; 0 where the shortest text is not known.</summary>
+    public static long MinBytes(ITypeSymbol type, string format)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
+        {
+            return EnumText.MinFormattedBytes(enumeration, format);
+        }
+
+        try
+        {
+            return NumberRange.Of(type) is { } range ? ShortestNumber(format, range)
+                : type.SpecialType == SpecialType.System_DateTime ? ShortestDateTime(format)
+                : Writer(type, format, s_shortestOffset, TimeSpan.Zero) is { } write ? PayloadText.Encode(write(s_shortestDate)).Length
+                : 0;
+        }
+        catch (FormatException)
+        {
+            return 0;
+        }
+    }
+
+    // A custom format may leave a number away altogether.
+    private static int ShortestNumber(string format, NumberRange range)
+    {
+        const int NotANumber = 3;
+        int length = IsGeneral(format, range) ? 1 : IsStandard(format) ? StandardNumberFormat.MinBytes(format[0], Precision(format), range) ?? 0 : 0;
+        return range.IsFloatingPoint ? Math.Min(length, NotANumber) : length;
+    }
+
+    // What "z" makes of a date without an offset depends on the machine; "U" converts such a date.
+    private static int ShortestDateTime(string format) => format.IndexOf('z') >= 0 ? 0
+        : PayloadText.Encode((format == "U" ? DateTime.SpecifyKind(s_shortestDate, DateTimeKind.Utc) : s_shortestDate).ToString(format, CultureInfo.InvariantCulture)).Length;
+
     /// <summary>Writes a value that stands for a date; null where the type's texts are not known.</summary>
-    private static Func<DateTime, string>? Writer(ITypeSymbol type, string format)
+    private static Func<DateTime, string>? Writer(ITypeSymbol type, string format, TimeSpan offset, TimeSpan span)
     {
         CultureInfo invariant = CultureInfo.InvariantCulture;
         return type switch
@@ -51,10 +91,10 @@ internal static class FormatBound
             { SpecialType: SpecialType.System_DateTime } when format.Length <= 1 && format is not ("o" or "O") =>
                 date => DateTime.SpecifyKind(date, DateTimeKind.Utc).ToString(format, invariant),
             _ when type.SpecialType == SpecialType.System_DateTime || type.Is("System", "DateTimeOffset") =>
-                date => new DateTimeOffset(date, s_farthestOffset).ToString(format, invariant),
+                date => new DateTimeOffset(date, offset).ToString(format, invariant),
             _ when type.Is("System", "DateOnly") => date => DayAndTimeFormat.WriteDay(date, format, invariant),
             _ when type.Is("System", "TimeOnly") => date => DayAndTimeFormat.WriteTime(date, format, invariant),
-            _ when type.Is("System", "TimeSpan") => _ => s_longestSpan.ToString(format, invariant),
+            _ when type.Is("System", "TimeSpan") => _ => span.ToString(format, invariant),
             _ when type.Is("System", "Guid") => _ => Guid.Empty.ToString(format, invariant),
             _ => null,
         };
@@ -65,10 +105,12 @@ internal static class FormatBound
         const int Infinity = 9;
         int? length = IsGeneral(format, range) ? WorstCase.MaxNumberBytes(type)
             : IsStandard(format)
-            ? StandardNumberFormat.MaxBytes(format[0], format.Length == 1 ? null : int.Parse(format.Substring(1), CultureInfo.InvariantCulture), range)
+            ? StandardNumberFormat.MaxBytes(format[0], Precision(format), range)
             : CustomNumberFormat.MaxBytes(format, range);
         return length < Infinity && range.IsFloatingPoint ? Infinity : length;
     }
+
+    private static int? Precision(string standard) => standard.Length == 1 ? null : int.Parse(standard.Substring(1), CultureInfo.InvariantCulture);
 
     /// <summary>Whether a format says no more than none would.</summary>
     private static bool IsGeneral(string format, NumberRange range) =>

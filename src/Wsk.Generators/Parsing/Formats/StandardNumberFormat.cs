@@ -2,7 +2,7 @@ using System;
 
 namespace Wsk.Generators.Parsing.Formats;
 
-/// <summary>The longest text that a standard numeric format makes in the invariant culture: <c>N2</c>, <c>D8</c>, <c>E3</c>.</summary>
+/// <summary>How long a text a standard numeric format makes in the invariant culture: <c>N2</c>, <c>D8</c>, <c>E3</c>.</summary>
 internal static class StandardNumberFormat
 {
     private const int DefaultDecimals = 2;
@@ -27,6 +27,22 @@ internal static class StandardNumberFormat
             'C' or 'c' => "()".Length * sign + "%C2%A4".Length + Grouped(range.IntegerDigits) + Fraction(decimals),
             'E' or 'e' => sign + 1 + Fraction(precision ?? DefaultExponentDecimals) + "E%2B000".Length,
             'G' or 'g' when precision > 0 => General(precision.Value, range) + sign,
+            _ => null,
+        };
+    }
+
+    /// <summary>The percent-encoded length of the shortest text: zero's, but for an exponent's sign; null for a format that the type does not know.</summary>
+    public static int? MinBytes(char specifier, int? precision, NumberRange range)
+    {
+        int zero = 1 + Fraction(precision ?? DefaultDecimals);
+        return specifier switch
+        {
+            'D' or 'd' or 'X' or 'x' or 'B' or 'b' when range.IsInteger => Math.Max(precision ?? 0, 1),
+            'F' or 'f' or 'N' or 'n' => zero,
+            'P' or 'p' => zero + "%20%25".Length,
+            'C' or 'c' => zero + "%C2%A4".Length,
+            'E' or 'e' => 1 + Fraction(precision ?? DefaultExponentDecimals) + (range.MinExponent < 0 ? "E-001" : "E%2B000").Length,
+            'G' or 'g' => 1,
             _ => null,
         };
     }

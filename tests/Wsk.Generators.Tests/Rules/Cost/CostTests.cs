@@ -6,20 +6,20 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Wsk.Generators.Analyzers.Values;
+using Wsk.Generators.Analyzers.CodeBodies;
 using Wsk.Generators.Tests.Docs;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules.Cost;
 
-/// <summary>All rules together look at each piece of code a fixed number of times, however much of it there is: none may slow the editor down.</summary>
+/// <summary>All rules together look at each piece of code a fixed number of times for any amount of code, so that no rule slows the editor down.</summary>
 public class CostTests
 {
-    // Every rule may walk over a body once, and follow each value some steps.
+    // Each rule can walk over a body once and follow each value for some steps.
     private const int MaxVisitsAnOperation = 12;
     private const double MaxGrowth = 2.5;
 
-    // Each annotated type has all members of its bases: of so many levels there are half the square of them to map, once.
+    // Each annotated type has all members of its bases, so the number of members to map is half the square of the levels.
     private const string Inheriting = "annotated levels";
 
     public static TheoryData<string> Names => [.. Shapes.All.Keys];
@@ -82,7 +82,7 @@ public class CostTests
     private sealed record Cost(long Operations, long Visits);
 
 #pragma warning disable RS1036, RS1038, RS1041, RS2008 // It is in no package.
-    /// <summary>Counts what the compiler's own tree consists of.</summary>
+    /// <summary>Counts the operations in the compiler's own tree.</summary>
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class OperationCounter : DiagnosticAnalyzer
     {
@@ -90,7 +90,7 @@ public class CostTests
 
         public long Count => _count;
 
-        /// <summary>The count of the compilation as the rules get to see it.</summary>
+        /// <summary>The count for the compilation that the rules see.</summary>
         public Visits? Visits { get; private set; }
 
         public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

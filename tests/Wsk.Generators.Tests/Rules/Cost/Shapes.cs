@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Wsk.Generators.Tests.Rules.Cost;
 
-/// <summary>Programs that are large in one way each: what a tool writes, or somebody who pastes a table.</summary>
+/// <summary>Programs that are each large in one way, as if a tool had written them.</summary>
 internal static class Shapes
 {
     private const string Types = """
@@ -38,7 +38,7 @@ internal static class Shapes
 
         """;
 
-    /// <summary>Every shape, and the size at which the tests look at it.</summary>
+    /// <summary>Every shape and the size that the tests use.</summary>
     public static IReadOnlyDictionary<string, (int Size, Func<int, string> Write)> All { get; } = new Dictionary<string, (int, Func<int, string>)>
     {
         ["a sum of calls"] = (400, n => Method($"c.CustomData = {Join(n, " + ", i => $"Code.Text({i})")};")),

@@ -62,7 +62,7 @@ static async Task WriteAsync(ISessionFrom card, HttpResponse response)
 static Ok<Outcome> OutcomeOf(ISessionFrom card)
 {
     bool sent = card.TryToSessionFrom(out _, out SessionFromResult result);
-    return TypedResults.Ok(new Outcome(sent, result.Error.ToString(), result.MemberName, result.DroppedMembers));
+    return TypedResults.Ok(new Outcome(sent, result.Error.ToString(), result.MemberName, [.. result.Omissions.Select(omission => omission.MemberName)]));
 }
 
 static Utf8ContentHttpResult Thrown(ISessionFrom card)

@@ -1,0 +1,103 @@
+using System;
+
+namespace Wsk.Shared;
+
+/// <summary>Reads the members of a payload's object one by one, in the order of the text. Each member is handed over when all of the member has arrived.</summary>
+internal ref struct PayloadReader
+{
+    /// <summary>The number in place of a field's for a member that the workbench does not know.</summary>
+    public const int NoField = -1;
+
+    private const int LongestEscapedName = 6 * 12;
+
+    private readonly ReadOnlySpan<char> _text;
+    private JsonReader _json;
+    private bool _isStarted;
+
+    public PayloadReader(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _json = new JsonReader(text);
+        _isStarted = false;
+        IsComplete = false;
+        Key = Value = default;
+        Field = NoField;
+    }
+
+    /// <summary>The number of the member's field; <see cref="NoField"/> for a member that the workbench does not know.</summary>
+    public int Field { get; private set; }
+
+    public JsonSlice Key { get; private set; }
+
+    /// <summary>The value. After <see cref="MoveNext"/> has returned false inside a string: what is there of the string.</summary>
+    public JsonSlice Value { get; private set; }
+
+    /// <summary>Whether the object has ended and nothing stands behind the object.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>When the object is not complete: the first unit that JSON does not allow there, or the end of the text.</summary>
+    public readonly int Position => _json.Position;
+
+    /// <summary>Reads the next member. False after the last member and at a fault.</summary>
+    public bool MoveNext()
+    {
+        bool isFirst = !_isStarted;
+        _isStarted = true;
+        Key = Value = default;
+        Field = NoField;
+        if (!_json.TryTakePunctuation(isFirst ? '{' : ','))
+        {
+            return !isFirst && End();
+        }
+
+        return (isFirst && _json.Current == '}') ? End() : ReadMember();
+    }
+
+    private bool End()
+    {
+        if (_json.TryTakePunctuation('}'))
+        {
+            IsComplete = _json.IsAtEnd;
+        }
+
+        return false;
+    }
+
+    private bool ReadMember()
+    {
+        if (!_json.TryReadString(out JsonSlice key))
+        {
+            return false;
+        }
+
+        Key = key;
+        if (!_json.TryTakePunctuation(':'))
+        {
+            return false;
+        }
+
+        Field = FieldOf(key);
+        bool isWhole = _json.TryReadValue(depth: 1, out JsonSlice value);
+        Value = value;
+
+        // More digits may have stood behind a number at the end of a cut text.
+        return isWhole && !(value.Kind == JsonKind.Number && _json.IsAtEnd);
+    }
+
+    private readonly int FieldOf(JsonSlice key)
+    {
+        scoped ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
+        Span<char> memory = stackalloc char[LongestEscapedName];
+        if (key.Kind == JsonKind.EscapedString)
+        {
+            if (name.Length > memory.Length)
+            {
+                return NoField;
+            }
+
+            name = memory.Slice(0, JsonReader.Unescape(name, memory));
+        }
+
+        return FieldNames.TryFromWireName(name, out SessionField field) ? (int)field : NoField;
+    }
+}
