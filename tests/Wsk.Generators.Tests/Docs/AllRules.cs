@@ -41,11 +41,11 @@ internal static class AllRules
     }
 
     /// <summary>What all the rules say to a recorded payload.</summary>
-    public static Task<ImmutableArray<Diagnostic>> CheckPayloadAsync(string payload)
-    {
-        AdditionalText file = new TestAdditionalText("/consumer/customer.session-from.json", payload);
-        return CompilerSetting.Newest.Compile(string.Empty)
-            .WithAnalyzers(Analyzers, new AnalyzerOptions([file]))
+    public static Task<ImmutableArray<Diagnostic>> CheckPayloadAsync(string payload) => CheckFileAsync("customer.session-from.json", payload, "WSK6001");
+
+    /// <summary>What all the rules say to a file that is not C#; rules that are off by default speak only when named.</summary>
+    public static Task<ImmutableArray<Diagnostic>> CheckFileAsync(string name, string text, string enabled) =>
+        Complete(string.Empty, enabled)
+            .WithAnalyzers(Analyzers, new AnalyzerOptions([new TestAdditionalText("/consumer/" + name, text)]))
             .GetAnalyzerDiagnosticsAsync();
-    }
 }

@@ -41,10 +41,23 @@ internal sealed class RulePage
     /// <summary>The only fenced block under a heading.</summary>
     public string Example(string heading, string language)
     {
+        (string found, string text) = Assert.Single(Examples(heading));
+        Assert.Equal(language, found);
+        return text;
+    }
+
+    /// <summary>The fenced blocks under a heading, with their languages.</summary>
+    public IReadOnlyList<(string Language, string Text)> Examples(string heading)
+    {
         List<string> lines = _sections.Single(section => section.Heading == heading).Lines;
         int[] fences = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].StartsWith(Fence, StringComparison.Ordinal))];
-        Assert.Equal(2, fences.Length);
-        Assert.Equal(Fence + language, lines[fences[0]]);
-        return string.Join('\n', lines[(fences[0] + 1)..fences[1]]);
+        return
+        [
+            .. fences.Chunk(2).Select(fence =>
+            {
+                Assert.Equal(Fence, lines[fence[1]]);
+                return (lines[fence[0]][Fence.Length..], string.Join('\n', lines[(fence[0] + 1)..fence[1]]));
+            }),
+        ];
     }
 }

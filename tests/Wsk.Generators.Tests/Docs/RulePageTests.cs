@@ -50,23 +50,37 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public async Task The_wrong_example_makes_the_rule_speak_and_no_other(string id)
+    public async Task The_wrong_examples_make_the_rule_speak_and_no_other(string id) => Assert.All(await CheckAsync(id, "## Wrong"), found =>
     {
-        ImmutableArray<Diagnostic> found = await CheckAsync(id, "## Wrong");
-
         Assert.NotEmpty(found);
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
-    }
+    });
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public async Task The_right_example_is_silent(string id) => Assert.Empty(await CheckAsync(id, "## Right"));
+    public async Task The_right_examples_are_silent(string id) => Assert.All(await CheckAsync(id, "## Right"), Assert.Empty);
+
+    /// <summary>A page is written in one of several languages, and people look for theirs.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_about_pages_shows_the_right_code_in_every_language(string id)
+    {
+        string[] languages = [.. RulePage.Read(id).Examples("## Right").Select(example => example.Language)];
+
+        Assert.Equal(IsAboutPages(id) ? ["wxml", "vue", "tsx", "jsx"] : languages[..1], languages);
+    }
 
     private static DiagnosticDescriptor Descriptor(string id) => AllRules.Descriptors.Single(rule => rule.Id == id);
 
-    private static Task<ImmutableArray<Diagnostic>> CheckAsync(string id, string heading)
+    private static bool IsAboutPages(string id) => Descriptor(id).Category == "Wsk.Page";
+
+    /// <summary>What the rules say to each example.</summary>
+    private static Task<ImmutableArray<Diagnostic>[]> CheckAsync(string id, string heading)
     {
         RulePage page = RulePage.Read(id);
-        return id == Payload ? AllRules.CheckPayloadAsync(page.Example(heading, "json")) : AllRules.CheckAsync(page.Example(heading, "csharp"), id);
+        return Task.WhenAll(
+            id == Payload ? [AllRules.CheckPayloadAsync(page.Example(heading, "json"))]
+            : IsAboutPages(id) ? page.Examples(heading).Select(example => AllRules.CheckFileAsync("page." + example.Language, example.Text, id))
+            : [AllRules.CheckAsync(page.Example(heading, "csharp"), id)]);
     }
 }

@@ -35,7 +35,7 @@ public class RuleTextTests
         Assert.StartsWith("https://", rule.HelpLinkUri, System.StringComparison.Ordinal);
         Assert.EndsWith("详见 " + rule.HelpLinkUri.Replace(".md", ".zh-CN.md", System.StringComparison.Ordinal), rule.Description.ToString(s_chinese), System.StringComparison.Ordinal);
         Assert.Equal(
-            id[3] switch { '1' => "Wsk.Shape", '2' => "Wsk.Gender", '3' => "Wsk.Birthday", '4' => "Wsk.CustomData", '5' => "Wsk.Length", _ => "Wsk.Payload" },
+            id[3] switch { '1' => "Wsk.Shape", '2' => "Wsk.Gender", '3' => "Wsk.Birthday", '4' => "Wsk.CustomData", '5' => "Wsk.Length", '7' => "Wsk.Page", _ => "Wsk.Payload" },
             rule.Category);
     }
 

@@ -36,10 +36,10 @@ public class SameDiagnosticTests
     [MemberData(nameof(Rules))]
     public async Task Every_rule_says_the_same_when_it_is_asked_twice(string id)
     {
-        bool isPayload = id == "WSK6001";
-        string wrong = RulePage.Read(id).Example("## Wrong", isPayload ? "json" : "csharp");
-        Compilation completed = AllRules.Complete(isPayload ? string.Empty : wrong, id);
-        var options = new AnalyzerOptions(isPayload ? [new TestAdditionalText("/consumer/customer.session-from.json", wrong)] : []);
+        (string language, string wrong) = RulePage.Read(id).Examples("## Wrong")[0];
+        bool isCode = language == "csharp";
+        Compilation completed = AllRules.Complete(isCode ? wrong : string.Empty, id);
+        var options = new AnalyzerOptions(isCode ? [] : [new TestAdditionalText("/consumer/customer.session-from." + language, wrong)]);
 
         ImmutableArray<Diagnostic> first = await completed.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();
         ImmutableArray<Diagnostic> second = await completed.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();

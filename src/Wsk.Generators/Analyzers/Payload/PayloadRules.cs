@@ -1,8 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Analyzers.Reporting;
-using Wsk.Generators.Model;
-using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
@@ -26,34 +26,34 @@ internal static class PayloadRules
     public static readonly DiagnosticDescriptor TooLong = Rule.Create(Id, RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "TooLong");
     public static readonly DiagnosticDescriptor OverOption = Rule.Create(Id, RuleCategory.Payload, DiagnosticSeverity.Error, messageKey: "OverOption");
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        Absent, NotAPayload, ObjectBound, EncodedAsAWhole, SerializedTwice, Cut, NotJson, NotUtf8, Text, Gender, Birthday, CustomData, TooLong, OverOption);
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byKey = new()
+    {
+        [nameof(Absent)] = Absent,
+        [nameof(NotAPayload)] = NotAPayload,
+        [nameof(ObjectBound)] = ObjectBound,
+        [nameof(EncodedAsAWhole)] = EncodedAsAWhole,
+        [nameof(SerializedTwice)] = SerializedTwice,
+        [nameof(Cut)] = Cut,
+        [nameof(NotJson)] = NotJson,
+        [nameof(NotUtf8)] = NotUtf8,
+        [nameof(Text)] = Text,
+        [nameof(Gender)] = Gender,
+        [nameof(Birthday)] = Birthday,
+        [nameof(CustomData)] = CustomData,
+        [nameof(TooLong)] = TooLong,
+        [nameof(OverOption)] = OverOption,
+    };
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byKey.Values.ToImmutableArray();
 
     /// <summary>The diagnostic of a fault.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="location">The fault's location.</param>
     /// <param name="payload">The whole payload.</param>
     /// <param name="maxBytes">The limit.</param>
-    public static Diagnostic Report(PayloadFault fault, Location location, string payload, int maxBytes) => fault.Kind switch
+    public static Diagnostic Report(PayloadFault fault, Location location, string payload, int maxBytes)
     {
-        PayloadFaultKind.Absent => Diagnostic.Create(Absent, location),
-        PayloadFaultKind.NotAPayload => Diagnostic.Create(NotAPayload, location),
-        PayloadFaultKind.ObjectBound => Diagnostic.Create(ObjectBound, location),
-        PayloadFaultKind.EncodedAsAWhole => Diagnostic.Create(EncodedAsAWhole, location),
-        PayloadFaultKind.SerializedTwice => Diagnostic.Create(SerializedTwice, location),
-        PayloadFaultKind.Cut => Diagnostic.Create(Cut, location, Bytes(payload)),
-        PayloadFaultKind.NotJson => Diagnostic.Create(NotJson, location),
-        PayloadFaultKind.InvalidMember => ReportMember(fault.Field, location),
-        _ => Diagnostic.Create(maxBytes == PayloadOptions.DefaultMaxBytes ? TooLong : OverOption, location, Bytes(payload), MessageText.Of(maxBytes)),
-    };
-
-    private static Diagnostic ReportMember(SessionField field, Location location) => field switch
-    {
-        SessionField.Gender => Diagnostic.Create(Gender, location),
-        SessionField.Birthday => Diagnostic.Create(Birthday, location),
-        SessionField.CustomData => Diagnostic.Create(CustomData, location),
-        _ => Diagnostic.Create(Text, location, field.WireName()),
-    };
-
-    private static string Bytes(string payload) => MessageText.Of(RecordedPayload.CountBytes(payload));
+        (string key, string[] arguments) = PayloadReason.Of(fault, RecordedPayload.CountBytes(payload), maxBytes);
+        return Diagnostic.Create(s_byKey[key], location, [.. arguments.Select(MessageText.Of)]);
+    }
 }

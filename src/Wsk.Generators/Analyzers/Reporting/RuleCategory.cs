@@ -9,4 +9,5 @@ internal static class RuleCategory
     public const string CustomData = "Wsk.CustomData";
     public const string Length = "Wsk.Length";
     public const string Payload = "Wsk.Payload";
+    public const string Page = "Wsk.Page";
 }

@@ -1,0 +1,6 @@
+using Wsk;
+
+namespace Pages;
+
+[SessionFrom]
+public partial record Visitor(string? CustomerName);
