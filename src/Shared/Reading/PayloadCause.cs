@@ -47,7 +47,7 @@ internal static class PayloadCause
         text[0] == '{' && text.Slice(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
 
     /// <summary>The content of a JSON string, even if its end is cut off; empty if the text is not a JSON string.</summary>
-    private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
     {
         var reader = new JsonReader(text);
         reader.TryReadString(out JsonSlice content);
@@ -63,7 +63,7 @@ internal static class PayloadCause
     }
 
     /// <summary>The decoded text, up to what decodeURIComponent refuses.</summary>
-    private static ReadOnlySpan<char> Decode(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> Decode(ReadOnlySpan<char> text)
     {
         var decoded = new char[text.Length];
         PercentUtf8.Decode(text, decoded, out int written);

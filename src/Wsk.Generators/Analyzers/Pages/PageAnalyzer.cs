@@ -16,7 +16,6 @@ namespace Wsk.Generators.Analyzers.Pages;
 public sealed class PageAnalyzer : WskAnalyzer
 {
     private const string DisabledRules = "wsk_disabled_rules";
-    private const string Braces = "{{…}}";
 
     private static readonly DiagnosticDescriptor s_objectBound = Rule.Create("WSK7001", RuleCategory.Page, DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor s_braces = Rule.Create("WSK7002", RuleCategory.Page, DiagnosticSeverity.Warning);
@@ -54,7 +53,7 @@ public sealed class PageAnalyzer : WskAnalyzer
     private static Diagnostic Report(PageFault fault, PageKind kind, int maxBytes, Location location) => fault.Kind switch
     {
         PageFaultKind.ObjectBound => Diagnostic.Create(s_objectBound, location),
-        PageFaultKind.Braces => Diagnostic.Create(s_braces, location, Braces, BindingIn(kind)),
+        PageFaultKind.Braces => Diagnostic.Create(s_braces, location, PageWords.Braces, PageWords.BindingIn(kind)),
         PageFaultKind.PastedJson => Diagnostic.Create(s_pastedJson, location),
         PageFaultKind.Constant => Diagnostic.Create(s_constant, location, ReasonOf(fault, maxBytes)),
         _ => Diagnostic.Create(s_missing, location),
@@ -65,14 +64,6 @@ public sealed class PageAnalyzer : WskAnalyzer
         (string key, string[] arguments) = PayloadReason.Of(fault.Payload, fault.ByteCount, maxBytes);
         return Rule.Text("WSK6001_" + key, arguments);
     }
-
-    /// <summary>How a page binds a string.</summary>
-    private static string BindingIn(PageKind kind) => kind switch
-    {
-        PageKind.Wxml => "session-from=\"{{customerInfo}}\"",
-        PageKind.Vue => ":session-from=\"customerInfo\"",
-        _ => "sessionFrom={customerInfo}",
-    };
 
     /// <summary>Whether <c>.editorconfig</c> turns a rule off for a page. The compiler knows severities by path for C# files only.</summary>
     private static bool IsDisabled(AnalyzerConfigOptions options, string id) =>

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 using Wsk.Generators.Analyzers.Length;
 using Wsk.Generators.Analyzers.Types;
-using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Payload;
 
@@ -30,28 +28,18 @@ public sealed class PayloadAnalyzer : WskAnalyzer
         }
 
         int maxBytes = MaxBytesOption.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
-        string payload = PayloadFile.PayloadOf(text);
         int loss = PayloadFile.FindLoss(text);
-        if (loss >= 0 && !IsCutAt(payload, loss))
+        RecordedFile recorded = RecordedFile.Check(text.ToString(), loss, maxBytes);
+        if (!recorded.IsUtf8)
         {
             context.ReportDiagnostic(Diagnostic.Create(PayloadRules.NotUtf8, At(new TextSpan(loss, 1))));
-            return;
         }
 
-        string readable = loss >= 0 ? payload.Substring(0, loss) : payload;
-        foreach (PayloadFault fault in RecordedPayload.Check(readable, maxBytes))
+        foreach (PayloadFault fault in recorded.Faults)
         {
-            context.ReportDiagnostic(PayloadRules.Report(fault, At(new TextSpan(fault.Start, fault.Length)), readable, maxBytes));
+            context.ReportDiagnostic(PayloadRules.Report(fault, At(new TextSpan(fault.Start, fault.Length)), recorded.Payload, maxBytes));
         }
 
         Location At(TextSpan span) => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
-    }
-
-    /// <summary>Whether the payload was cut inside a character, and only the rest of that character is lost.</summary>
-    private static bool IsCutAt(string payload, int loss)
-    {
-        string readable = payload.TrimEnd(PayloadFile.Replacement);
-        return readable.Length == loss
-            && RecordedPayload.Check(readable, maxBytes: 0).Any(fault => fault.Kind == PayloadFaultKind.Cut);
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
@@ -9,19 +8,7 @@ namespace Wsk.Generators.Analyzers.Payload;
 /// <summary>Reads the file that contains a recorded payload.</summary>
 internal static class PayloadFile
 {
-    /// <summary>The character that a decoder puts in place of bytes that it cannot read.</summary>
-    public const char Replacement = '\uFFFD';
-
     private const int Utf8CodePage = 65001;
-
-    /// <summary>The payload, without the newline that an editor adds at the end of a file.</summary>
-    public static string PayloadOf(SourceText file)
-    {
-        string text = file.ToString();
-        return text.EndsWith("\r\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2)
-            : text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1)
-            : text;
-    }
 
     /// <summary>The position of the first text that is not UTF-8 in the file; negative if there is none or if it cannot be known.</summary>
     /// <remarks>
@@ -38,7 +25,7 @@ internal static class PayloadFile
         string text = file.ToString();
         if (encoding.CodePage == Utf8CodePage)
         {
-            int replaced = text.IndexOf(Replacement);
+            int replaced = text.IndexOf(RecordedFile.Replacement);
             return replaced < 0 || HasHashOf(file, text, hasMark: false) || HasHashOf(file, text, hasMark: true) ? -1 : replaced;
         }
 

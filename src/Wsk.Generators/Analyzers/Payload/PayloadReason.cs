@@ -7,6 +7,9 @@ namespace Wsk.Generators.Analyzers.Payload;
 /// <summary>Chooses the words for a fault. They are in RuleText.resx under WSK6001, in English and Chinese.</summary>
 internal static class PayloadReason
 {
+    /// <summary>The key of the text for a limit that is not WeChat's.</summary>
+    public const string OverOption = "OverOption";
+
     /// <summary>The key of the text, without the ID in front of it, and what the text has in its holes.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="byteCount">The length of the whole payload in UTF-8 bytes.</param>
@@ -15,7 +18,7 @@ internal static class PayloadReason
     {
         PayloadFaultKind.Cut => (nameof(PayloadFaultKind.Cut), [Text(byteCount)]),
         PayloadFaultKind.InvalidMember => OfMember(fault.Field),
-        PayloadFaultKind.TooLong => (maxBytes == PayloadOptions.DefaultMaxBytes ? "TooLong" : "OverOption", [Text(byteCount), Text(maxBytes)]),
+        PayloadFaultKind.TooLong => (maxBytes == PayloadOptions.DefaultMaxBytes ? "TooLong" : OverOption, [Text(byteCount), Text(maxBytes)]),
         _ => (fault.Kind.ToString(), []),
     };
 

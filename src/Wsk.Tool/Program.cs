@@ -1,0 +1,3 @@
+using Wsk.Tool;
+
+return await WskProgram.RunAsync(args, ToolHost.OfProcess());

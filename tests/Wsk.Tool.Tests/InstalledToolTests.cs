@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Wsk.Package.Tests;
+using Xunit;
+
+namespace Wsk.Tool.Tests;
+
+/// <summary>The tool as a user gets it: packed, installed from the package, and run in a process of its own.</summary>
+public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
+{
+    private readonly ToolRun _run = new();
+
+    private string Tool => Path.Combine(_run.Folder, "tools", OperatingSystem.IsWindows() ? "wsk.exe" : "wsk");
+
+    public async Task InitializeAsync()
+    {
+        string feed = Path.Combine(_run.Folder, "feed");
+        string project = Path.Combine(Repository.Root, "src", "Wsk.Tool");
+        await Dotnet.RunAsync(_run.Folder, "pack", project, "--output", feed, "-p:ArtifactsPath=" + Path.Combine(_run.Folder, "artifacts"), "--nologo");
+        await Dotnet.RunAsync(_run.Folder, "tool", "install", "Wsk.Tool", "--tool-path", "tools", "--add-source", feed);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task The_installed_tool_checks_and_shows_on_both_frameworks()
+    {
+        _run.Write("shop/card.session-from.json", "{\"gender\":3}");
+        _run.Write("shop/me.vue", "<template><button open-type=\"contact\" :session-from=\"{a:1}\" /></template>");
+        string net8 = Directory.GetFiles(_run.Folder, "wsk.dll", SearchOption.AllDirectories).First(path => path.Contains(Path.Combine("tools", "net8.0", "any"), StringComparison.Ordinal));
+
+        foreach (string[] command in new[] { new[] { Tool }, ["dotnet", "--roll-forward", "Major", net8] })
+        {
+            (int code, string output) = await RunAsync([.. command, "check", "shop", "--lang", "zh-Hans"]);
+            Assert.Equal(1, code);
+            Assert.Contains("shop/card.session-from.json(1,11): error WSK6001: gender 必须是数字", output, StringComparison.Ordinal);
+            Assert.Contains("WSK7001", output, StringComparison.Ordinal);
+
+            (code, output) = await RunAsync([.. command, "show", "{\"customerName\":\"李雷\"}", "--lang", "en"]);
+            Assert.Equal(0, code);
+            Assert.Contains("李雷", output, StringComparison.Ordinal);
+            Assert.Equal(2, (await RunAsync([.. command, "check", "nowhere"])).Code);
+        }
+    }
+
+    private async Task<(int Code, string Output)> RunAsync(string[] command)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(command[0], (IEnumerable<string>)command[1..])
+        {
+            WorkingDirectory = _run.Folder,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        })!;
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+}
