@@ -34,6 +34,7 @@ internal static class WellKnownNames
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations";
 
     public const string ISessionFromReadable = Wsk + ".ISessionFromReadable`1";
+    public const string ISessionFromConvertible = Wsk + ".CompilerServices.ISessionFromConvertible`1";
     public const string IntPtr = "global::System.IntPtr";
     public const string UIntPtr = "global::System.UIntPtr";
     public const string ISpanFormattable = "System.ISpanFormattable";

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 #if NET8_0_OR_GREATER
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 #endif
 
@@ -55,15 +54,4 @@ public interface ISessionFrom
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <exception cref="SessionFromException">A value is invalid, or the payload is longer than <see cref="SessionFromAttribute.MaxBytes"/> UTF-8 bytes; nothing was advanced.</exception>
     void WriteSessionFrom(IBufferWriter<byte> writer);
-#if NET8_0_OR_GREATER
-
-    /// <summary>Reads a payload for <see cref="SessionFromJsonConverter{T}"/>, whose type argument need not be readable. Generated code overrides the method.</summary>
-    /// <param name="utf8SessionFrom">The text, as UTF-8.</param>
-    /// <param name="result">What is wrong; the position is in bytes.</param>
-    /// <returns>The DTO; null if the text is no payload that the type can take.</returns>
-    /// <exception cref="NotSupportedException">The type has no <c>TryParseSessionFrom</c>.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    static virtual object? ReadObject(ReadOnlySpan<byte> utf8SessionFrom, out SessionFromReadResult result) =>
-        throw new NotSupportedException("The type has no generated TryParseSessionFrom: the documentation of its ToSessionFrom says why.");
-#endif
 }

@@ -1,7 +1,10 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Wsk.CompilerServices;
 using Wsk.Text;
 
 namespace Wsk;
@@ -16,14 +19,19 @@ namespace Wsk;
 /// member is read once. A missing DTO is written as <c>null</c>.
 /// </remarks>
 /// <typeparam name="T">The DTO; an interface or a base type writes what the value at hand is.</typeparam>
-public sealed class SessionFromJsonConverter<T> : JsonConverter<T>
+public sealed class SessionFromJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : JsonConverter<T>
     where T : ISessionFrom
 {
+    // The reading method is found without an instance of the DTO that a constructor has made, for the constructor may take or require anything.
+    private static readonly ISessionFromConvertible<T>? s_reading = typeof(T).IsAbstract ? null : RuntimeHelpers.GetUninitializedObject(typeof(T)) as ISessionFromConvertible<T>;
+
     /// <summary>Reads a JSON string that holds a payload. Null gives null where the DTO can be null.</summary>
     /// <exception cref="NotSupportedException">The DTO has no generated <c>TryParseSessionFrom</c>.</exception>
     /// <exception cref="JsonException">There is no string, or the string is no payload that the DTO can take. The message holds nothing of the customer's data.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        ISessionFromConvertible<T> reading = s_reading
+            ?? throw new NotSupportedException("The type has no generated TryParseSessionFrom: the documentation of its ToSessionFrom says why.");
         if (reader.TokenType != JsonTokenType.String)
         {
             throw new JsonException("A session-from payload is a JSON string.");
@@ -34,8 +42,9 @@ public sealed class SessionFromJsonConverter<T> : JsonConverter<T>
         try
         {
             byte[] text = scratch.Grow(length);
-            object? value = T.ReadObject(text.AsSpan(0, reader.CopyString(text)), out SessionFromReadResult result);
-            return value is null ? throw new JsonException(result.ToString()) : (T)value;
+            return reading.TryReadSessionFrom(text.AsSpan(0, reader.CopyString(text)), out T? value, out SessionFromReadResult result)
+                ? value
+                : throw new JsonException(result.ToString());
         }
         finally
         {

@@ -7,6 +7,8 @@ internal static class ReadingMethodsEmitter
 {
     private const string Parser = "global::Wsk.CompilerServices.SessionFromParser.";
     private const string Readable = "global::Wsk.ISessionFromReadable<";
+    private const string Convertible = "global::Wsk.CompilerServices.ISessionFromConvertible<";
+    private const string Bytes = "global::System.ReadOnlySpan<byte> utf8SessionFrom";
     private const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
     private const string Result = ", out global::Wsk.SessionFromReadResult result";
     private const string Untrusted = "/// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>";
@@ -16,7 +18,6 @@ internal static class ReadingMethodsEmitter
         string questionMark = model.Language.NullableAnnotations ? "?" : string.Empty;
         string text = "string" + questionMark + " sessionFrom";
         const string Chars = "global::System.ReadOnlySpan<char> sessionFrom";
-        const string Bytes = "global::System.ReadOnlySpan<byte> utf8SessionFrom";
         const string TextArgument = "global::System.MemoryExtensions.AsSpan(sessionFrom)";
         ReadingDeclarations declarations = reading.Declarations;
         TryParse(writer, model, reading, declarations.TryParseString, text, TextArgument, hasResult: false);
@@ -26,9 +27,9 @@ internal static class ReadingMethodsEmitter
         TryParse(writer, model, reading, declarations.TryParseCharsWithResult, Chars, "sessionFrom", hasResult: true);
         TryParse(writer, model, reading, declarations.TryParseBytesWithResult, Bytes, "utf8SessionFrom", hasResult: true);
         Parse(writer, model, reading);
-        if (reading.ImplementsInterface)
+        if (reading.ImplementsConvertible)
         {
-            ReadObject(writer, model, reading);
+            TryRead(writer, model, reading);
         }
     }
 
@@ -36,7 +37,7 @@ internal static class ReadingMethodsEmitter
     {
         // The interface has those with a result alone.
         bool isExplicit = kind == DeclarationKind.Explicit;
-        if (isExplicit && !(reading.ImplementsInterface && hasResult))
+        if (isExplicit && !(reading.ImplementsReadable && hasResult))
         {
             return;
         }
@@ -59,7 +60,7 @@ internal static class ReadingMethodsEmitter
     private static void Parse(IndentedWriter writer, SessionFromModel model, ReadingModel reading)
     {
         DeclarationKind kind = reading.Declarations.Parse;
-        if (kind == DeclarationKind.Explicit && !reading.ImplementsInterface)
+        if (kind == DeclarationKind.Explicit && !reading.ImplementsReadable)
         {
             return;
         }
@@ -82,12 +83,12 @@ internal static class ReadingMethodsEmitter
         writer.Line();
     }
 
-    /// <summary>What SessionFromJsonConverter reads through, since its type argument need not be readable.</summary>
-    private static void ReadObject(IndentedWriter writer, SessionFromModel model, ReadingModel reading)
+    private static void TryRead(IndentedWriter writer, SessionFromModel model, ReadingModel reading)
     {
+        string type = model.FullName + (reading.IsReference && model.Language.NullableAnnotations ? "?" : string.Empty);
         MethodsEmitter.GeneratedCode(writer);
-        writer.Open("static object? global::Wsk.ISessionFrom.ReadObject(global::System.ReadOnlySpan<byte> utf8SessionFrom" + Result + ")");
-        writer.Line("return " + Parser + "TryParse<" + model.FullName + ", " + reading.Name + ">(utf8SessionFrom, out " + model.FullName + " value, out result) ? (object?)value : null;");
+        writer.Open("bool " + Convertible + model.FullName + ">.TryReadSessionFrom(" + Bytes + ", out " + type + " value" + Result + ")");
+        writer.Line("return " + Parser + "TryParse<" + model.FullName + ", " + reading.Name + ">(utf8SessionFrom, out value, out result);");
         writer.Close();
         writer.Line();
     }

@@ -102,9 +102,14 @@ internal static class SessionFromEmitter
             interfaces.Append(", global::System.IUtf8SpanFormattable");
         }
 
-        if (model.Reading is { ImplementsInterface: true })
+        if (model.Reading is { ImplementsReadable: true })
         {
             interfaces.Append(", global::Wsk.ISessionFromReadable<").Append(model.FullName).Append('>');
+        }
+
+        if (model.Reading is { ImplementsConvertible: true })
+        {
+            interfaces.Append(", global::Wsk.CompilerServices.ISessionFromConvertible<").Append(model.FullName).Append('>');
         }
 
         return interfaces.ToString();

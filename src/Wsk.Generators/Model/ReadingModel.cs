@@ -15,8 +15,11 @@ internal sealed record ReadingModel
     /// <summary>Whether the type can be a class that is null.</summary>
     public required bool IsReference { get; init; }
 
-    /// <summary>Whether ISessionFromReadable is implemented, and ISessionFrom's way to the converter.</summary>
-    public required bool ImplementsInterface { get; init; }
+    /// <summary>Whether ISessionFromReadable is implemented.</summary>
+    public required bool ImplementsReadable { get; init; }
+
+    /// <summary>Whether ISessionFromConvertible is implemented, which the JSON converter reads through.</summary>
+    public required bool ImplementsConvertible { get; init; }
 
     /// <summary>How TryParseSessionFrom and ParseSessionFrom are declared.</summary>
     public required ReadingDeclarations Declarations { get; init; }

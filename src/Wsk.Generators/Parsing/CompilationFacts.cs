@@ -23,6 +23,7 @@ internal sealed class CompilationFacts
     private readonly Lazy<INamedTypeSymbol?> _spanFormattable;
     private readonly Lazy<INamedTypeSymbol?> _utf8SpanFormattable;
     private readonly Lazy<bool> _canImplementReadable;
+    private readonly Lazy<bool> _canImplementConvertible;
     private DeclarationEpoch? _epoch;
 
     private CompilationFacts(CSharpCompilation compilation)
@@ -32,10 +33,14 @@ internal sealed class CompilationFacts
         _spanFormattable = new(() => compilation.FindType(WellKnownNames.ISpanFormattable));
         _utf8SpanFormattable = new(() => compilation.FindType(WellKnownNames.IUtf8SpanFormattable));
         _canImplementReadable = new(() => (int)compilation.LanguageVersion >= CSharp11 && compilation.FindType(WellKnownNames.ISessionFromReadable) is not null);
+        _canImplementConvertible = new(() => compilation.FindType(WellKnownNames.ISessionFromConvertible) is not null);
     }
 
     /// <summary>Whether generated code can implement ISessionFromReadable, whose members are static and abstract.</summary>
     public bool CanImplementReadable => _canImplementReadable.Value;
+
+    /// <summary>Whether there is a JSON converter that can read through the type.</summary>
+    public bool CanImplementConvertible => _canImplementConvertible.Value;
 
     public CSharpCompilation Compilation { get; }
 

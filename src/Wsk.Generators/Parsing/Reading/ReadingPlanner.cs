@@ -42,7 +42,8 @@ internal sealed class ReadingPlanner
         Members = _members.ToImmutableArray(),
         RunTimeEntries = _members.FindIndex(member => member.Kind is ReadKind.EntryArray or ReadKind.EntryList or ReadKind.EntryImmutableArray or ReadKind.EntryMemory),
         IsReference = _type.IsReferenceType,
-        ImplementsInterface = _facts.CanImplementReadable,
+        ImplementsReadable = _facts.CanImplementReadable,
+        ImplementsConvertible = _facts.CanImplementConvertible,
         Declarations = ReadingDeclarationPlanner.Plan(_type, _facts),
     };
 
