@@ -22,13 +22,20 @@ public class PublicTypesTests
         "CustomDataEntry: readonly struct, IEquatable`1",
         "EncodedCustomData: readonly struct, IEquatable`1",
         "ISessionFrom: interface",
+#if !WSK_NETSTANDARD
+#endif
         "ISessionFromPayload: interface",
+#if !WSK_NETSTANDARD
+        "ISessionFromReadable`1: interface",
+#endif
+        "ISessionFromReading`1: interface",
         "InvalidValueHandling: enum",
         "OmissionReason: enum",
         "OverflowHandling: enum",
         "SessionField: enum",
         "SessionFieldAttribute: sealed class, Attribute",
         "SessionFromAttribute: sealed class, Attribute",
+        "SessionFromDocument: sealed class",
         "SessionFromEntries: readonly struct",
         "SessionFromError: enum",
         "SessionFromException: sealed class, FormatException",
@@ -36,6 +43,10 @@ public class PublicTypesTests
         "SessionFromJsonConverter`1: sealed class, JsonConverter`1",
 #endif
         "SessionFromOmission: readonly struct",
+        "SessionFromParser: static class",
+        "SessionFromReadError: enum",
+        "SessionFromReadResult: readonly struct, IEquatable`1",
+        "SessionFromReader: ref struct",
         "SessionFromResult: readonly struct",
         "SessionFromSerializer: static class",
         "SessionFromShape: sealed class",
@@ -58,6 +69,7 @@ public class PublicTypesTests
             "OverflowHandling: 0 Throw, 1 DropLowestPriority",
             "SessionField: 0 CustomerName, 1 HeadImgUrl, 2 Gender, 3 PhoneNumber, 4 Email, 5 Address, 6 Title, 7 Department, 8 Birthday, 9 Remark, 10 CustomData",
             "SessionFromError: 0 None, 1 InvalidGender, 2 InvalidBirthday, 3 CustomDataNotEncoded, 4 TooLong, 5 InvalidPayload",
+            "SessionFromReadError: 0 None, 1 Absent, 2 NotAPayload, 3 ObjectBound, 4 EncodedAsAWhole, 5 SerializedTwice, 6 Cut, 7 NotJson, 8 InvalidMember, 9 TooLarge",
             "SessionGender: 0 Unknown, 1 Male, 2 Female",
         ],
         s_types.Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal).Select(Numbers));
