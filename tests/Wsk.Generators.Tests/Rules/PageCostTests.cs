@@ -100,7 +100,7 @@ public class PageCostTests
     [InlineData(".vue", "<view>\n")]
     [InlineData(".tsx", "<View>\n")]
     [InlineData(".tsx", "a\n")]
-    public void A_check_is_cancelled_at_once(string kind, string line)
+    public void A_check_is_canceled_at_once(string kind, string line)
     {
         string page = string.Concat(Enumerable.Repeat(line, Lines)) + "contact";
         var cursor = new PageCursor(page, new CancellationToken(canceled: true));
