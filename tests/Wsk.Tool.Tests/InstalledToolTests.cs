@@ -29,7 +29,7 @@ public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
     public void Dispose() => _run.Dispose();
 
     [Fact]
-    public async Task The_installed_tool_checks_and_shows_on_both_frameworks()
+    public async Task The_installed_tool_checks_and_shows_with_both_builds_and_ends_quietly_when_nobody_reads_on()
     {
         _run.Write("shop/card.session-from.json", "{\"gender\":3}");
         _run.Write("shop/me.vue", "<template><button open-type=\"contact\" :session-from=\"{a:1}\" /></template>");
@@ -47,6 +47,29 @@ public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
             Assert.Contains("李雷", output, StringComparison.Ordinal);
             Assert.Equal(2, (await RunAsync([.. command, "check", "nowhere"])).Code);
         }
+
+        await AssertClosedPipeAsync();
+    }
+
+    private async Task AssertClosedPipeAsync()
+    {
+        // More than a pipe holds, so that the program is still writing when its reader is gone.
+        foreach (int number in Enumerable.Range(0, 3_000))
+        {
+            _run.Write($"many/{number}.session-from.json", "{");
+        }
+
+        using Process process = Process.Start(new ProcessStartInfo(Tool, ["check", "many", "--lang", "en"])
+        {
+            WorkingDirectory = _run.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Assert.StartsWith("many/0.session-from.json(1,2): error WSK6001", await process.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+        process.StandardOutput.Close();
+        Assert.Empty(await process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
     }
 
     private async Task<(int Code, string Output)> RunAsync(string[] command)

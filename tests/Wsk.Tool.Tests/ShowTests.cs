@@ -45,14 +45,14 @@ public sealed class ShowTests : IDisposable
 
     public static TheoryData<string, string> Layers() => new()
     {
-        { UriComponent.Encode(s_payload), "percent-encoded as a whole" },
+        { UriComponent.Encode(s_payload), "The whole payload is percent-encoded" },
         { JsonSerializer.Serialize(s_payload), "serialized twice" },
         { JsonSerializer.Serialize(s_payload)[1..^1], "serialized twice" },
         { JsonSerializer.Serialize(s_payload)[..^9], "serialized twice" },
         { WebUtility.HtmlEncode(s_payload), "escaped for HTML" },
         { UriComponent.Encode(JsonSerializer.Serialize(s_payload)), "serialized twice" },
         { WebUtility.HtmlEncode(JsonSerializer.Serialize(s_payload)), "escaped for HTML" },
-        { UriComponent.Encode(UriComponent.Encode(s_payload)), "percent-encoded as a whole" },
+        { UriComponent.Encode(UriComponent.Encode(s_payload)), "The whole payload is percent-encoded" },
     };
 
     [Theory]

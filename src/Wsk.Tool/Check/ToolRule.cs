@@ -26,8 +26,7 @@ internal sealed record ToolRule(string Id, bool IsError)
     /// <summary>All of them, by ID. WSK7005 is off by default, and the program has no configuration that would turn it on.</summary>
     public static readonly ToolRule[] All = [RecordedPayload, ObjectBound, Braces, PastedJson, Constant];
 
-    // One place names the repository: the build writes its RepositoryUrl here.
-    /// <summary>The address of the project.</summary>
+    /// <summary>The address of the project. The build writes its RepositoryUrl into the assembly, so that only one place names the repository.</summary>
     public static readonly string Repository = typeof(ToolRule).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(metadata => metadata.Key == "RepositoryUrl").Value!;

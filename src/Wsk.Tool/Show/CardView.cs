@@ -11,9 +11,8 @@ internal sealed class CardView(IAnsiConsole console, ToolTexts texts)
     public void Write(SessionFromDocument document)
     {
         Row[] rows = [.. Fields(document).Where(row => row.Value is not null), .. document.CustomData.Select(RowOf)];
-        console.Write(new Panel(rows.Length == 0 ? new Paragraph(texts["NoCard"]) : Grid(rows))
-            .Header(Markup.Escape(" " + texts["Card"] + " "))
-            .RoundedBorder());
+        console.WriteLine(texts["Card"]);
+        console.Write(new Panel(rows.Length == 0 ? new Paragraph(texts["NoCard"]) : Grid(rows)).RoundedBorder());
         if (document.OtherMembers.Count != 0)
         {
             console.WriteLine(texts["OtherMembers"]);
