@@ -9,6 +9,8 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Wsk.Samples.Api.Customers;
 using Wsk.Samples.Api.Data;
+using Wsk.Samples.Api.Inspect;
+using Wsk.Samples.Api.Messages;
 
 namespace Wsk.Samples.Api;
 
@@ -25,7 +27,8 @@ public static class ShopApi
         WebApplicationBuilder builder = CreateBuilder(args);
         CheckLogLevels(builder.Configuration);
         ListeningAddresses.Use(builder);
-        AddServices(builder.Services, new ShopOptions(builder.Configuration));
+        var options = new ShopOptions(builder.Configuration);
+        AddServices(builder.Services, options);
         configure?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -37,6 +40,12 @@ public static class ShopApi
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapCustomers();
+        app.MapInspect();
+        if (options.MessageToken is { } token)
+        {
+            app.MapMessages(token);
+        }
+
         app.MapHealthChecks("/health");
         return app;
     }
@@ -83,7 +92,9 @@ public static class ShopApi
     {
         services.AddSingleton(options);
         services.AddSingleton<ShopDatabase>();
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CustomerStore>();
+        services.AddSingleton<ArrivedCardStore>();
         services.AddSingleton<CustomerCards>();
         services.AddProblemDetails(Problems.Describe);
         services.AddHealthChecks().AddCheck<ShopDatabaseHealth>("database");

@@ -13,7 +13,7 @@ internal sealed class ShopOptions
 
     private const string Section = "Shop";
 
-    private static readonly HashSet<string> s_names = new([nameof(Database), nameof(PublicBaseUrl)], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_names = new([nameof(Database), nameof(PublicBaseUrl), nameof(MessageToken)], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the section. A misspelled name is refused: its value would otherwise be ignored without a word.</summary>
     public ShopOptions(IConfiguration configuration)
@@ -21,14 +21,14 @@ internal sealed class ShopOptions
         IConfigurationSection shop = configuration.GetSection(Section);
         if (shop.Value is not null)
         {
-            throw new BadSettingException(Section, shop.Value, $"a section with {string.Join(" and ", s_names)} is expected.");
+            throw new BadSettingException(Section, shop.Value, $"a section with {string.Join(", ", s_names)} is expected.");
         }
 
         foreach (IConfigurationSection setting in shop.GetChildren())
         {
             if (!s_names.Contains(setting.Key))
             {
-                throw new BadSettingException(setting.Path, setting.Value, $"there is no such setting, only {string.Join(" and ", s_names)}.");
+                throw new BadSettingException(setting.Path, setting.Value, $"there is no such setting, only {string.Join(", ", s_names)}.");
             }
         }
 
@@ -38,6 +38,13 @@ internal sealed class ShopOptions
         {
             throw new BadSettingException($"{Section}:{nameof(PublicBaseUrl)}", PublicBaseUrl, "an address that begins with http:// or https:// is expected.");
         }
+
+        // The value is a secret, which no message tells.
+        MessageToken = shop[nameof(MessageToken)];
+        if (MessageToken is not null && (MessageToken.Length is < 3 or > 32 || !MessageToken.All(char.IsAsciiLetterOrDigit)))
+        {
+            throw new BadSettingException($"{Section}:{nameof(MessageToken)}", "…", "3 to 32 letters and digits are expected, as WeChat's console demands.");
+        }
     }
 
     /// <summary>The SQLite file; a relative path starts at the app's own folder.</summary>
@@ -45,6 +52,9 @@ internal sealed class ShopOptions
 
     /// <summary>Where customers' phones and the workbench reach this shop: avatars are sent as absolute addresses.</summary>
     public string PublicBaseUrl { get; }
+
+    /// <summary>The token of the message push settings in WeChat's console; null if this shop receives no messages.</summary>
+    public string? MessageToken { get; }
 
     private static string Text(IConfigurationSection setting, string missing)
     {

@@ -47,6 +47,18 @@ public sealed class BadSettingTests : IDisposable
     public Task A_value_that_the_setting_cannot_have(string setting, string value) =>
         AssertRefusedAsync(setting, value, string.Empty, "--urls", "http://127.0.0.1:0", $"--{setting}={value}");
 
+    [Theory]
+    [InlineData("ab")]
+    [InlineData("not a token")]
+    public async Task A_token_that_WeChat_would_not_take_and_no_message_tells(string token)
+    {
+        using ShopProcess app = ShopProcess.Start("--urls", "http://127.0.0.1:0", $"--Shop:MessageToken={token}");
+        ShopProcess.Outcome outcome = await app.EndAsync();
+
+        AssertOneLine(outcome, "Shop:MessageToken \"…\": 3 to 32 letters and digits");
+        Assert.DoesNotContain($"\"{token}\"", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task A_folder_as_the_database() => AssertDatabaseRefusedAsync(_folder.NewFolder("shop.db"), "unable to open database file");
 

@@ -7,7 +7,7 @@ const labels = {
   customerName: '姓名', headimgurl: '头像', gender: '性别', phoneNumber: '电话', email: '邮箱', address: '地址', title: '职位',
   department: '单位', birthday: '生日', remark: '备注',
 };
-const elements = new Set('MAIN DIV SECTION H2 H3 PRE BUTTON P SPAN IMG STRONG DL DT DD TABLE THEAD TBODY TR TH TD'.split(' '));
+const elements = new Set('MAIN A DIV SECTION H2 H3 PRE BUTTON P SPAN IMG STRONG DL DT DD TABLE THEAD TBODY TR TH TD'.split(' '));
 
 export async function checkShopPage(url) {
   const get = async (path) => (await fetch(`${url}/api/customers${path}`)).json();

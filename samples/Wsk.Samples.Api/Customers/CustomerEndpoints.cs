@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Wsk.Samples.Api.Data;
+using Wsk.Samples.Api.Inspect;
 
 namespace Wsk.Samples.Api.Customers;
 
@@ -32,7 +33,8 @@ internal static class CustomerEndpoints
         TypedResults.Ok<IReadOnlyList<CustomerSummary>>([.. store.List().Select(customer => new CustomerSummary(customer.Id, customer.Name))]);
 
     /// <summary>For the page: the card, the payload, and what it leaves out.</summary>
-    private static Results<Ok<CustomerDetail>, ProblemHttpResult> Detail(long id, CustomerStore store, CustomerCards cards, ILogger<CustomerCard> logger)
+    private static Results<Ok<CustomerDetail>, ProblemHttpResult> Detail(
+        long id, CustomerStore store, ArrivedCardStore arrivals, CustomerCards cards, ILogger<CustomerCard> logger)
     {
         if (store.Find(id) is not { } customer)
         {
@@ -43,9 +45,12 @@ internal static class CustomerEndpoints
         bool sent = card.TryWriteSessionFrom(stackalloc byte[MaxBytes], out int byteCount, out SessionFromResult result);
         logger.NotSentWhole(id, result);
         return sent
-            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, [.. result.Omissions.Select(omission => omission.MemberName)]))
+            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, [.. result.Omissions.Select(omission => omission.MemberName)], ArrivedOf(id, arrivals)))
             : Problems.CardCannotBeSent();
     }
+
+    private static ArrivedCard? ArrivedOf(long id, ArrivedCardStore arrivals) =>
+        arrivals.Find(id) is { } arrived ? new ArrivedCard(arrived.ArrivedAt, Inspector.Inspect(arrived.SessionFrom)) : null;
 
     /// <summary>For the Mini Program: the string that its page binds to <c>session-from</c>.</summary>
     private static Results<Ok<CustomerInfoResponse>, ProblemHttpResult> SessionFrom(

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using Wsk.Samples.Api.Inspect;
 
 namespace Wsk.Samples.Api.Customers;
 
@@ -16,10 +18,15 @@ internal sealed record CustomerSummary(long Id, string? Name);
 /// <param name="ByteCount">That string's UTF-8 bytes.</param>
 /// <param name="MaxBytes">How many WeChat carries.</param>
 /// <param name="DroppedMembers">Members that are not in the string, for want of room or because their value is invalid.</param>
+/// <param name="Arrived">What WeChat last handed on; null if nothing arrived. Apart from the card, because the customer's phone can send anything.</param>
 internal sealed record CustomerDetail(
     long Id,
     CustomerCard Card,
     [property: JsonConverter(typeof(SessionFromJsonConverter<CustomerCard>))] CustomerCard CustomerInfo,
     int ByteCount,
     int MaxBytes,
-    IReadOnlyList<string> DroppedMembers);
+    IReadOnlyList<string> DroppedMembers,
+    ArrivedCard? Arrived);
+
+/// <summary>What WeChat handed on when the customer opened the chat.</summary>
+internal sealed record ArrivedCard(DateTimeOffset ArrivedAt, Inspection Inspection);

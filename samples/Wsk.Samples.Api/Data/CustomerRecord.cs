@@ -6,6 +6,9 @@ namespace Wsk.Samples.Api.Data;
 /// <summary>A row of <c>customers</c> with its orders, the latest first.</summary>
 internal sealed record CustomerRecord(long Id)
 {
+    /// <summary>Who the customer is to WeChat, as WeChat told the shop at the customer's login.</summary>
+    public string? OpenId { get; init; }
+
     public string? Name { get; init; }
 
     /// <summary>A file below <c>/avatars</c>.</summary>

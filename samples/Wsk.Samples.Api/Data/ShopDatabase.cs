@@ -10,6 +10,7 @@ internal sealed class ShopDatabase
     private const string Schema = """
         CREATE TABLE customers (
             id               INTEGER PRIMARY KEY,
+            open_id          TEXT UNIQUE,
             name             TEXT,
             avatar           TEXT,
             gender           INTEGER NOT NULL DEFAULT 0,
@@ -30,6 +31,11 @@ internal sealed class ShopDatabase
             amount_fen  INTEGER NOT NULL CHECK (amount_fen >= 0),
             status      INTEGER NOT NULL,
             ordered_on  TEXT    NOT NULL
+        );
+        CREATE TABLE arrived_cards (
+            open_id      TEXT    PRIMARY KEY,
+            session_from TEXT    NOT NULL,
+            arrived_at   INTEGER NOT NULL
         );
         CREATE INDEX orders_by_customer ON orders (customer_id, ordered_on DESC, id DESC);
         """;
@@ -94,7 +100,7 @@ internal sealed class ShopDatabase
     }
 
     private static void Probe(SqliteConnection connection) =>
-        Execute(connection, "SELECT EXISTS (SELECT id FROM customers), EXISTS (SELECT customer_id FROM orders)");
+        Execute(connection, "SELECT EXISTS (SELECT id, open_id FROM customers), EXISTS (SELECT customer_id FROM orders), EXISTS (SELECT session_from FROM arrived_cards)");
 
     private static bool IsEmpty(SqliteConnection connection)
     {

@@ -12,6 +12,7 @@ internal static class ShopSeed
     [
         new(1001)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1001",
             Name = "王小明",
             Avatar = "1001.svg",
             Gender = 1,
@@ -27,6 +28,7 @@ internal static class ShopSeed
         },
         new(1002)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1002",
             Name = "Alice Johnson",
             Avatar = "1002.svg",
             Gender = 2,
@@ -47,6 +49,7 @@ internal static class ShopSeed
         // An emoji is 4 bytes, and 12 inside customData; quotes, backslashes and line breaks are escaped twice there.
         new(1003)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1003",
             Name = "小花🌸 \"Flora\"",
             Avatar = "1003.svg",
             Gender = 2,
@@ -60,6 +63,7 @@ internal static class ShopSeed
         // Somebody always tries.
         new(1004)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1004",
             Name = "</script><script>alert(1)</script>",
             Gender = 1,
             Phone = "13800000004",
@@ -72,6 +76,7 @@ internal static class ShopSeed
         // More than 1000 bytes: the earlier orders go first, then what else the shop can spare.
         new(1005)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1005",
             Name = "欧阳建国",
             Avatar = "1005.svg",
             Gender = 1,
@@ -102,6 +107,7 @@ internal static class ShopSeed
         // Taken over from the old system: a gender and a birthday that the workbench cannot read, a card that arrives all the same.
         new(1007)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1007",
             Name = "李阿姨",
             Gender = 9,
             Phone = "13600000007",
@@ -114,6 +120,7 @@ internal static class ShopSeed
         // Fits with some of the earlier orders, not with all of them.
         new(1008)
         {
+            OpenId = "oSampleShopOpenIdOfCust-1008",
             Name = "陈思远",
             Avatar = "1008.svg",
             Gender = 1,
@@ -144,10 +151,11 @@ internal static class ShopSeed
     private static void InsertCustomer(SqliteConnection connection, CustomerRecord customer) => Insert(
         connection,
         """
-        INSERT INTO customers (id, name, avatar, gender, phone, email, address, job_title, company, birthday, remark, membership_level, points)
-        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        INSERT INTO customers (id, open_id, name, avatar, gender, phone, email, address, job_title, company, birthday, remark, membership_level, points)
+        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """,
         customer.Id,
+        customer.OpenId,
         customer.Name,
         customer.Avatar,
         customer.Gender,

@@ -1,5 +1,7 @@
-import { language, setLanguage, text } from './text.js';
-import { customerList, customerView, nameOf, notice } from './view.js';
+import { nameOf } from './card.js';
+import { getJson, label } from './page.js';
+import { text } from './text.js';
+import { customerList, customerView, notice } from './view.js';
 
 const main = document.getElementById('customer');
 const list = document.getElementById('customers');
@@ -8,20 +10,6 @@ let customers = [];
 
 // What main shows of the customer, or of what went wrong, in the language of the moment.
 let showAgain = () => {};
-
-// The server's problem, in its own words; what the browser says of a connection is no use to anybody.
-async function getJson(path) {
-  const headers = { accept: 'application/json', 'accept-language': language() };
-  const response = await fetch(path, { headers }).catch(() => {
-    throw new Error(text('unreachable'));
-  });
-  if (!response.ok) {
-    const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail ?? `${response.status} ${response.statusText}`.trim());
-  }
-
-  return response.json();
-}
 
 // What stands behind the # of the address; without one, the first customer.
 function chosen() {
@@ -32,17 +20,6 @@ function chosen() {
 async function contact(id) {
   const { customerInfo } = await getJson(`api/customers/${id}/session-from`);
   return customerInfo;
-}
-
-function render() {
-  document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-  for (const element of document.querySelectorAll('[data-text]')) {
-    element.textContent = text(element.dataset.text);
-  }
-
-  for (const button of document.querySelectorAll('[data-language]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.language === language()));
-  }
 }
 
 // Whoever was on a button that is gone stays where the button was.
@@ -121,14 +98,6 @@ async function start() {
   await show();
 }
 
-for (const button of document.querySelectorAll('[data-language]')) {
-  button.addEventListener('click', () => {
-    setLanguage(button.dataset.language);
-    render();
-    showAgain();
-  });
-}
-
 // Whoever had scrolled down sees the new card from its beginning.
 addEventListener('hashchange', () => {
   if (main.getBoundingClientRect().top < 0) {
@@ -137,5 +106,5 @@ addEventListener('hashchange', () => {
 
   show();
 });
-render();
+label(() => showAgain());
 start();

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 
-namespace Wsk.Samples.Api.Customers;
+namespace Wsk.Samples.Api;
 
 /// <summary>A customer's data belongs in nobody's cache.</summary>
 internal sealed class NoStore : IEndpointFilter
