@@ -14,7 +14,8 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_bytes.IsUnchecked && _part == DropPlan.NoPart)
         {
-            _customData = _bytes.Mark;
+            // Where any key fits, nothing was only counted.
+            _customData = new CursorMark(_bytes.Written, counted: 0);
             _bytes.To += EntrySyntax.CustomDataKeyLength;
         }
         else
