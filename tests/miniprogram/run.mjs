@@ -11,15 +11,17 @@ import { expectedCard } from './lib/expected-card.mjs';
 import { openPage } from './lib/mini-program.mjs';
 import { startShopApi } from './lib/shop-api.mjs';
 import { createWx } from './lib/wx.mjs';
+import { checkInspectPage } from './inspect-page-checks.mjs';
 import { checkShopPage } from './shop-page-checks.mjs';
 
 const sample = fileURLToPath(new URL('../../samples/miniprogram', import.meta.url));
-const { values: options } = parseArgs({ options: { url: { type: 'string' } } });
-const api = options.url ? { url: options.url } : await startShopApi();
+const { values: options } = parseArgs({ options: { url: { type: 'string' }, token: { type: 'string', default: 'wskToken1' } } });
+const api = options.url ? { url: options.url } : await startShopApi(options.token);
 try {
   await checkCustomers(api.url);
   await checkFailure(api.url);
   await checkShopPage(api.url);
+  await checkInspectPage(api.url, options.token);
 } finally {
   await check('the API ends with exit code 0 on SIGINT', async () => assert.equal(await api.stop?.() ?? 0, 0));
 }

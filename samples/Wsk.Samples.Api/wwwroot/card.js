@@ -33,14 +33,15 @@ export function nameOf(name) {
 }
 
 export function workbench(card, entries) {
-  return section('workbench', text('workbench'), ...cardContent(card, entries, 'empty'));
+  return section('workbench', text('workbench'), ...cardContent(card, entries, card.headimgurl, 'empty'));
 }
 
-export function cardContent(card, entries, emptyKey) {
+// The picture is given apart: only one that the shop itself names is fetched.
+export function cardContent(card, entries, picture, emptyKey) {
   const shown = fields.filter((field) => (card[field] ?? null) !== null);
   const rows = shown.flatMap((field) => [element('dt', {}, fieldLabel(field)), element('dd', {}, fieldValue(field, card[field]))]);
   return [
-    element('div', { class: 'face' }, portrait(card.customerName, card.headimgurl), element('strong', {}, nameOf(card.customerName))),
+    element('div', { class: 'face' }, portrait(card.customerName, picture), element('strong', {}, nameOf(card.customerName))),
     shown.length === 0 && entries.length === 0 ? element('p', { class: 'hint' }, text(emptyKey)) : null,
     rows.length === 0 ? null : element('dl', {}, ...rows),
     element('h3', {}, text('customData')),

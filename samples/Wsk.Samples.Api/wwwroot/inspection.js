@@ -1,4 +1,4 @@
-// Shows what the server read of a session-from text. The text may be anything, and enters as text nodes only.
+// Shows what the server read of a session-from text. The text may be anything: it enters as text nodes only, and no picture that it names is fetched.
 import { cardContent, element, lengthBar, section } from './card.js';
 import { fields } from './payload.js';
 import { fieldLabel, text } from './text.js';
@@ -6,7 +6,7 @@ import { fieldLabel, text } from './text.js';
 export function inspectionView(inspection) {
   return [
     finding(inspection),
-    section('workbench', text('workbench'), ...cardContent(inspection.card, inspection.entries, 'nothing')),
+    section('workbench', text('workbench'), ...cardContent(inspection.card, inspection.entries, null, 'nothing')),
     element('div', { class: 'stack' }, measures(inspection), others(inspection.otherMembers)),
   ];
 }
@@ -19,7 +19,7 @@ export function arrivedPanel(id, { arrivedAt, inspection }) {
     element('p', { class: 'hint' }, text('arrivedWhy')),
     element('p', { class: 'hint' }, new Date(arrivedAt).toLocaleString(document.documentElement.lang)),
     what(inspection),
-    ...cardContent(inspection.card, inspection.entries, 'nothing'),
+    ...cardContent(inspection.card, inspection.entries, null, 'nothing'),
     element('p', {}, element('a', { href: `inspect/#${id}-arrived` }, text('inspectLink'))),
   );
 }

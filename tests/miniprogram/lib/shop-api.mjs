@@ -11,7 +11,7 @@ const startLimit = 60_000;
 const stopLimit = 30_000;
 
 // Builds the sample and runs it on a port of the system's choice, with a database of its own.
-export async function startShopApi() {
+export async function startShopApi(token) {
   const configuration = process.env.CONFIGURATION ?? 'Debug';
   const build = spawnSync('dotnet', ['build', project, '-c', configuration, '--nologo', '-v', 'q'], { stdio: 'inherit' });
   if (build.status !== 0) {
@@ -20,7 +20,7 @@ export async function startShopApi() {
 
   const folder = mkdtempSync(path.join(tmpdir(), 'wsk-shop-'));
   const assembly = path.join(project, 'bin', configuration, 'net10.0', 'Wsk.Samples.Api.dll');
-  const args = [assembly, '--urls', 'http://127.0.0.1:0', `--Shop:Database=${path.join(folder, 'shop.db')}`];
+  const args = [assembly, '--urls', 'http://127.0.0.1:0', `--Shop:Database=${path.join(folder, 'shop.db')}`, `--Shop:MessageToken=${token}`];
   const api = spawn('dotnet', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(api, 'exit').then(([code, signal]) => signal ?? code);
   try {
