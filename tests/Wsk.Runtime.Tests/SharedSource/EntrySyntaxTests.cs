@@ -39,7 +39,7 @@ public class EntrySyntaxTests
     [Fact]
     public void Lengths_are_those_of_the_texts()
     {
-        Assert.Equal(",\"customData\":\"".Length, EntrySyntax.CustomDataKeyLength);
+        Assert.Equal(EntrySyntax.CustomDataKeyLength, ",\"customData\":\"".Length);
         Assert.Equal(Entry().Length - LabelCn.Length - LabelEn.Length - Value.Length, EntrySyntax.EntryLength);
         Assert.Equal((",\"customData\":\"\"" + Uri.EscapeDataString("]")).Length, EntrySyntax.CustomDataLength);
     }
