@@ -137,6 +137,7 @@ public sealed class MessageTests
     [InlineData("hello")]
     [InlineData("{\"FromUserName\":")]
     [InlineData("{\"FromUserName\":5}")]
+    [InlineData("{\"FromUserName\":\"\\ud800\"}")]
     [InlineData("[]")]
     [InlineData("<xml><FromUserName>o")]
     [InlineData("""<!DOCTYPE xml [<!ENTITY e SYSTEM "file:///etc/hostname">]><xml><FromUserName>&e;</FromUserName></xml>""")]

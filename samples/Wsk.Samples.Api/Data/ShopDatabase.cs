@@ -100,7 +100,7 @@ internal sealed class ShopDatabase
     }
 
     private static void Probe(SqliteConnection connection) =>
-        Execute(connection, "SELECT EXISTS (SELECT id, open_id FROM customers), EXISTS (SELECT customer_id FROM orders), EXISTS (SELECT session_from FROM arrived_cards)");
+        Execute(connection, "SELECT EXISTS (SELECT id, open_id FROM customers), EXISTS (SELECT customer_id FROM orders); SELECT EXISTS (SELECT session_from FROM arrived_cards)");
 
     private static bool IsEmpty(SqliteConnection connection)
     {

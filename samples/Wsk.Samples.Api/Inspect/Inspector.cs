@@ -45,9 +45,12 @@ internal static class Inspector
                     return new TextMark(0, text.Length);
                 }
 
-                // One character, and never half of it.
-                int start = Math.Min(result.Position, text.Length);
-                return new TextMark(start, Rune.TryGetRuneAt(text, start, out Rune rune) ? rune.Utf16SequenceLength : Math.Min(1, text.Length - start));
+                return CharacterAt(text, Math.Min(result.Position, text.Length));
         }
     }
+
+    // Never half of a surrogate pair.
+    private static TextMark CharacterAt(string text, int start) =>
+        start == text.Length ? new TextMark(start, 0)
+        : new TextMark(start, Rune.TryGetRuneAt(text, start, out Rune rune) ? rune.Utf16SequenceLength : 1);
 }

@@ -15,7 +15,7 @@ internal static class WeChatMessageReader
     {
         try
         {
-            return body.FirstOrDefault(unit => !char.IsWhiteSpace((char)unit)) == '{' ? ReadJson(body) : ReadXml(body);
+            return body.FirstOrDefault(value => !char.IsWhiteSpace((char)value)) == '{' ? ReadJson(body) : ReadXml(body);
         }
         catch (Exception e) when (e is JsonException or XmlException)
         {

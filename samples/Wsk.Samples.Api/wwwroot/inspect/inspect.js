@@ -15,7 +15,6 @@ function showInspection(inspection) {
   showAgain = () => showInspection(inspection);
   main.replaceChildren(...inspectionView(inspection));
   announcement.textContent = main.querySelector('.finding .what').textContent;
-  document.title = text('inspectTitle');
 }
 
 function showProblem(message, retry) {
@@ -39,13 +38,20 @@ async function inspect() {
 
 // The address names a customer, never the customer's data: #1001 is the string that is sent, #1001-arrived the one that arrived.
 async function load() {
-  const [id, which] = location.hash.slice(1).split('-');
+  const { hash } = location;
+  const [id, which] = hash.slice(1).split('-');
   if (id === '') {
     return;
   }
 
   try {
     const detail = await getJson(`../api/customers/${encodeURIComponent(id)}`);
+
+    // Unless another customer was chosen meanwhile.
+    if (hash !== location.hash) {
+      return;
+    }
+
     input.value = which === 'arrived' ? detail.arrived?.inspection.text ?? '' : detail.customerInfo;
     await inspect();
   } catch (error) {
@@ -64,6 +70,9 @@ input.addEventListener('keydown', (event) => {
   }
 });
 addEventListener('hashchange', load);
-label(() => showAgain());
+label(() => {
+  document.title = text('inspectTitle');
+  showAgain();
+});
 document.title = text('inspectTitle');
 load();
