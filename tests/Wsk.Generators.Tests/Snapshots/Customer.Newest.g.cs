@@ -8,7 +8,7 @@ namespace Shop
     partial class Customer : global::Wsk.ISessionFrom
     {
         /// <summary>The session-from payload of <c>Customer</c>, as a new string.</summary>
-        /// <remarks>At most 2000 UTF-8 bytes: members of the lowest priority are left out until it fits. In payload order:
+        /// <remarks>At most 2000 UTF-8 bytes: members of the lowest priority are left out until the payload fits. In payload order:
         /// <list type="table">
         /// <item><term>customerName</term><description>CustomerName</description></item>
         /// <item><term>headimgurl</term><description>HeadImgUrl</description></item>
@@ -28,7 +28,8 @@ namespace Shop
         /// <item><term>customData: 星期 (days)</term><description>Days</description></item>
         /// <item><term>customData: 原值 (raw)</term><description>Raw</description></item>
         /// <item><term>customData</term><description>More</description></item>
-        /// </list></remarks>
+        /// </list>
+        /// <para>There is no TryParseSessionFrom, because Balance has a Format that may lose something of the value.</para></remarks>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public virtual string ToSessionFrom()

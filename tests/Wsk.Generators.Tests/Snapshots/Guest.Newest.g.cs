@@ -5,10 +5,10 @@
 
 namespace Shop
 {
-    partial class Guest : global::Wsk.ISessionFrom
+    partial class Guest : global::Wsk.ISessionFrom, global::Wsk.ISessionFromReadable<global::Shop.Guest>, global::Wsk.CompilerServices.ISessionFromConvertible<global::Shop.Guest>
     {
         /// <summary>The session-from payload of <c>Guest</c>, as a new string.</summary>
-        /// <remarks>At most 1000 UTF-8 bytes: a longer one is refused. In payload order:
+        /// <remarks>At most 1000 UTF-8 bytes: a longer payload is refused. In payload order:
         /// <list type="table">
         /// <item><term>customerName</term><description>CustomerName</description></item>
         /// <item><term>headimgurl</term><description>AvatarUrl</description></item>
@@ -72,6 +72,70 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromSerializer.Write(ref payload, writer);
         }
 
+        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static bool TryParseSessionFrom(string? sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out global::Wsk.SessionFromReadResult _);
+        }
+
+        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out global::Wsk.SessionFromReadResult _);
+        }
+
+        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out global::Wsk.SessionFromReadResult _);
+        }
+
+        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static bool TryParseSessionFrom(string? sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value, out global::Wsk.SessionFromReadResult result)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out result);
+        }
+
+        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value, out global::Wsk.SessionFromReadResult result)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out result);
+        }
+
+        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value, out global::Wsk.SessionFromReadResult result)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out result);
+        }
+
+        /// <summary>Reads a session-from text.</summary>
+        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+        /// <exception cref="global::Wsk.SessionFromException">The text is no payload that <c>Guest</c> can take.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        public static global::Shop.Guest ParseSessionFrom(string sessionFrom)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.Parse<global::Shop.Guest, SessionFromReading>(sessionFrom);
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        bool global::Wsk.CompilerServices.ISessionFromConvertible<global::Shop.Guest>.TryReadSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, out global::Shop.Guest? value, out global::Wsk.SessionFromReadResult result)
+        {
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out result);
+        }
+
         /// <summary>How one Guest is written; each of its members is read once.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         private readonly struct SessionFromPayload : global::Wsk.CompilerServices.ISessionFromPayload
@@ -116,6 +180,45 @@ namespace Shop
                 if (_points.HasValue) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%A7%AF%E5%88%86%22%2C%22label_en%22%3A%22points%22%2C%22value%22%3A%22"u8, _points.GetValueOrDefault(), null);
                 writer.WriteEntries(_more);
                 writer.EndCustomData();
+            }
+        }
+
+        /// <summary>Makes a <c>Guest</c> of what a payload says.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        private readonly struct SessionFromReading : global::Wsk.CompilerServices.ISessionFromReading<global::Shop.Guest>
+        {
+            public global::Shop.Guest Read(ref global::Wsk.CompilerServices.SessionFromReader reader)
+            {
+                string? customerName = reader.ReadText(global::Wsk.SessionField.CustomerName, "CustomerName");
+                global::System.Uri? avatarUrl = reader.ReadUri(global::Wsk.SessionField.HeadImgUrl, "AvatarUrl");
+                int? gender = reader.ReadGender("Gender");
+                string? phoneNumber = reader.ReadText(global::Wsk.SessionField.PhoneNumber, "PhoneNumber");
+                string? department = reader.ReadText(global::Wsk.SessionField.Department, "Department");
+                global::System.DateTime? birthday = reader.ReadBirthday("Birthday");
+                string? remark = reader.ReadText(global::Wsk.SessionField.Remark, "Remark");
+                string? source = null;
+                int? points = null;
+                while (reader.ReadEntry("More"))
+                {
+                    if (reader.IsEntry("来源", "source")) source = reader.ReadString();
+                    else if (reader.IsEntry("积分", "points")) points = reader.ReadInt32("Points");
+                    else reader.KeepEntry();
+                }
+                global::Wsk.CustomDataEntry[]? more = reader.TakeEntries();
+
+                if (reader.HasFault) return default(global::Shop.Guest);
+                global::Shop.Guest value = new global::Shop.Guest();
+                if (!(customerName is null)) value.CustomerName = customerName;
+                if (!(avatarUrl is null)) value.AvatarUrl = avatarUrl;
+                if (gender.HasValue) value.Gender = (global::Wsk.SessionGender)gender.GetValueOrDefault();
+                if (!(phoneNumber is null)) value.PhoneNumber = phoneNumber;
+                if (!(department is null)) value.Department = department;
+                if (birthday.HasValue) value.Birthday = birthday.GetValueOrDefault();
+                if (!(remark is null)) value.Remark = remark;
+                if (!(source is null)) value.Source = source;
+                if (points.HasValue) value.Points = points.GetValueOrDefault();
+                if (!(more is null)) value.More = more;
+                return value;
             }
         }
     }
