@@ -145,7 +145,8 @@ public sealed class SessionFromDocument
 
     private void ReadField(PayloadText payload, SessionField field, JsonSlice value)
     {
-        int fault = value.Start;
+        // A string's slice begins behind the quote.
+        int fault = value.IsString ? value.Start - 1 : value.Start;
         if (value.Kind is JsonKind.None or JsonKind.Null || TryRead(payload.Text, field, value, ref fault))
         {
             return;

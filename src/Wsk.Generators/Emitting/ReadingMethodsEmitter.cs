@@ -47,7 +47,7 @@ internal static class ReadingMethodsEmitter
         writer.Open(isExplicit
             ? "static bool " + Readable + model.FullName + ">.TryParseSessionFrom" + parameters
             : "public static bool TryParseSessionFrom" + parameters);
-        writer.Line("return " + Parser + "TryParse<" + model.FullName + ", " + reading.Name + ">(" + argument + ", out value, out " + (hasResult ? "result" : "_") + ");");
+        writer.Line("return " + Parser + "TryParse<" + model.FullName + ", " + reading.Name + ">(" + argument + ", out value, out " + (hasResult ? "result" : "global::Wsk.SessionFromReadResult _") + ");");
         writer.Close();
         writer.Line();
     }

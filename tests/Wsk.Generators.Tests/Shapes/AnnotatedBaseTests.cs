@@ -175,5 +175,5 @@ public class AnnotatedBaseTests
     }
 
     private static IMethodSymbol[] Methods(Dto dto, string type) =>
-        [.. dto.GeneratedMembers(type).OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility == Accessibility.Public)];
+        [.. dto.GeneratedMembers(type).OfType<IMethodSymbol>().Where(method => !method.IsStatic && method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility == Accessibility.Public)];
 }

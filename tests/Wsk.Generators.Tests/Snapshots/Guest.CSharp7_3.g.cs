@@ -3,7 +3,7 @@
 
 namespace Shop
 {
-    partial class Guest : global::Wsk.ISessionFrom
+    partial class Guest : global::Wsk.ISessionFrom, global::Wsk.CompilerServices.ISessionFromConvertible<global::Shop.Guest>
     {
         /// <summary>The session-from payload of <c>Guest</c>, as a new string.</summary>
         /// <remarks>At most 1000 UTF-8 bytes: a longer payload is refused. In payload order:
@@ -75,7 +75,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public static bool TryParseSessionFrom(string sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value)
         {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out _);
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out global::Wsk.SessionFromReadResult _);
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
@@ -83,7 +83,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value)
         {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out _);
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out global::Wsk.SessionFromReadResult _);
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
@@ -91,7 +91,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value)
         {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out _);
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out global::Wsk.SessionFromReadResult _);
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>

@@ -77,7 +77,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public static bool TryParseSessionFrom(string? sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value)
         {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out _);
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out global::Wsk.SessionFromReadResult _);
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
@@ -85,7 +85,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value)
         {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out _);
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out global::Wsk.SessionFromReadResult _);
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
@@ -93,7 +93,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
         public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest? value)
         {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out _);
+            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out global::Wsk.SessionFromReadResult _);
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>

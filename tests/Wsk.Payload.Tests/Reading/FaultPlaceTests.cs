@@ -1,0 +1,85 @@
+using System;
+using System.Text;
+using Xunit;
+
+namespace Wsk.Payload.Tests.Reading;
+
+/// <summary>Each fault is named, with its place and without the customer's data.</summary>
+public partial class FaultPlaceTests
+{
+    private const string Secret = "李雷";
+
+    [SessionFrom(MaxBytes = 0)]
+    internal sealed partial record NumberCard(string? CustomerName, [CustomData("数量", "count")] int? Count);
+
+    /// <summary>The mark ^ stands before the unit that is at fault.</summary>
+    [Theory]
+    [InlineData("^ \n", SessionFromReadError.Absent)]
+    [InlineData(" ^wxapp", SessionFromReadError.NotAPayload)]
+    [InlineData("^[1]", SessionFromReadError.NotAPayload)]
+    [InlineData("^[object Object]", SessionFromReadError.ObjectBound)]
+    [InlineData("^%7B%22customerName%22%3A%22李雷%22%7D", SessionFromReadError.EncodedAsAWhole)]
+    [InlineData(" ^\"{\\\"customerName\\\":\\\"李雷\\\"}\"", SessionFromReadError.SerializedTwice)]
+    [InlineData("^{\\\"customerName\\\":\\\"李雷\\\"}", SessionFromReadError.SerializedTwice)]
+    [InlineData("{\"customerName\":\"李雷^", SessionFromReadError.Cut)]
+    [InlineData("{\"customerName\":\"李雷\"}^x", SessionFromReadError.NotJson)]
+    [InlineData("{\"customerName\":\"李雷^\t\"}", SessionFromReadError.NotJson)]
+    [InlineData("{\"customerName\":\"李雷\",^'", SessionFromReadError.NotJson)]
+    [InlineData("{\"customerName\":\"李雷\",\"gender\":0^1}", SessionFromReadError.NotJson)]
+    [InlineData("{\"customerName\":\"李雷\",\"email\":^1}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"gender\":^3}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"birthday\":^\"李雷\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":^{}}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"^%zz\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^%5D\"}", SessionFromReadError.None)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^1%5D\"}", SessionFromReadError.InvalidMember)]
+    public void A_fault_is_found_where_it_stands(string marked, SessionFromReadError error)
+    {
+        int mark = marked.IndexOf('^', StringComparison.Ordinal);
+        string text = marked.Remove(mark, 1);
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        bool isFine = error == SessionFromReadError.None;
+        Assert.Equal(isFine, ReceivedCard.TryParseSessionFrom(text, out _, out SessionFromReadResult result));
+        Assert.Equal(isFine, ReceivedCard.TryParseSessionFrom(utf8, out _, out SessionFromReadResult ofBytes));
+        Assert.Equal((error, error, error, error), (result.Error, ofBytes.Error, SessionFromDocument.Read(text).Result.Error, SessionFromDocument.Read(utf8).Result.Error));
+        if (isFine)
+        {
+            Assert.Equal(default, result);
+            return;
+        }
+
+        int expected = error == SessionFromReadError.Absent ? 0 : mark;
+        Assert.Equal(expected, result.Position);
+        Assert.Equal(expected, SessionFromDocument.Read(text).Result.Position);
+        Assert.Equal(Encoding.UTF8.GetByteCount(text.AsSpan(0, expected)), ofBytes.Position);
+        Assert.Equal(ofBytes.Position, SessionFromDocument.Read(utf8).Result.Position);
+        Assert.StartsWith(error.ToString(), result.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, result.ToString(), StringComparison.Ordinal);
+        SessionFromException thrown = Assert.Throws<SessionFromException>(() => ReceivedCard.ParseSessionFrom(text));
+        Assert.Equal((SessionFromError.InvalidPayload, result.Position, result.Field, result.MemberName), (thrown.Error, thrown.Position, thrown.Field, thrown.MemberName));
+        Assert.DoesNotContain(Secret, thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("李雷")]
+    [InlineData("")]
+    [InlineData("2147483648")]
+    [InlineData(" 1")]
+    [InlineData("1,000")]
+    public void A_value_that_its_member_cannot_take_names_the_member(string value)
+    {
+        string text = new ReceivedCard { CustomerName = Secret, CustomData = [new("数量", "count", value)] }.ToSessionFrom();
+        Assert.False(NumberCard.TryParseSessionFrom(text, out _, out SessionFromReadResult result));
+        Assert.Equal((SessionFromReadError.InvalidMember, SessionField.CustomData, "Count"), (result.Error, result.Field, result.MemberName));
+        Assert.Equal("""{"customerName":"李雷","customData":""".Length, result.Position);
+        Assert.DoesNotContain(Secret, result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_is_absent_and_an_argument_that_is_missing()
+    {
+        Assert.False(ReceivedCard.TryParseSessionFrom((string?)null, out _, out SessionFromReadResult result));
+        Assert.Equal(SessionFromReadError.Absent, result.Error);
+        Assert.Throws<ArgumentNullException>(() => ReceivedCard.ParseSessionFrom(null!));
+    }
+}
