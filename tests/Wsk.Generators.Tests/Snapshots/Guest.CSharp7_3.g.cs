@@ -3,7 +3,7 @@
 
 namespace Shop
 {
-    partial class Guest : global::Wsk.ISessionFrom, global::Wsk.CompilerServices.ISessionFromConvertible<global::Shop.Guest>
+    partial class Guest : global::Wsk.ISessionFrom
     {
         /// <summary>The session-from payload of <c>Guest</c>, as a new string.</summary>
         /// <remarks>At most 1000 UTF-8 bytes: a longer payload is refused. In payload order:
