@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System;
 using Wsk.CompilerServices;
+using Wsk.Engine;
 
 namespace Wsk;
 
@@ -9,8 +10,8 @@ namespace Wsk;
 public readonly struct SessionFromResult
 {
     private readonly SessionFromShape? _shape;
-    private readonly DroppedMemberSet _omitted;
-    private readonly DroppedMemberSet _dropped;
+    private readonly PartSet _omitted;
+    private readonly PartSet _dropped;
     private readonly int _droppedEntries;
 
     /// <summary>A payload that is valid.</summary>
@@ -19,7 +20,7 @@ public readonly struct SessionFromResult
     /// <param name="omitted">The units that are not in the payload, or not whole.</param>
     /// <param name="dropped">Those of them that went for length; the others are invalid.</param>
     /// <param name="droppedEntries">How many run-time entries went, if their unit is among the dropped.</param>
-    internal SessionFromResult(int byteCount, SessionFromShape shape, DroppedMemberSet omitted, DroppedMemberSet dropped, int droppedEntries)
+    internal SessionFromResult(int byteCount, SessionFromShape shape, PartSet omitted, PartSet dropped, int droppedEntries)
     {
         Error = SessionFromError.None;
         Field = null;

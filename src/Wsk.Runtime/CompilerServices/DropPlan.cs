@@ -1,4 +1,5 @@
 using System;
+using Wsk.Engine;
 using Wsk.Shared;
 
 namespace Wsk.CompilerServices;
@@ -41,7 +42,7 @@ internal unsafe struct DropPlan
     public int EntryCount { get; private set; }
 
     /// <summary>The parts that went.</summary>
-    public DroppedMemberSet Dropped { get; private set; }
+    public PartSet Dropped { get; private set; }
 
     public readonly bool Drops(int part) => IsActive && _sizes[part] == DroppedSize;
 

@@ -27,7 +27,7 @@ public unsafe ref partial struct SessionFromWriter
     private SessionFromShape _shape;
     private SessionFromError _error;
     private int _errorPart;
-    private DroppedMemberSet _omitted;
+    private PartSet _omitted;
     private int _entryCount;
 
     private DropPlan _plan;

@@ -1,5 +1,6 @@
 using System.Linq;
 using Wsk.CompilerServices;
+using Wsk.Engine;
 using Wsk.Payload.Tests;
 using Xunit;
 
@@ -31,7 +32,7 @@ public class SessionFromResultTests
     [Fact]
     public void Omissions_say_which_member_of_which_field_went_and_why_in_payload_order()
     {
-        var result = new SessionFromResult(987, s_shape, Units(5, 1, 3, 2), Units(3, 5), droppedEntries: 2);
+        var result = new SessionFromResult(987, s_shape, Parts(5, 1, 3, 2), Parts(3, 5), droppedEntries: 2);
 
         Assert.Equal(
             [
@@ -49,14 +50,14 @@ public class SessionFromResultTests
     {
         var shape = new SessionFromShape(1000, true, ["Extra"], [SessionField.CustomData], [0], 1, -1);
 
-        SessionFromOmission omission = Assert.Single(new SessionFromResult(2, shape, Units(0), default, 0).Omissions);
+        SessionFromOmission omission = Assert.Single(new SessionFromResult(2, shape, Parts(0), default, 0).Omissions);
 
         Assert.Equal((OmissionReason.CustomDataNotEncoded, "Extra (CustomDataNotEncoded)"), (omission.Reason, omission.ToString()));
     }
 
     [Fact]
     public void One_entry_is_spoken_of_in_the_singular() =>
-        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, Units(5), Units(5), droppedEntries: 1).ToString());
+        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, Parts(5), Parts(5), droppedEntries: 1).ToString());
 
     [Fact]
     public void A_result_without_omissions_is_told_by_its_length() => Assert.Equal("512 bytes", new SessionFromResult(512, s_shape, default, default, 0).ToString());
@@ -75,14 +76,14 @@ public class SessionFromResultTests
 
     [Fact]
     public void Numbers_are_told_alike_under_every_culture() => Cultures.Under("fa-IR", () => Assert.Equal(
-        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, Units(5), Units(5), 1234).ToString()));
+        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, Parts(5), Parts(5), 1234).ToString()));
 
     [Fact]
     public void Omissions_are_listed_however_many_members_a_type_has()
     {
         string[] names = [.. Enumerable.Range(0, 200).Select(number => "Member" + number)];
         var shape = new SessionFromShape(1000, false, names, [.. names.Select(_ => SessionField.CustomData)], [], 0, -1);
-        DroppedMemberSet dropped = Units(199, 63, 0, 64, 128, 127, 1, 0);
+        PartSet dropped = Parts(199, 63, 0, 64, 128, 127, 1, 0);
 
         Assert.Equal(
             ["Member0", "Member1", "Member63", "Member64", "Member127", "Member128", "Member199"],
@@ -92,13 +93,13 @@ public class SessionFromResultTests
     [Fact]
     public void A_set_does_not_change_when_another_is_made_from_it()
     {
-        DroppedMemberSet none = default;
-        DroppedMemberSet one = none.With(100, 130);
-        DroppedMemberSet two = one.With(101, 130);
+        PartSet none = default;
+        PartSet one = none.With(100, 130);
+        PartSet two = one.With(101, 130);
         Assert.True(none.IsEmpty);
         Assert.Equal([100], Enumerable.Range(0, 130).Where(unit => one.Contains(unit)));
         Assert.Equal([100, 101], Enumerable.Range(0, 130).Where(unit => two.Contains(unit)));
     }
 
-    private static DroppedMemberSet Units(params int[] units) => units.Aggregate(default(DroppedMemberSet), (set, unit) => set.With(unit, 200));
+    private static PartSet Parts(params int[] parts) => parts.Aggregate(default(PartSet), (set, part) => set.With(part, 200));
 }
