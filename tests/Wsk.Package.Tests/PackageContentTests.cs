@@ -12,7 +12,7 @@ namespace Wsk.Package.Tests;
 public sealed class PackageContentTests(PackageFeed feed)
 {
     [Fact]
-    public void Packing_the_whole_tree_makes_the_two_packages_and_the_runtimes_symbols_and_nothing_else()
+    public void Packing_the_whole_tree_makes_the_packages_and_their_symbols_and_nothing_else()
     {
         string[] made = [.. Directory.GetFiles(feed.Packed.Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
@@ -24,6 +24,10 @@ public sealed class PackageContentTests(PackageFeed feed)
                 $"Wsk.Runtime.{feed.Version}.snupkg",
                 $"Wsk.Runtime.{feed.Tree.NewerVersion}.nupkg",
                 $"Wsk.Runtime.{feed.Tree.NewerVersion}.snupkg",
+                $"Wsk.Tool.{feed.Version}.nupkg",
+                $"Wsk.Tool.{feed.Version}.snupkg",
+                $"Wsk.Tool.{feed.Tree.NewerVersion}.nupkg",
+                $"Wsk.Tool.{feed.Tree.NewerVersion}.snupkg",
             ],
             made);
     }

@@ -60,7 +60,7 @@ namespace My.System
             var card = new @class
             {
                 @event = "事件",
-                @int = SessionGender.Female,
+                @int = Gender.Female,
                 payload = "p",
                 writer = "w",
                 value = -1,
