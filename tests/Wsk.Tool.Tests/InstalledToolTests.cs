@@ -21,7 +21,7 @@ public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
         string feed = Path.Combine(_run.Folder, "feed");
         string project = Path.Combine(Repository.Root, "src", "Wsk.Tool");
         await Dotnet.RunAsync(_run.Folder, "pack", project, "--output", feed, "-p:ArtifactsPath=" + Path.Combine(_run.Folder, "artifacts"), "--nologo");
-        await Dotnet.RunAsync(_run.Folder, "tool", "install", "Wsk.Tool", "--tool-path", "tools", "--add-source", feed);
+        await Dotnet.RunAsync(_run.Folder, "tool", "install", "Wsk.Tool", "--prerelease", "--tool-path", "tools", "--add-source", feed);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
