@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -44,30 +45,24 @@ internal static unsafe partial class PercentBytes
                 continue;
             }
 
-            int triplets = (int)uint.TrailingZeroCount(percents ^ FiveTriplets) / TripletUnits;
-            if (triplets != 0)
+            if ((percents & 1) == 0)
             {
-                if ((others & TheirDigits & ((1u << (TripletUnits * triplets)) - 1)) != 0)
-                {
-                    return Refused;
-                }
-
-                JoinDigits(digits).Store(to);
-                from += TripletUnits * triplets;
-                to += triplets;
+                int run = percents == 0 ? StepUnits : BitOperations.TrailingZeroCount(percents);
+                units.Store(to);
+                from += run;
+                to += run;
                 continue;
             }
 
-            // Bit 16 ends a run of 16.
-            int run = (int)uint.TrailingZeroCount(percents | (1u << StepUnits));
-            if (run == 0)
+            int triplets = BitOperations.TrailingZeroCount(percents ^ FiveTriplets) / TripletUnits;
+            if (triplets == 0 || (others & TheirDigits & ((1u << (TripletUnits * triplets)) - 1)) != 0)
             {
                 return Refused;
             }
 
-            units.Store(to);
-            from += run;
-            to += run;
+            JoinDigits(digits).Store(to);
+            from += TripletUnits * triplets;
+            to += triplets;
         }
 
         to = DecodeRest(from, end, to);
