@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json;
+using Wsk.Generators.Analyzers.Payload;
+using Wsk.Shared;
 
 namespace Wsk.Tool.Show;
 
@@ -12,28 +12,16 @@ internal readonly record struct MemberSize(string Name, int Bytes)
     /// <summary>The members of a payload in its order, as far as it is strict JSON, and then what is left.</summary>
     public static IReadOnlyList<MemberSize> Of(string payload)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(payload);
         var sizes = new List<MemberSize>();
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new PayloadReader(payload);
         int end = 0;
-        try
+        while (reader.MoveNext())
         {
-            bool isObject = reader.Read() && reader.TokenType == JsonTokenType.StartObject;
-            while (isObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                string name = Encoding.UTF8.GetString(reader.ValueSpan);
-                reader.Read();
-                reader.Skip();
-                sizes.Add(new MemberSize(name, (int)reader.BytesConsumed - end));
-                end = (int)reader.BytesConsumed;
-            }
-        }
-        catch (JsonException)
-        {
-            // What stands from here on is no member.
+            sizes.Add(new MemberSize(payload.Substring(reader.Key.Start, reader.Key.Length), RecordedPayload.CountBytes(payload[end..reader.Position])));
+            end = reader.Position;
         }
 
-        sizes.Add(new MemberSize(string.Empty, bytes.Length - end));
+        sizes.Add(new MemberSize(string.Empty, RecordedPayload.CountBytes(payload[end..])));
         return sizes;
     }
 }
