@@ -15,6 +15,8 @@ internal static unsafe partial class PercentBytes
         byte* start = to;
         while (end - from >= Vector512<byte>.Count && toEnd - to >= Vector512<byte>.Count)
         {
+            KernelBounds.AssertRead(from, 64 * sizeof(char));
+            KernelBounds.AssertWrite(to, 64);
             Vector512<ushort> lower = Vector512.Load((ushort*)from);
             Vector512<ushort> upper = Vector512.Load((ushort*)from + Vector512<ushort>.Count);
             Vector512<byte> units = Simd512.Narrow(lower).WithUpper(Simd512.Narrow(upper).GetLower());

@@ -21,6 +21,8 @@ internal static unsafe partial class PercentBytes
         byte* start = to;
         while (end - from >= StepUnits && toEnd - to >= StepUnits)
         {
+            KernelBounds.AssertRead(from, StepUnits * sizeof(char));
+            KernelBounds.AssertWrite(to, StepUnits);
             Vector128<ushort> lower = Vector128.Load((ushort*)from);
             Vector128<ushort> upper = Vector128.Load((ushort*)from + Vector128<ushort>.Count);
             if (((lower | upper) & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero)

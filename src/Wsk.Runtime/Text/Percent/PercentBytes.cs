@@ -31,6 +31,7 @@ internal static unsafe partial class PercentBytes
         fixed (char* from = text)
         fixed (byte* to = utf8)
         {
+            KernelBounds.Declare(from, from + text.Length, to, utf8.Length);
 #if NET10_0_OR_GREATER
             if (Avx512Vbmi2.IsSupported)
             {
@@ -53,6 +54,7 @@ internal static unsafe partial class PercentBytes
     {
         while (from < end)
         {
+            KernelBounds.AssertRead(from, sizeof(char));
             int value = *from;
             int length = 1;
             if (value == '%')
@@ -66,6 +68,7 @@ internal static unsafe partial class PercentBytes
                 return null;
             }
 
+            KernelBounds.AssertWrite(to, 1);
             *to++ = (byte)value;
             from += length;
         }
