@@ -26,7 +26,7 @@ internal static class EncodedCustomDataRule
     /// </summary>
     public static int FindFault(ReadOnlySpan<char> text)
     {
-        int memory = EncodedEntries.MemoryFor(text.Length);
+        int memory = PercentUtf8.MemoryFor(text.Length);
         char[]? rented = memory > StackUnits ? ArrayPool<char>.Shared.Rent(memory) : null;
         try
         {

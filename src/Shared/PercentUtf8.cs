@@ -15,10 +15,13 @@ internal static class PercentUtf8
     /// <summary>Returned by <see cref="Decode"/> for text without a fault.</summary>
     public const int NoFault = -1;
 
+    /// <summary>How many units of memory let a text of so many units be decoded by vectors.</summary>
+    public static int MemoryFor(int length) => length + ((length + 1) / 2);
+
     /// <summary>Decodes a text: every <c>%XX</c> must be part of valid UTF-8, and all else stays. Decodes what fits and counts the rest.</summary>
     /// <param name="encoded">The encoded text.</param>
     /// <param name="destination">
-    /// Where to write. The encoded text's length always suffices, and may be the encoded text's own memory; half as much again, and apart from the text, is faster.
+    /// Where to write. The encoded text's length always suffices, and may be the encoded text's own memory; <see cref="MemoryFor"/>, apart from the text, is faster.
     /// </param>
     /// <param name="length">The UTF-16 units of the decoded text, up to the fault if there is one; more than the destination's if that is too small.</param>
     /// <returns>The UTF-16 unit from which on the text is malformed, or <see cref="NoFault"/>.</returns>

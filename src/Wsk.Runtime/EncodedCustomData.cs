@@ -42,7 +42,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
         var entries = new List<CustomDataEntry>();
         while (reader.Read())
         {
-            entries.Add(new CustomDataEntry(Unescaped.ToString(json, reader.LabelCn), Unescaped.ToString(json, reader.LabelEn), Unescaped.ToString(json, reader.Value)));
+            entries.Add(new CustomDataEntry(JsonText.StringOf(json.AsSpan(), reader.LabelCn), JsonText.StringOf(json.AsSpan(), reader.LabelEn), JsonText.StringOf(json.AsSpan(), reader.Value)));
         }
 
         return reader.IsComplete
@@ -94,7 +94,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
         try
         {
             var source = new JsonSlice(JsonKind.String, 0, _text!.Length);
-            var reader = new EncodedEntries(_text.AsSpan(), source, scratch.Get(EncodedEntries.MemoryFor(_text.Length)), isStrict: true);
+            var reader = new EncodedEntries(_text.AsSpan(), source, scratch.Get(PercentUtf8.MemoryFor(_text.Length)), isStrict: true);
             var entries = new List<CustomDataEntry>();
             while (reader.Read())
             {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Wsk.Reading;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk;
 
@@ -72,7 +73,7 @@ public sealed class SessionFromDocument
         var document = new SessionFromDocument(Utf8Input.CountBytes(sessionFrom));
         if (sessionFrom.Length > ReadLimits.MaxLength)
         {
-            document.Result = new SessionFromReadResult(SessionFromReadError.TooLarge, ReadLimits.MaxLength);
+            document.Result = ReadLimits.TooLarge;
         }
         else
         {
@@ -90,7 +91,7 @@ public sealed class SessionFromDocument
         var document = new SessionFromDocument(utf8SessionFrom.Length);
         if (utf8SessionFrom.Length > ReadLimits.MaxLength)
         {
-            document.Result = new SessionFromReadResult(SessionFromReadError.TooLarge, ReadLimits.MaxLength);
+            document.Result = ReadLimits.TooLarge;
             return document;
         }
 
@@ -145,8 +146,7 @@ public sealed class SessionFromDocument
 
     private void ReadField(PayloadText payload, SessionField field, JsonSlice value)
     {
-        // A string's slice begins behind the quote.
-        int fault = value.IsString ? value.Start - 1 : value.Start;
+        int fault = value.JsonStart;
         if (value.Kind is JsonKind.None or JsonKind.Null || TryRead(payload.Text, field, value, ref fault))
         {
             return;
@@ -172,7 +172,7 @@ public sealed class SessionFromDocument
             case SessionField.CustomData:
                 return value.IsString && (value.Length == 0 || ReadEntries(text, value, out fault));
             default:
-                string? content = !value.IsString ? null : StringOf(text, value);
+                string? content = !value.IsString ? null : JsonText.StringOf(text, value);
                 bool isFine = content is not null && (field != SessionField.Birthday || content.Length == 0 || BirthdayRule.IsBirthday(content.AsSpan()));
                 _texts[(int)field] = isFine ? content : null;
                 return isFine;
@@ -186,7 +186,7 @@ public sealed class SessionFromDocument
         var scratch = new ScratchText(stackalloc char[ReadLimits.StackUnits]);
         try
         {
-            var entries = new EncodedEntries(text, source, scratch.Get(EncodedEntries.MemoryFor(source.Length)), isStrict: false);
+            var entries = new EncodedEntries(text, source, scratch.Get(PercentUtf8.MemoryFor(source.Length)), isStrict: false);
             while (entries.Read())
             {
                 _customData.Add(new CustomDataEntry(entries.LabelCn.ToString(), entries.LabelEn.ToString(), entries.Value.ToString()));
@@ -202,14 +202,8 @@ public sealed class SessionFromDocument
     }
 
     private void AddOther(ReadOnlySpan<char> text, JsonSlice key, JsonSlice value) =>
-        _otherMembers.Add(new KeyValuePair<string, string>(StringOf(text, key), JsonOf(text, value)));
-
-    private static string StringOf(ReadOnlySpan<char> text, JsonSlice value)
-    {
-        ReadOnlySpan<char> raw = text.Slice(value.Start, value.Length);
-        return value.Kind == JsonKind.EscapedString ? Unescaped.ToString(raw) : raw.ToString();
-    }
+        _otherMembers.Add(new KeyValuePair<string, string>(JsonText.StringOf(text, key), JsonOf(text, value)));
 
     private static string JsonOf(ReadOnlySpan<char> text, JsonSlice value) =>
-        (value.IsString ? text.Slice(value.Start - 1, value.Length + 2) : text.Slice(value.Start, value.Length)).ToString();
+        text.Slice(value.JsonStart, value.JsonLength).ToString();
 }

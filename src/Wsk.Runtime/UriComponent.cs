@@ -33,10 +33,10 @@ public static class UriComponent
 
         // A text of ordinary length is encoded in one go; a long one is measured first, so that no more is rented than it needs.
         int room = text.Length <= MaxUnmeasured ? text.Length * MaxLengthPerUnit : PercentText.Measure(text.AsSpan());
-        char[]? rented = room > StackUnits ? ArrayPool<char>.Shared.Rent(room) : null;
+        var scratch = new ScratchText(stackalloc char[StackUnits]);
         try
         {
-            Span<char> encoded = rented ?? stackalloc char[StackUnits];
+            Span<char> encoded = scratch.Get(room);
             return PercentText.Encode(text.AsSpan(), encoded, out int length) == OperationStatus.Done
                 ? encoded.Slice(0, length).ToString()
                 : throw new ArgumentException(
@@ -44,10 +44,7 @@ public static class UriComponent
         }
         finally
         {
-            if (rented is not null)
-            {
-                ArrayPool<char>.Shared.Return(rented, clearArray: true);
-            }
+            scratch.Return();
         }
     }
 
@@ -98,10 +95,10 @@ public static class UriComponent
             return encoded;
         }
 
-        char[]? rented = encoded.Length > StackUnits ? ArrayPool<char>.Shared.Rent(encoded.Length) : null;
+        var scratch = new ScratchText(stackalloc char[StackUnits]);
         try
         {
-            Span<char> decoded = rented ?? stackalloc char[StackUnits];
+            Span<char> decoded = scratch.Get(PercentUtf8.MemoryFor(encoded.Length));
             int fault = PercentUtf8.Decode(encoded.AsSpan(), decoded, out int length);
             return fault < 0
                 ? decoded.Slice(0, length).ToString()
@@ -109,10 +106,7 @@ public static class UriComponent
         }
         finally
         {
-            if (rented is not null)
-            {
-                ArrayPool<char>.Shared.Return(rented, clearArray: true);
-            }
+            scratch.Return();
         }
     }
 

@@ -14,7 +14,7 @@ internal ref struct EncodedEntries
     /// <summary>Decodes the text and starts before the first entry.</summary>
     /// <param name="json">The JSON text that customData's string stands in.</param>
     /// <param name="source">The string.</param>
-    /// <param name="memory">At least as many units as <see cref="MemoryFor"/> says.</param>
+    /// <param name="memory">At least as many units as <see cref="PercentUtf8.MemoryFor"/> says.</param>
     /// <param name="isStrict">As for <see cref="EntryReader"/>.</param>
     public EncodedEntries(ReadOnlySpan<char> json, JsonSlice source, Span<char> memory, bool isStrict)
     {
@@ -35,9 +35,6 @@ internal ref struct EncodedEntries
 
     /// <summary>Whether the whole text was read and nothing was wrong.</summary>
     public readonly bool IsComplete => _entries.IsComplete && _malformedAt == PercentUtf8.NoFault;
-
-    /// <summary>How many units of memory a customData text takes.</summary>
-    public static int MemoryFor(int length) => length + ((length + 1) / 2);
 
     /// <summary>Reads the next entry that has a value. False after the last one and at a fault.</summary>
     public bool Read()

@@ -90,7 +90,7 @@ internal ref struct EntryReader
 
         _json.TryTakePunctuation(']');
         IsComplete = _json.IsAtEnd;
-        return IsComplete ? false : Fail(_json.Position);
+        return !IsComplete && Fail(_json.Position);
     }
 
     private bool ReadEntry()

@@ -16,7 +16,11 @@ internal readonly struct JsonSlice
 
     public int Length { get; }
 
-    public int End => Start + Length;
+    /// <summary>The start of the value's JSON text, which begins with the quote of a string.</summary>
+    public int JsonStart => IsString ? Start - 1 : Start;
+
+    /// <summary>The length of the value's JSON text, both quotes of a string included.</summary>
+    public int JsonLength => IsString ? Length + 2 : Length;
 
     public bool IsString => Kind is JsonKind.String or JsonKind.EscapedString;
 }

@@ -86,18 +86,15 @@ internal ref struct PayloadReader
 
     private readonly int FieldOf(JsonSlice key)
     {
-        scoped ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
-        Span<char> memory = stackalloc char[LongestEscapedName];
-        if (key.Kind == JsonKind.EscapedString)
+        ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
+        if (key.Kind != JsonKind.EscapedString)
         {
-            if (name.Length > memory.Length)
-            {
-                return NoField;
-            }
-
-            name = memory.Slice(0, JsonReader.Unescape(name, memory));
+            return FieldNamed(name);
         }
 
-        return FieldNames.TryFromWireName(name, out SessionField field) ? (int)field : NoField;
+        Span<char> unescaped = stackalloc char[LongestEscapedName];
+        return name.Length <= unescaped.Length ? FieldNamed(unescaped.Slice(0, JsonReader.Unescape(name, unescaped))) : NoField;
     }
+
+    private static int FieldNamed(ReadOnlySpan<char> name) => FieldNames.TryFromWireName(name, out SessionField field) ? (int)field : NoField;
 }

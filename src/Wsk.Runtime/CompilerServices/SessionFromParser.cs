@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Wsk.Reading;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -27,7 +28,7 @@ public static class SessionFromParser
         }
 
         value = default;
-        result = new SessionFromReadResult(SessionFromReadError.TooLarge, ReadLimits.MaxLength);
+        result = ReadLimits.TooLarge;
         return false;
     }
 
@@ -45,7 +46,7 @@ public static class SessionFromParser
         if (utf8SessionFrom.Length > ReadLimits.MaxLength)
         {
             value = default;
-            result = new SessionFromReadResult(SessionFromReadError.TooLarge, ReadLimits.MaxLength);
+            result = ReadLimits.TooLarge;
             return false;
         }
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using Wsk.Reading;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -82,7 +82,7 @@ public ref partial struct SessionFromReader
             return false;
         }
 
-        _entries = new EncodedEntries(_payload.Text, source, _scratch.Get(EncodedEntries.MemoryFor(source.Length)), isStrict: false);
+        _entries = new EncodedEntries(_payload.Text, source, _scratch.Get(PercentUtf8.MemoryFor(source.Length)), isStrict: false);
         _isInEntries = true;
         return true;
     }

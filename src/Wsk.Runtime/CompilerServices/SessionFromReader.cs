@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Wsk.Reading;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.CompilerServices;
 
@@ -79,10 +80,8 @@ public ref partial struct SessionFromReader
         JsonSlice value = _fields[(int)field];
         switch (value.Kind)
         {
-            case JsonKind.String:
-                return _payload.Text.Slice(value.Start, value.Length).ToString();
-            case JsonKind.EscapedString:
-                return Unescaped.ToString(_payload.Text.Slice(value.Start, value.Length));
+            case JsonKind.String or JsonKind.EscapedString:
+                return JsonText.StringOf(_payload.Text, value);
             case JsonKind.None or JsonKind.Null:
                 return null;
             default:
@@ -181,11 +180,7 @@ public ref partial struct SessionFromReader
         return number;
     }
 
-    private void Fail(JsonSlice value, SessionField field, string? memberName)
-    {
-        // A string's slice begins behind the quote.
-        Fail(value.IsString ? value.Start - 1 : value.Start, field, memberName);
-    }
+    private void Fail(JsonSlice value, SessionField field, string? memberName) => Fail(value.JsonStart, field, memberName);
 
     private void Fail(int position, SessionField field, string? memberName)
     {

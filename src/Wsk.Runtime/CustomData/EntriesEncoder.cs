@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using Wsk.Shared;
 
 namespace Wsk.Text;
@@ -24,16 +23,17 @@ internal static class EntriesEncoder
             throw new ArgumentException("The encoded entries would be longer than a string can be.", parameterName);
         }
 
-        byte[] rented = ArrayPool<byte>.Shared.Rent((int)length);
+        var scratch = new ScratchBuffer<byte>();
         try
         {
-            Span<byte> free = rented.AsSpan(0, (int)length);
+            Span<byte> bytes = scratch.Grow((int)length).AsSpan(0, (int)length);
+            Span<byte> free = bytes;
             Write(entries, ref free);
-            return Utf8ToUtf16.GetString(rented.AsSpan(0, (int)length - free.Length));
+            return Utf8ToUtf16.GetString(bytes.Slice(0, bytes.Length - free.Length));
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+            scratch.Return();
         }
     }
 

@@ -1,23 +1,26 @@
 using System;
 using System.Runtime.CompilerServices;
 using Wsk.Shared;
+using Wsk.Text;
 
 namespace Wsk.Reading;
 
-/// <summary>Strings of JSON that have a backslash in them.</summary>
-internal static class Unescaped
+/// <summary>What the strings in a JSON text mean.</summary>
+internal static class JsonText
 {
     private const int StackUnits = 256;
 
-    /// <summary>The string that a JSON string in a text means.</summary>
-    public static string ToString(string text, JsonSlice value) => value.Kind == JsonKind.EscapedString
-        ? ToString(text.AsSpan(value.Start, value.Length))
-        : text.Substring(value.Start, value.Length);
-
     /// <summary>The string that a JSON string means.</summary>
-    /// <param name="raw">What stands between the quotes.</param>
+    /// <param name="text">The text that the string stands in.</param>
+    /// <param name="value">The string.</param>
+    public static string StringOf(ReadOnlySpan<char> text, JsonSlice value)
+    {
+        ReadOnlySpan<char> raw = text.Slice(value.Start, value.Length);
+        return value.Kind == JsonKind.EscapedString ? Unescape(raw) : raw.ToString();
+    }
+
     [SkipLocalsInit]
-    public static string ToString(ReadOnlySpan<char> raw)
+    private static string Unescape(ReadOnlySpan<char> raw)
     {
         var scratch = new ScratchText(stackalloc char[StackUnits]);
         try

@@ -3,6 +3,8 @@ using System.Buffers;
 #if NET8_0_OR_GREATER
 using System.Text;
 using System.Text.Unicode;
+#else
+using Wsk.Shared;
 #endif
 
 namespace Wsk.Reading;
@@ -30,13 +32,7 @@ internal static class Utf8Input
             }
 
             utf8 = utf8.Slice(length);
-            if (scalar > char.MaxValue)
-            {
-                destination[charsWritten++] = (char)((scalar >> 10) + 0xD7C0);
-                scalar = (scalar & 0x3FF) | 0xDC00;
-            }
-
-            destination[charsWritten++] = (char)scalar;
+            PercentUtf8.Append(scalar, destination, ref charsWritten);
         }
 
         return OperationStatus.Done;

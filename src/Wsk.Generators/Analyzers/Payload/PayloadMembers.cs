@@ -34,7 +34,7 @@ internal static class PayloadMembers
             SessionField.Birthday => value.IsString && IsBirthday(StringOf(payload, value)),
             _ => value.IsString,
         };
-        return !isFine ? new PayloadFault(PayloadFaultKind.InvalidMember, value.IsString ? value.Start - 1 : value.Start, value.IsString ? value.Length + 2 : value.Length, field)
+        return !isFine ? new PayloadFault(PayloadFaultKind.InvalidMember, value.JsonStart, value.JsonLength, field)
             : field == SessionField.CustomData && value.IsString ? FindCustomDataFault(payload, value)
             : null;
     }

@@ -1,7 +1,6 @@
 using System;
-using Wsk.Text;
 
-namespace Wsk.Reading;
+namespace Wsk.Text;
 
 /// <summary>Memory for text: on the stack as long as that suffices, else rented.</summary>
 internal ref struct ScratchText
