@@ -107,6 +107,14 @@ public ref partial struct SessionFromReader
         return guid;
     }
 
+    /// <summary>The entry's value as a version number; a fault if it is none. <see cref="Version"/> implements no parsing interface before .NET 10.</summary>
+    /// <param name="memberName">The C# member.</param>
+    public Version? ReadVersion(string memberName)
+    {
+        Require(Version.TryParse(Text, out Version? version), memberName);
+        return version;
+    }
+
     /// <summary>The entry's value as a date and time in ISO 8601; a fault if it is none. An offset gives local time.</summary>
     /// <param name="memberName">The C# member.</param>
     public DateTime ReadDateTime(string memberName)

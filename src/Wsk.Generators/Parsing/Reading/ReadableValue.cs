@@ -70,6 +70,7 @@ internal sealed record ReadableValue(ReadKind Kind, string Method = "", string M
         _ when type.Is(System, "TimeOnly") => IsWholeTime(format) ? BuiltIn("ReadTimeOfDay", "long") : null,
         _ when type.Is(System, "TimeSpan") => format is null or "c" or "t" or "T" ? BuiltIn("ReadTimeSpan") : null,
         _ when type.Is(System, "Guid") => BuiltIn("ReadGuid"),
+        _ when type.Is(System, "Version") => format is null ? BuiltIn("ReadVersion") : null,
         _ => null,
     };
 
