@@ -35,4 +35,10 @@ public sealed class CustomDataAttribute : Attribute
     /// <see cref="int.MaxValue"/> is never dropped.
     /// </summary>
     public int Priority { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="OverflowHandling.DropLowestPriority"/> cuts the entry's value to what is left of <see cref="SessionFromAttribute.MaxBytes"/>, with <c>…</c>
+    /// behind it, before the entry goes as a whole. For values whose beginning still helps, as a product's name.
+    /// </summary>
+    public bool Shorten { get; set; }
 }

@@ -18,4 +18,10 @@ public sealed class SessionFieldAttribute : Attribute
     /// <see cref="int.MaxValue"/> is never dropped.
     /// </summary>
     public int Priority { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="OverflowHandling.DropLowestPriority"/> cuts the member's text to what is left of <see cref="SessionFromAttribute.MaxBytes"/>, with <c>…</c>
+    /// behind it, before the member goes as a whole. For texts whose beginning still helps, as a remark or an address.
+    /// </summary>
+    public bool Shorten { get; set; }
 }

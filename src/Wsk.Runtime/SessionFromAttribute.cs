@@ -26,4 +26,9 @@ public sealed class SessionFromAttribute : Attribute
     /// string interpolation and loggers would otherwise print the customer's data.
     /// </summary>
     public bool Formattable { get; set; }
+
+    /// <summary>
+    /// Whether only members with an attribute of Wsk take part in the payload, so that a name alone sends nothing. Off by default.
+    /// </summary>
+    public bool OnlyMarked { get; set; }
 }
