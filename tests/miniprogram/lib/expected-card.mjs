@@ -30,8 +30,9 @@ const entries = [
 
 // The fields and entries that the card of a customer must show, and the string that carries them. `earlierOrders` says how
 // many of the run-time entries are taken in.
-export function expectedCard({ card, droppedMembers }, earlierOrders) {
-  const isSent = (member, value) => value !== null && !droppedMembers.includes(member);
+export function expectedCard({ card, omissions }, earlierOrders) {
+  const omitted = new Set(omissions.map(({ memberName }) => memberName));
+  const isSent = (member, value) => value !== null && !omitted.has(member);
   const cardFields = {};
   for (const [name, member, valueOf] of fields) {
     const value = valueOf(card);
