@@ -1,24 +1,22 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Runtime.Versioning;
 using System.Threading.Tasks;
 using Xunit;
 
 namespace Wsk.Tool.Tests;
 
 /// <summary>The program as a user who must not read everything, and in a shell that gives it bad streams.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class UnreadableTests : IDisposable
 {
     private readonly ToolRun _run = new();
 
     public void Dispose()
     {
-        if (!OperatingSystem.IsWindows())
-        {
-            Allow("locked");
-            Allow("noenter");
-        }
-
+        Allow("locked");
+        Allow("noenter");
         _run.Dispose();
     }
 
