@@ -96,6 +96,7 @@ public static class ShopApi
         services.AddSingleton<CustomerStore>();
         services.AddSingleton<ArrivedCardStore>();
         services.AddSingleton<CustomerCards>();
+        services.AddSingleton<CustomerCardTelemetry>();
         services.AddProblemDetails(Problems.Describe);
         services.AddHealthChecks().AddCheck<ShopDatabaseHealth>("database");
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ShopJsonContext.Default));

@@ -14,6 +14,7 @@ namespace Wsk.Samples.Api;
 [JsonSerializable(typeof(CustomerInfoResponse))]
 [JsonSerializable(typeof(CustomerDetail))]
 [JsonSerializable(typeof(Inspection))]
+[JsonSerializable(typeof(InspectedEntry))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(WeChatMessage))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -1,6 +1,8 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using System.IO;
 using System.Threading.Tasks;
 using Wsk.Tool.Check;
 using Wsk.Tool.Show;
@@ -19,7 +21,8 @@ internal static class WskProgram
         ParseResult parsed = Parse(arguments, language, host);
         if (parsed.GetResult(LanguageOption)?.Tokens is [.., { Value: (Language.English or Language.Chinese) and string wanted }] && wanted != language)
         {
-            parsed = Parse(arguments, wanted, host);
+            language = wanted;
+            parsed = Parse(arguments, language, host);
         }
 
         var configuration = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
@@ -29,9 +32,18 @@ internal static class WskProgram
             error.ShowHelp = false;
         }
 
-        int code = await parsed.InvokeAsync(configuration);
-        await host.Out.FlushAsync();
-        return isWrong ? ExitCodes.CouldNotRun : code;
+        try
+        {
+            int code = await parsed.InvokeAsync(configuration);
+            await host.Out.FlushAsync();
+            return isWrong ? ExitCodes.CouldNotRun : code;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, or no standard output at all. Input that cannot be read is reported where it is read.
+            await host.Error.WriteLineAsync("wsk: " + new ToolTexts(language)["NotWritten"]);
+            return ExitCodes.CouldNotRun;
+        }
     }
 
     // System.CommandLine takes the language of its own messages from the thread.

@@ -115,7 +115,7 @@ public sealed class InspectTests : IAsyncLifetime
         Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
         Assert.StartsWith("default-src 'none'; script-src 'self';", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.EndsWith("/inspect/", page.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
-        foreach (string file in new[] { "inspect.js", "inspect.css", "../inspection.js", "../page.js", "../card.js" })
+        foreach (string file in new[] { "inspect.js", "inspect.css", "../inspection.js", "../budget.js", "../page.js", "../card.js" })
         {
             using HttpResponseMessage response = await _shop.Client.GetAsync("/inspect/" + file);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);

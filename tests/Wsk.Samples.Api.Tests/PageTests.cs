@@ -57,7 +57,7 @@ public sealed partial class PageTests
     public async Task The_page_builds_no_markup_from_text()
     {
         await using Shop shop = await Shop.OpenAsync();
-        foreach (string module in new[] { "app.js", "card.js", "inspection.js", "page.js", "view.js", "payload.js", "text.js", "inspect/inspect.js" })
+        foreach (string module in new[] { "app.js", "budget.js", "card.js", "inspection.js", "omissions.js", "page.js", "view.js", "payload.js", "text.js", "inspect/inspect.js" })
         {
             string script = await shop.Client.GetStringAsync(module);
             Assert.DoesNotMatch(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function", script);

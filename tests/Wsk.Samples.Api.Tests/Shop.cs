@@ -29,6 +29,8 @@ internal sealed class Shop : IAsyncDisposable
 
     public IReadOnlyList<string> Logs => _logs.Lines;
 
+    public IServiceProvider Services => _app.Services;
+
     public static async Task<Shop> OpenAsync(params string[] more)
     {
         var folder = new TemporaryFolder();

@@ -137,6 +137,33 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(0, (await _run.RunAsync(Encoding.UTF8.GetBytes(s_payload + "\n"), "show")).Code);
     }
 
+    [Fact]
+    public async Task A_file_that_PowerShell_has_written_is_read()
+    {
+        _run.Write("seen.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(s_payload + "\r\n")]);
+
+        ToolRun.Outcome outcome = await _run.RunAsync("show", "seen.txt");
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Matches($"Total +█+░+ +{Encoding.UTF8.GetByteCount(s_payload)}\n", outcome.Output);
+    }
+
+    [Fact]
+    public async Task Binary_input_is_no_payload_and_does_not_steer_the_terminal()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 4096).Select(number => (byte)(number * 167))];
+
+        foreach (int length in new[] { 1, 2, 3, 255, bytes.Length })
+        {
+            ToolRun.Outcome outcome = await _run.RunAsync(bytes[..length], "show", "-");
+
+            Assert.Equal(1, outcome.Code);
+            Assert.Contains("The workbench shows no card.", outcome.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain(outcome.Output, unit => char.IsControl(unit) && unit != '\n');
+            Assert.Empty(outcome.Error);
+        }
+    }
+
     [Theory]
     [InlineData("missing.txt", "There is no such file.")]
     [InlineData("logs/missing", "There is no such file.")]

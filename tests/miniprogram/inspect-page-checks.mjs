@@ -60,10 +60,29 @@ async function checkDesk(browser, url) {
     assert.equal(await page.locator('mark').count(), 0);
   });
   await check('inspector: the bytes of the members are the bytes of the string', async () => {
-    const parts = await page.locator('.parts .number').allTextContents();
-    assert.equal(parts.length, Object.keys(JSON.parse(customerInfo)).length);
+    const { customData, ...fields } = JSON.parse(customerInfo);
+    const parts = await page.locator('.parts .number:nth-child(2)').allTextContents();
+    assert.equal(parts.length, Object.keys(fields).length + JSON.parse(decodeURIComponent(customData)).length + 1);
     assert.equal(parts.reduce((sum, part) => sum + Number(part), 0), bytes);
     assert.equal(await page.locator('[role=meter]').getAttribute('aria-valuenow'), String(bytes));
+  });
+  await check('inspector: every segment of the bar has the color of its row, its share of the width, and another color than its neighbor', async () => {
+    const bar = await page.locator('[role=meter]').evaluate((meter) => ({
+      width: meter.clientWidth,
+      segments: [...meter.children].map((segment) => [segment.getBoundingClientRect().width, getComputedStyle(segment).backgroundColor]),
+      rows: [...document.querySelectorAll('.parts tbody tr')].map((row) => [Number(row.cells[1].textContent), getComputedStyle(row.cells[0], '::before').backgroundColor]),
+    }));
+    assert.deepEqual(bar.segments.map(([, color]) => color), bar.rows.map(([, color]) => color));
+    bar.segments.forEach(([width], i) => assert(Math.abs(width - Math.max(1, (bar.width * bar.rows[i][0]) / 1000)) < 0.5, `segment ${i}: ${width}`));
+    assert(bar.segments.every(([, color], i) => i === 0 || color !== bar.segments[i - 1][1]));
+  });
+  await check('inspector: a text over the limit fills the bar, and the limit is marked', async () => {
+    await inspect(page, `{"remark":"${'长'.repeat(660)}"}`);
+    const [limit, width] = await page.locator('[role=meter]').evaluate((meter) => [meter.querySelector('i').offsetLeft, meter.clientWidth]);
+    assert(Math.abs(limit - (width * 1000) / 1993) < 3, `the limit is at ${limit} of ${width}`);
+    assert.equal(await page.locator('[role=meter]').getAttribute('aria-valuetext'), '1993 / 1000 bytes (UTF-8)');
+    assert.equal(await page.locator('.finding .what').textContent(), 'It has 1993 bytes, more than 1000: WeChat will cut it, and the card will be lost.');
+    await inspect(page, customerInfo);
   });
   await check('inspector: a cut card has its end marked, and shows what arrived whole', async () => {
     await inspect(page, customerInfo.slice(0, 120));
@@ -103,15 +122,35 @@ async function checkDesk(browser, url) {
 
 async function checkPhone(browser, url) {
   for (const colorScheme of ['light', 'dark']) {
-    const { page, errors } = await open(browser, `${url}/inspect#1005`, { viewport: { width: 360, height: 740 }, colorScheme });
-    await page.waitForSelector('.finding');
-    await check(`inspector: on a phone in ${colorScheme}, nothing is wider than the screen`, async () => {
-      const [width, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      assert.equal(width, screen);
-      assert.deepEqual(errors, []);
-    });
-    await page.close();
+    for (const address of ['inspect#1005', '#1005', '#1007']) {
+      const { page, errors } = await open(browser, `${url}/${address}`, { viewport: { width: 360, height: 740 }, colorScheme });
+      await page.waitForSelector('.parts');
+      await check(`/${address}: on a phone in ${colorScheme}, nothing is wider than the screen, and every color of the bar stands out`, async () => {
+        const [width, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+        assert.equal(width, screen);
+        const contrasts = await page.locator('.parts').evaluate(contrastsOfLegend);
+        assert(contrasts.every((contrast) => contrast >= 3), `contrasts: ${contrasts}`);
+        assert.deepEqual(errors, []);
+      });
+      await page.close();
+    }
   }
+}
+
+// WCAG 2.2, 1.4.11: 3:1 for graphics. The browser itself turns every color into sRGB.
+function contrastsOfLegend(table) {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (color) => {
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => value / 255).map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const panel = luminance(getComputedStyle(table.closest('.panel')).backgroundColor);
+  return [...table.tBodies[0].rows].map((row) => {
+    const part = luminance(getComputedStyle(row.cells[0], '::before').backgroundColor);
+    return (Math.max(part, panel) + 0.05) / (Math.min(part, panel) + 0.05);
+  });
 }
 
 // A message of WeChat, what the customer's page says of it, and the way from there to the inspector.

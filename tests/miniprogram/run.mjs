@@ -88,23 +88,33 @@ function decode(sessionFrom) {
   return { fields, entries: customData === undefined ? [] : JSON.parse(decodeURIComponent(customData)) };
 }
 
-// With everything that was dropped for length, the string would not fit; an earlier order less than all of them is told.
+// With everything that was dropped for length, the string would not fit; how many earlier orders are left out is told.
 function checkLeftOut(detail, { sessionFrom }, earlierOrders) {
   const all = detail.card.earlierOrders.length;
-  const told = detail.droppedMembers.includes('EarlierOrders');
-  assert.equal(told, earlierOrders < all);
+  const told = detail.omissions.find(({ memberName }) => memberName === 'EarlierOrders');
+  assert.equal(told?.entryCount ?? 0, all - earlierOrders);
   if (told) {
     const oneMore = expectedCard(detail, earlierOrders + 1).sessionFrom;
     assert(Buffer.byteLength(oneMore) > 1000);
   }
 
-  const invalid = detail.droppedMembers.filter((member) => member === 'Gender' || member === 'Birthday');
-  if (detail.droppedMembers.length > invalid.length) {
-    const whole = expectedCard({ ...detail, droppedMembers: invalid }, all).sessionFrom;
+  const invalid = detail.omissions.filter(({ reason }) => reason !== 'Length' && reason !== 'Shortened');
+  assert.deepEqual(invalid.map(({ memberName }) => memberName), ['Gender', 'Birthday'].filter((member) => isInvalid(member, detail.card)));
+  if (detail.omissions.length > invalid.length) {
+    const whole = expectedCard({ ...detail, omissions: invalid }, all).sessionFrom;
     assert(Buffer.byteLength(whole) > 1000);
   }
 
   assert(Buffer.byteLength(sessionFrom) <= 1000);
+}
+
+function isInvalid(member, { gender, birthday }) {
+  if (member === 'Gender') {
+    return typeof gender === 'number';
+  }
+
+  const day = new Date(`${birthday}T00:00:00Z`);
+  return birthday !== null && !(Number.isFinite(day.getTime()) && day.toISOString().startsWith(birthday));
 }
 
 async function checkFailure(url) {

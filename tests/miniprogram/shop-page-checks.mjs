@@ -39,6 +39,7 @@ export async function checkShopPage(url) {
     await checkContact(main, detail);
   }
 
+  await checkOmissions(window, server, details);
   await checkBack(window, details);
   await checkUnknown(window, details[0]);
   await checkLanguages(window, details[0]);
@@ -49,6 +50,45 @@ function shown({ document, location }, { id }) {
   const chosen = () => document.querySelector('#customers [aria-current]')?.getAttribute('href');
   const isShown = () => location.hash === `#${id}` && chosen() === `#${id}` && document.title.includes(`(${id})`);
   return eventually(() => isShown() && document.querySelector('main').getAttribute('aria-busy') === 'false', `the page shows customer ${id}`);
+}
+
+// Every reason that there is, on one card, as only a server of our own making answers.
+async function checkOmissions(window, server, details) {
+  const { document, location } = window;
+  const omissions = [
+    { memberName: 'Gender', field: 'Gender', reason: 'InvalidGender', entryCount: 0 },
+    { memberName: 'Address', field: 'Address', reason: 'Length', entryCount: 0 },
+    { memberName: 'Birthday', field: 'Birthday', reason: 'InvalidBirthday', entryCount: 0 },
+    { memberName: 'Remark', field: 'Remark', reason: 'Shortened', entryCount: 0 },
+    { memberName: 'EarlierOrders', field: 'CustomData', reason: 'Length', entryCount: 1 },
+  ];
+  const base = details.at(-1);
+  const earlierOrders = [{ labelCn: '甲', labelEn: 'a', value: 'A' }, { labelCn: '乙', labelEn: 'b', value: 'B' }, { labelCn: '丙', labelEn: 'c', value: null }];
+  const card = { ...base.card, gender: 9, address: '<b>上海</b>', birthday: '1958-02-30', remark: '全文', earlierOrders };
+  server.answer = (path) => path === `api/customers/${details[0].id}` ? new Response(JSON.stringify({ ...base, id: details[0].id, card, omissions })) : null;
+  location.hash = `#${details[0].id}`;
+  await shown(window, details[0]);
+
+  const group = (name) => pairs(document.querySelector(`.left-out .${name} dl`));
+  await check('shop page: too long, shortened and invalid stand apart, each with its members', () => {
+    const headings = [...document.querySelectorAll('.left-out h3')].map((heading) => heading.textContent);
+    assert.deepEqual(headings, ['超出长度', '已截短', '值无效']);
+    assert.deepEqual(group('tooLong'), [['Address', '<b>上海</b>'], ['EarlierOrders', 'B1 项']]);
+    assert.deepEqual(group('shortened'), [['Remark', '全文']]);
+    assert.deepEqual(group('invalid'), [['Gender', '9性别必须是 0、1 或 2'], ['Birthday', '1958-02-30生日必须是 yyyy-MM-dd 格式的真实日期']]);
+  });
+  document.querySelector('[data-language=en]').click();
+  await check('shop page: why a member is left out follows the language', () => {
+    assert.deepEqual([...document.querySelectorAll('.left-out h3')].map((heading) => heading.textContent), ['Too long', 'Shortened', 'Invalid']);
+    assert.deepEqual(group('tooLong').at(-1), ['EarlierOrders', 'B1 entry']);
+    assert.deepEqual(group('invalid')[0], ['Gender', '9The gender must be 0, 1 or 2']);
+  });
+  document.querySelector('[data-language=zh]').click();
+  server.answer = null;
+  location.hash = `#${details.at(-2).id}`;
+  await shown(window, details.at(-2));
+  location.hash = `#${base.id}`;
+  await shown(window, base);
 }
 
 async function checkBack(window, details) {
@@ -164,9 +204,25 @@ function checkCard(main, detail) {
 
   const bytes = Buffer.byteLength(detail.customerInfo);
   assert.equal(main.querySelector('[role=meter]').getAttribute('aria-valuenow'), String(bytes));
-  assert.equal(main.querySelector('[role=meter] span').style.width, `${bytes / 10}%`);
   assert.equal(main.querySelector('.figure').textContent, `${bytes} / 1000 字节（UTF-8）`);
-  assert.deepEqual(pairs(main.querySelector('.left-out dl')).map(([member]) => member), detail.droppedMembers);
+  checkBudget(main, fields, entries, bytes);
+
+  const leftOut = [...main.querySelectorAll('.left-out dl')].flatMap(pairs).map(([member]) => member);
+  assert.deepEqual(leftOut.sort(), detail.omissions.map(({ memberName }) => memberName).sort());
+}
+
+// A segment and a row for each field and each entry, of as many bytes as JavaScript makes of it, and one for what is around them.
+function checkBudget(main, fields, entries, bytes) {
+  const expected = [
+    ...Object.entries(fields).map(([name, value]) => [labels[name], Buffer.byteLength(`,${JSON.stringify(name)}:${JSON.stringify(value)}`)]),
+    ...entries.map((entry) => [entry.label_cn, encodeURIComponent(`,${JSON.stringify(entry)}`).length]),
+  ];
+  expected.push([entries.length === 0 ? '{ }' : '{ } 和自定义信息的外层', bytes - expected.reduce((sum, [, count]) => sum + count, 0)]);
+
+  const rows = [...main.querySelectorAll('.parts tbody tr')].map((row) => [row.cells[0].textContent, Number(row.cells[1].textContent), row.cells[2].textContent]);
+  assert.deepEqual(rows, expected.map(([name, count]) => [name, count, `${(count / 10).toFixed(1)}%`]));
+  const segments = [...main.querySelectorAll('[role=meter] span')].map((segment) => [segment.title, parseFloat(segment.style.width).toFixed(3)]);
+  assert.deepEqual(segments, expected.map(([name, count]) => [`${name}: ${count}`, (count / 10).toFixed(3)]));
 }
 
 function checkMarkup(main) {

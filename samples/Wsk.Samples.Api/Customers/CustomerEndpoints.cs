@@ -1,10 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 using Wsk.Samples.Api.Data;
 using Wsk.Samples.Api.Inspect;
 
@@ -34,7 +34,7 @@ internal static class CustomerEndpoints
 
     /// <summary>For the page: the card, the payload, and what it leaves out.</summary>
     private static Results<Ok<CustomerDetail>, ProblemHttpResult> Detail(
-        long id, CustomerStore store, ArrivedCardStore arrivals, CustomerCards cards, ILogger<CustomerCard> logger)
+        long id, CustomerStore store, ArrivedCardStore arrivals, CustomerCards cards, CustomerCardTelemetry telemetry)
     {
         if (store.Find(id) is not { } customer)
         {
@@ -42,10 +42,11 @@ internal static class CustomerEndpoints
         }
 
         CustomerCard card = cards.For(customer);
-        bool sent = card.TryWriteSessionFrom(stackalloc byte[MaxBytes], out int byteCount, out SessionFromResult result);
-        logger.NotSentWhole(id, result);
+        Span<byte> payload = stackalloc byte[MaxBytes];
+        bool sent = card.TryWriteSessionFrom(payload, out int byteCount, out SessionFromResult result);
+        telemetry.Record(id, result);
         return sent
-            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, [.. result.Omissions.Select(omission => omission.MemberName)], ArrivedOf(id, arrivals)))
+            ? TypedResults.Ok(new CustomerDetail(id, card, card, byteCount, MaxBytes, PayloadParts.Of(payload[..byteCount]), result.Omissions, ArrivedOf(id, arrivals)))
             : Problems.CardCannotBeSent();
     }
 
@@ -54,7 +55,7 @@ internal static class CustomerEndpoints
 
     /// <summary>For the Mini Program: the string that its page binds to <c>session-from</c>.</summary>
     private static Results<Ok<CustomerInfoResponse>, ProblemHttpResult> SessionFrom(
-        long id, CustomerStore store, CustomerCards cards, ILogger<CustomerCard> logger)
+        long id, CustomerStore store, CustomerCards cards, CustomerCardTelemetry telemetry)
     {
         if (store.Find(id) is not { } customer)
         {
@@ -62,13 +63,13 @@ internal static class CustomerEndpoints
         }
 
         cards.For(customer).TryToSessionFrom(out string? customerInfo, out SessionFromResult result);
-        logger.NotSentWhole(id, result);
+        telemetry.Record(id, result);
         return customerInfo is null ? Problems.CardCannotBeSent() : TypedResults.Ok(new CustomerInfoResponse(customerInfo));
     }
 
     /// <summary>For whoever wants the payload itself: UTF-8 straight into the response's pipe, no string in between.</summary>
     private static Results<EmptyHttpResult, ProblemHttpResult> RawSessionFrom(
-        long id, CustomerStore store, CustomerCards cards, HttpResponse response, ILogger<CustomerCard> logger)
+        long id, CustomerStore store, CustomerCards cards, HttpResponse response, CustomerCardTelemetry telemetry)
     {
         if (store.Find(id) is not { } customer)
         {
@@ -76,7 +77,7 @@ internal static class CustomerEndpoints
         }
 
         bool sent = cards.For(customer).TryWriteSessionFrom(response.BodyWriter.GetSpan(MaxBytes), out int byteCount, out SessionFromResult result);
-        logger.NotSentWhole(id, result);
+        telemetry.Record(id, result);
         if (!sent)
         {
             return Problems.CardCannotBeSent();

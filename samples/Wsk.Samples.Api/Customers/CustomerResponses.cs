@@ -17,7 +17,8 @@ internal sealed record CustomerSummary(long Id, string? Name);
 /// <param name="CustomerInfo">The same card once more, written by its converter as the string that goes to WeChat.</param>
 /// <param name="ByteCount">That string's UTF-8 bytes.</param>
 /// <param name="MaxBytes">How many WeChat carries.</param>
-/// <param name="DroppedMembers">Members that are not in the string, for want of room or because their value is invalid.</param>
+/// <param name="Parts">How many of these bytes each member and each entry needs.</param>
+/// <param name="Omissions">Members that are not in the string, or not whole, and why.</param>
 /// <param name="Arrived">What WeChat last handed on; null if nothing arrived. Apart from the card, because the customer's phone can send anything.</param>
 internal sealed record CustomerDetail(
     long Id,
@@ -25,7 +26,8 @@ internal sealed record CustomerDetail(
     [property: JsonConverter(typeof(SessionFromJsonConverter<CustomerCard>))] CustomerCard CustomerInfo,
     int ByteCount,
     int MaxBytes,
-    IReadOnlyList<string> DroppedMembers,
+    IReadOnlyList<PayloadPart> Parts,
+    IReadOnlyList<SessionFromOmission> Omissions,
     ArrivedCard? Arrived);
 
 /// <summary>What WeChat handed on when the customer opened the chat.</summary>

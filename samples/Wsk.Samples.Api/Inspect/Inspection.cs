@@ -33,9 +33,6 @@ internal sealed record Inspection(
 /// <summary>A stretch of text in UTF-16 code units. Of length 0 where something is missing.</summary>
 internal sealed record TextMark(int Start, int Length);
 
-/// <summary>A member of the payload and its UTF-8 bytes, with its key and the comma before it. Without a name: what could not be read.</summary>
-internal sealed record PayloadPart(string? Name, int ByteCount);
-
 /// <summary>A member that the workbench does not show, with its value as JSON.</summary>
 internal sealed record InspectedMember(string Name, string Json);
 

@@ -59,19 +59,3 @@ function entryTable(entries) {
     element('tr', {}, element('td', {}, entry.label_cn), element('td', {}, entry.label_en), element('td', {}, entry.value)));
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
 }
-
-// The bar, and the figure in words.
-export function lengthBar(bytes, maxBytes) {
-  const label = text('bytes', bytes, maxBytes);
-  const bar = element('div', {
-    class: bytes > maxBytes * 0.9 ? 'bar near' : 'bar',
-    role: 'meter',
-    'aria-label': text('length'),
-    'aria-valuemin': 0,
-    'aria-valuemax': maxBytes,
-    'aria-valuenow': Math.min(bytes, maxBytes),
-    'aria-valuetext': label,
-  }, element('span'));
-  bar.firstChild.style.width = `${Math.min(100, (100 * bytes) / maxBytes)}%`;
-  return [bar, element('p', { class: 'figure' }, label)];
-}

@@ -1,13 +1,13 @@
 // Shows what the server read of a session-from text. The text may be anything: it enters as text nodes only, and no picture that it names is fetched.
-import { cardContent, element, lengthBar, section } from './card.js';
-import { fields } from './payload.js';
+import { budgetPanel } from './budget.js';
+import { cardContent, element, section } from './card.js';
 import { fieldLabel, text } from './text.js';
 
 export function inspectionView(inspection) {
   return [
     finding(inspection),
     section('workbench', text('workbench'), ...cardContent(inspection.card, inspection.entries, null, 'nothing')),
-    element('div', { class: 'stack' }, measures(inspection), others(inspection.otherMembers)),
+    element('div', { class: 'stack' }, budgetPanel(inspection), others(inspection.otherMembers)),
   ];
 }
 
@@ -25,7 +25,8 @@ export function arrivedPanel(id, { arrivedAt, inspection }) {
 }
 
 function finding(inspection) {
-  return section('finding', text('finding'), what(inspection), tooLong(inspection), wrapping(inspection), marked(inspection));
+  const length = tooLong(inspection);
+  return section('finding', text('finding'), length && inspection.error === 'None' ? null : what(inspection), length, wrapping(inspection), marked(inspection));
 }
 
 const fieldsWithRules = new Set(['Gender', 'Birthday', 'CustomData']);
@@ -70,31 +71,6 @@ function marked({ text: source, mark }) {
   const place = mark.length === 0 ? text('endsHere') : source.slice(mark.start, end);
   code.append(source.slice(0, mark.start), element('mark', {}, place), source.slice(end));
   return code;
-}
-
-function measures({ byteCount, maxBytes, parts }) {
-  const scale = Math.max(maxBytes, byteCount);
-  const rows = parts.map((part) => element('tr', {},
-    element('th', { scope: 'row' }, nameOf(part)),
-    element('td', { class: 'number' }, String(part.byteCount)),
-    element('td', { class: 'share' }, bar(part.byteCount / scale))));
-  const head = element('tr', {}, ...['member', 'bytesHead', 'share'].map((key) => element('th', { scope: 'col' }, text(key))));
-  return section('length', text('length'), ...lengthBar(byteCount, maxBytes),
-    rows.length === 0 ? null : element('table', { class: 'parts' }, element('thead', {}, head), element('tbody', {}, ...rows)));
-}
-
-function bar(share) {
-  const outer = element('div', { class: 'bar', 'aria-hidden': 'true' }, element('span'));
-  outer.firstChild.style.width = `${100 * share}%`;
-  return outer;
-}
-
-function nameOf({ name }) {
-  if (name === null || name === undefined) {
-    return text('rest');
-  }
-
-  return name === 'customData' ? text('customData') : fields.includes(name) ? fieldLabel(name) : name;
 }
 
 function others(members) {

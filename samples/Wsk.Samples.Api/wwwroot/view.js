@@ -1,7 +1,9 @@
 // Builds the customers' page. Customers' words enter as text nodes only, never as markup.
-import { element, lengthBar, nameOf, portrait, section, workbench } from './card.js';
+import { budgetPanel } from './budget.js';
+import { element, nameOf, portrait, section, workbench } from './card.js';
 import { arrivedPanel } from './inspection.js';
-import { byteCount, decode, leftOut } from './payload.js';
+import { omissionsPanel } from './omissions.js';
+import { byteCount, decode } from './payload.js';
 import { text } from './text.js';
 
 export function customerList(customers) {
@@ -21,8 +23,8 @@ export function notice(heading, message, retry) {
 export function customerView(detail, contact) {
   const { card, entries } = decode(detail.customerInfo);
   return [
-    element('div', { class: 'stack received' }, workbench(card, entries), leftOutPanel(leftOut(detail, entries)), detail.arrived ? arrivedPanel(detail.id, detail.arrived) : null),
-    element('div', { class: 'stack sent' }, phone(detail, contact), lengthPanel(detail), payloadPanel(detail)),
+    element('div', { class: 'stack received' }, workbench(card, entries), omissionsPanel(detail), budgetPanel(detail), detail.arrived ? arrivedPanel(detail.id, detail.arrived) : null),
+    element('div', { class: 'stack sent' }, phone(detail, contact), payloadPanel(detail)),
   ];
 }
 
@@ -40,19 +42,6 @@ function phone(detail, contact) {
   });
   const code = '<button open-type="contact"\n  session-from="{{customerInfo}}">\n  联系客服\n</button>';
   return section('phone', text('miniProgram'), element('pre', { class: 'code' }, code), button, status);
-}
-
-function lengthPanel({ byteCount: bytes, maxBytes }) {
-  return section('length', text('length'), ...lengthBar(bytes, maxBytes));
-}
-
-function leftOutPanel(rows) {
-  if (rows.length === 0) {
-    return null;
-  }
-
-  const items = rows.flatMap(([member, value]) => [element('dt', {}, member), element('dd', {}, String(value))]);
-  return section('left-out', text('leftOut'), element('p', { class: 'hint' }, text('leftOutWhy')), element('dl', {}, ...items));
 }
 
 function payloadPanel({ id, customerInfo }) {

@@ -22,35 +22,33 @@ internal sealed record ShowInput(string Name, string? Text, string Problem = "")
     {
         if (argument is null or StandardInput)
         {
-            return argument is null && host.IsInputTerminal ? new ShowInput("show", Text: null, "NoInput") : Read(StandardInput, host.In);
+            return argument is null && host.IsInputTerminal ? new ShowInput("show", Text: null, "NoInput") : Read(StandardInput, () => host.In);
         }
 
         string path = Path.GetFullPath(argument.Length == 0 ? "." : argument.Replace('\0', '_'), host.CurrentDirectory);
         if (argument.Length != 0 && File.Exists(path))
         {
-            return ReadFile(argument, path);
+            return Read(argument, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
         }
 
         return LooksLikePath(argument) ? new ShowInput(argument, Text: null, "NoSuchFile") : new ShowInput(argument, argument);
     }
 
-    private static ShowInput ReadFile(string name, string path)
+    // What is not UTF-8 becomes U+FFFD; a character that was cut in its middle does so at the end of the text.
+    private static ShowInput Read(string name, Func<Stream> open)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return Read(name, file);
+            using Stream stream = open();
+            return FileText.Read(stream, MaxLength) is { } text
+                ? new ShowInput(name, WithoutCutCharacter(RecordedFile.WithoutNewline(text.Text), text.Loss))
+                : new ShowInput(name, Text: null, "TooLarge");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new ShowInput(name, Text: null, "NotReadable");
         }
     }
-
-    // What is not UTF-8 becomes U+FFFD; a character that was cut in its middle does so at the end of the text.
-    private static ShowInput Read(string name, Stream stream) => FileText.Read(stream, MaxLength) is { } text
-        ? new ShowInput(name, WithoutCutCharacter(RecordedFile.WithoutNewline(text.Text), text.Loss))
-        : new ShowInput(name, Text: null, "TooLarge");
 
     private static string WithoutCutCharacter(string text, int loss) =>
         loss >= 0 && text.TrimEnd(RecordedFile.Replacement).Length == loss ? text[..loss] : text;

@@ -1,6 +1,8 @@
 // What the vendor's own JavaScript would have made of the shop's values, written here a second time: JSON.stringify and
 // encodeURIComponent are the judges of what the API sends.
 
+import assert from 'node:assert/strict';
+
 const genders = { Unknown: 0, Male: 1, Female: 2 };
 const statuses = { Unpaid: '待付款', Paid: '待发货', Shipped: '已发货', Completed: '已完成', Refunded: '已退款' };
 const levels = { Basic: '普通会员', Silver: '银卡会员', Gold: '金卡会员', Diamond: '钻石会员' };
@@ -30,13 +32,15 @@ const entries = [
 
 // The fields and entries that the card of a customer must show, and the string that carries them. `earlierOrders` says how
 // many of the run-time entries are taken in.
-export function expectedCard({ card, droppedMembers }, earlierOrders) {
-  const isSent = (member, value) => value !== null && !droppedMembers.includes(member);
+export function expectedCard({ card, customerInfo, omissions }, earlierOrders) {
+  const reasons = new Map(omissions.map(({ memberName, reason }) => [memberName, reason]));
+  const sent = JSON.parse(customerInfo);
+  const isSent = (member, value) => value !== null && (!reasons.has(member) || reasons.get(member) === 'Shortened');
   const cardFields = {};
   for (const [name, member, valueOf] of fields) {
     const value = valueOf(card);
     if (isSent(member, value)) {
-      cardFields[name] = value;
+      cardFields[name] = reasons.has(member) ? shortened(value, sent[name]) : value;
     }
   }
 
@@ -54,4 +58,10 @@ export function expectedCard({ card, droppedMembers }, earlierOrders) {
 
   const payload = cardEntries.length === 0 ? cardFields : { ...cardFields, customData: encodeURIComponent(JSON.stringify(cardEntries)) };
   return { fields: cardFields, entries: cardEntries, sessionFrom: JSON.stringify(payload) };
+}
+
+// How much is left of a shortened text is the payload's affair; that it is the beginning, and ends in an ellipsis, is this check's.
+function shortened(whole, sent) {
+  assert(sent.length > 1 && sent.endsWith('…') && whole.startsWith(sent.slice(0, -1)), `${sent} is no beginning of ${whole}`);
+  return sent;
 }
