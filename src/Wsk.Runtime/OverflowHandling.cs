@@ -8,7 +8,8 @@ public enum OverflowHandling
 
     /// <summary>
     /// Whole members are left out, the lowest <c>Priority</c> first and among equals the last in payload order first,
-    /// until the rest fits. <see cref="SessionFromResult.Omissions"/> names them.
+    /// until the rest fits. Then each of them that still fits comes back, the last that went first: one long text does not empty the card.
+    /// <see cref="SessionFromResult.Omissions"/> names what is missing.
     /// </summary>
     DropLowestPriority = 1,
 }

@@ -32,7 +32,7 @@ public class SessionFromResultTests
     [Fact]
     public void Omissions_say_which_member_of_which_field_went_and_why_in_payload_order()
     {
-        var result = new SessionFromResult(987, s_shape, Parts(5, 1, 3, 2), Parts(3, 5), droppedEntries: 2);
+        var result = new SessionFromResult(987, s_shape, invalid: Parts(2, 1), dropped: Parts(3, 5), droppedEntries: 2);
 
         Assert.Equal(
             [
@@ -57,7 +57,7 @@ public class SessionFromResultTests
 
     [Fact]
     public void One_entry_is_spoken_of_in_the_singular() =>
-        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, Parts(5), Parts(5), droppedEntries: 1).ToString());
+        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, default, Parts(5), droppedEntries: 1).ToString());
 
     [Fact]
     public void A_result_without_omissions_is_told_by_its_length() => Assert.Equal("512 bytes", new SessionFromResult(512, s_shape, default, default, 0).ToString());
@@ -76,7 +76,7 @@ public class SessionFromResultTests
 
     [Fact]
     public void Numbers_are_told_alike_under_every_culture() => Cultures.Under("fa-IR", () => Assert.Equal(
-        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, Parts(5), Parts(5), 1234).ToString()));
+        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, default, Parts(5), 1234).ToString()));
 
     [Fact]
     public void Omissions_are_listed_however_many_members_a_type_has()
@@ -87,7 +87,7 @@ public class SessionFromResultTests
 
         Assert.Equal(
             ["Member0", "Member1", "Member63", "Member64", "Member127", "Member128", "Member199"],
-            new SessionFromResult(12, shape, dropped, dropped, 0).Omissions.Select(omission => omission.MemberName));
+            new SessionFromResult(12, shape, default, dropped, 0).Omissions.Select(omission => omission.MemberName));
     }
 
     [Fact]
