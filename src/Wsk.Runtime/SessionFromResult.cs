@@ -12,6 +12,7 @@ public readonly struct SessionFromResult
     private readonly SessionFromShape? _shape;
     private readonly PartSet _invalid;
     private readonly PartSet _dropped;
+    private readonly PartSet _shortened;
     private readonly int _droppedEntries;
 
     /// <summary>A payload that is valid.</summary>
@@ -19,8 +20,9 @@ public readonly struct SessionFromResult
     /// <param name="shape">The DTO.</param>
     /// <param name="invalid">The parts that are left out as invalid.</param>
     /// <param name="dropped">The parts that went for length, as a whole or some of their entries.</param>
+    /// <param name="shortened">The parts whose text was cut.</param>
     /// <param name="droppedEntries">How many run-time entries went.</param>
-    internal SessionFromResult(int byteCount, SessionFromShape shape, PartSet invalid, PartSet dropped, int droppedEntries)
+    internal SessionFromResult(int byteCount, SessionFromShape shape, PartSet invalid, PartSet dropped, PartSet shortened, int droppedEntries)
     {
         Error = SessionFromError.None;
         Field = null;
@@ -29,6 +31,7 @@ public readonly struct SessionFromResult
         _shape = shape;
         _invalid = invalid;
         _dropped = dropped;
+        _shortened = shortened;
         _droppedEntries = droppedEntries;
     }
 
@@ -41,6 +44,7 @@ public readonly struct SessionFromResult
         _shape = null;
         _invalid = default;
         _dropped = default;
+        _shortened = default;
         _droppedEntries = 0;
     }
 
@@ -60,7 +64,7 @@ public readonly struct SessionFromResult
     public int ByteCount { get; }
 
     /// <summary>
-    /// The members that were dropped for length or omitted as invalid, in payload order; a member with run-time entries is listed once however many
+    /// The members that were dropped or shortened for length, or omitted as invalid, in payload order; a member with run-time entries is listed once however many
     /// of them went. Empty beside an error. The list is made anew each time it is asked for.
     /// </summary>
     public IReadOnlyList<SessionFromOmission> Omissions => IsWhole ? Array.Empty<SessionFromOmission>() : ListOmissions(_shape!);
@@ -81,7 +85,7 @@ public readonly struct SessionFromResult
         };
     }
 
-    private bool IsWhole => _invalid.IsEmpty && _dropped.IsEmpty;
+    private bool IsWhole => _invalid.IsEmpty && _dropped.IsEmpty && _shortened.IsEmpty;
 
     private SessionFromOmission[] ListOmissions(SessionFromShape shape)
     {
@@ -94,9 +98,10 @@ public readonly struct SessionFromResult
                 int entries = part == shape.RuntimeEntriesPart ? _droppedEntries : 0;
                 omissions.Add(new SessionFromOmission(shape.MemberNames[part], field, OmissionReason.Length, entries));
             }
-            else if (_invalid.Contains(part))
+            else if (_shortened.Contains(part) || _invalid.Contains(part))
             {
-                omissions.Add(new SessionFromOmission(shape.MemberNames[part], field, Invalid(field), 0));
+                OmissionReason reason = _shortened.Contains(part) ? OmissionReason.Shortened : Invalid(field);
+                omissions.Add(new SessionFromOmission(shape.MemberNames[part], field, reason, 0));
             }
         }
 

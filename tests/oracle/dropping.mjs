@@ -2,9 +2,11 @@
 
 export const neverDropped = 2 ** 31 - 1;
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** The payload of a card of which members may go, and what went; a payload of null is too long. */
 export function dropped({ maxBytes, pieces }) {
-  const all = pieces.map((piece) => ({ ...piece, isThere: true }));
+  const all = pieces.map((piece) => ({ ...piece, isThere: true, shown: piece.value }));
   const fits = () => Buffer.byteLength(payloadOf(all)) <= maxBytes;
   const gone = [];
   for (const piece of dropOrder(all)) {
@@ -12,8 +14,10 @@ export function dropped({ maxBytes, pieces }) {
       break;
     }
 
-    piece.isThere = false;
     gone.push(piece);
+    if (!shorten(piece, fits)) {
+      leave(piece, all);
+    }
   }
 
   if (!fits()) {
@@ -27,9 +31,11 @@ export function dropped({ maxBytes, pieces }) {
       continue;
     }
 
+    const { isThere, shown } = piece;
     piece.isThere = true;
-    if (!fits()) {
-      piece.isThere = false;
+    piece.shown = piece.value;
+    if (!fits() && !shorten(piece, fits)) {
+      Object.assign(piece, { isThere, shown });
       entriesMayFollow &&= !piece.isRunTime;
     }
   }
@@ -37,10 +43,42 @@ export function dropped({ maxBytes, pieces }) {
   return { expected: payloadOf(all), omissions: omissionsOf(all) };
 }
 
+/** Cuts a text to what is left, between two characters on the screen; false if not one and the ellipsis fit. */
+function shorten(piece, fits) {
+  const elements = piece.shorten ? textElements(piece.value) : [];
+  for (let count = elements.length - 1; count > 0; count--) {
+    piece.shown = elements.slice(0, count).join('') + '…';
+    if (fits()) {
+      return true;
+    }
+  }
+
+  piece.shown = piece.value;
+  return false;
+}
+
+/** A member goes as a whole; one that is never dropped stays, as short as it can be. */
+function leave(piece, all) {
+  if (piece.priority !== neverDropped) {
+    piece.isThere = false;
+    return;
+  }
+
+  const whole = Buffer.byteLength(payloadOf(all));
+  piece.shown = (textElements(piece.value)[0] ?? '') + '…';
+  if (Buffer.byteLength(payloadOf(all)) >= whole) {
+    piece.shown = piece.value;
+  }
+}
+
+function textElements(text) {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
 /** The lowest priority first; of equals, the last in payload order first. */
 function dropOrder(pieces) {
   return pieces
-    .filter((piece) => piece.value !== null && piece.priority !== neverDropped)
+    .filter((piece) => piece.value !== null && (piece.priority !== neverDropped || piece.shorten))
     .reverse()
     .sort((one, other) => one.priority - other.priority);
 }
@@ -48,11 +86,11 @@ function dropOrder(pieces) {
 function payloadOf(pieces) {
   const card = {};
   const entries = [];
-  for (const { field, labels, value } of pieces.filter((piece) => piece.isThere && piece.value !== null)) {
+  for (const { field, labels, shown } of pieces.filter((piece) => piece.isThere && piece.value !== null)) {
     if (labels) {
-      entries.push({ label_cn: labels[0], label_en: labels[1], value });
+      entries.push({ label_cn: labels[0], label_en: labels[1], value: shown });
     } else {
-      card[field] = value;
+      card[field] = shown;
     }
   }
 
@@ -64,8 +102,8 @@ function payloadOf(pieces) {
 }
 
 function omissionsOf(pieces) {
-  const missing = pieces.filter((piece) => !piece.isThere);
-  const outer = missing.filter((piece) => !piece.isRunTime).map((piece) => `${piece.field ?? piece.labels[1]} (Length)`);
+  const missing = pieces.filter((piece) => !piece.isThere || piece.shown !== piece.value);
+  const outer = missing.filter((piece) => !piece.isRunTime).map((piece) => `${piece.field ?? piece.labels[1]} (${piece.isThere ? 'Shortened' : 'Length'})`);
   const entries = missing.filter((piece) => piece.isRunTime).length;
   return entries === 0 ? outer : [...outer, `entries (Length, ${entries === 1 ? '1 entry' : `${entries} entries`})`];
 }

@@ -6,16 +6,19 @@ namespace Wsk.CompilerServices;
 
 /// <summary>
 /// Which parts stay when a payload is too long. The first pass records the size of each part. <see cref="Drop"/> then drops parts until the rest fits, and
-/// <see cref="Refill"/> brings back what fits after all; after each call of it the payload is written anew.
+/// <see cref="Refill"/> brings back what fits after all. After each call of theirs that returns true, the payload is written anew.
 /// </summary>
 internal unsafe struct DropPlan
 {
     public const int NoPart = -1;
 
+    // A part that may only be shortened takes more than it has room for.
+    private const long ShortestRoom = 1;
+
     private readonly SessionFromShape _shape;
     private readonly PartSize* _sizes;
 
-    // How many parts of the drop order have gone and not yet been asked to come back.
+    // How many parts, in the order of going, have gone and not yet been asked to come back.
     private int _gone;
     private bool _isChanged;
 
@@ -61,20 +64,33 @@ internal unsafe struct DropPlan
         }
     }
 
-    /// <summary>Drops parts in the DTO's order until the rest fits.</summary>
-    public void Drop()
+    /// <summary>Takes what the first pass recorded for the size of each part.</summary>
+    public readonly void Begin()
     {
         for (int part = 0; part < _shape.MemberNames.Length; part++)
         {
             _sizes[part].Whole = _sizes[part].Room;
         }
+    }
 
-        while (_gone < _shape.DropOrder.Length && Length > _shape.Limit)
+    /// <summary>Drops parts in the DTO's order until the rest fits, up to one that may only be shortened: a pass tells how short it becomes.</summary>
+    /// <returns>Whether there is such a part.</returns>
+    public bool Drop()
+    {
+        int[] parts = _shape.GoingOrder;
+        while (_gone < parts.Length && Length > _shape.Limit)
         {
-            _sizes[_shape.DropOrder[_gone++]].Room = 0;
+            bool mayGo = _gone < _shape.DropOrder.Length;
+            ref PartSize size = ref _sizes[parts[_gone++]];
+            size.Room = mayGo ? 0 : Math.Min(size.Whole, ShortestRoom);
+            _isChanged = size.Room == 0;
+            if (!_isChanged)
+            {
+                return true;
+            }
         }
 
-        _isChanged = true;
+        return false;
     }
 
     /// <summary>Brings back the parts that fit, the last that went first, up to one that a pass has to fit into its room.</summary>
@@ -85,18 +101,17 @@ internal unsafe struct DropPlan
         _isChanged = false;
         while (_gone != 0)
         {
-            int part = _shape.DropOrder[--_gone];
-            long whole = _sizes[part].Whole;
+            int part = _shape.GoingOrder[--_gone];
+            ref PartSize size = ref _sizes[part];
             long room = RoomFor(part);
-            if (whole <= room)
+            if (size.Whole <= room)
             {
-                _sizes[part].Room = whole;
-                isChanged |= whole != 0;
+                isChanged |= size.Room != size.Whole;
+                size.Room = size.Whole;
             }
-            else if (part == _shape.RuntimeEntriesPart && room > 0)
+            else if (room > size.Room && _shape.IsDivisible(part))
             {
-                // As many of its entries stay as there is room for.
-                _sizes[part].Room = room;
+                size.Room = room;
                 return true;
             }
         }
@@ -104,15 +119,13 @@ internal unsafe struct DropPlan
         return isChanged;
     }
 
-    /// <summary>The parts that are not in the payload, or not as a whole.</summary>
+    /// <summary>The parts that are not in the payload, and the one of which not all entries are.</summary>
     public readonly PartSet FindDropped()
     {
         PartSet dropped = default;
         foreach (int part in _shape.DropOrder)
         {
-            // A value that formats itself may have become shorter; that one is whole.
-            PartSize size = _sizes[part];
-            if (size.Room < size.Whole && (size.Room == 0 || part == _shape.RuntimeEntriesPart))
+            if (IsIncomplete(part) && (_sizes[part].Room == 0 || part == _shape.RuntimeEntriesPart))
             {
                 dropped = dropped.With(part, _shape.MemberNames.Length);
             }
@@ -121,9 +134,26 @@ internal unsafe struct DropPlan
         return dropped;
     }
 
+    /// <summary>The parts whose text is in the payload in part only.</summary>
+    public readonly PartSet FindShortened()
+    {
+        PartSet shortened = default;
+        foreach (int part in _shape.ShortenOrder)
+        {
+            if (IsIncomplete(part) && _sizes[part].Room != 0)
+            {
+                shortened = shortened.With(part, _shape.MemberNames.Length);
+            }
+        }
+
+        return shortened;
+    }
+
+    private readonly bool IsIncomplete(int part) => _sizes[part].Room < _sizes[part].Whole;
+
     private readonly long RoomFor(int part)
     {
-        long room = _shape.Limit - Length;
+        long room = _shape.Limit - Length + _sizes[part].Room;
         return _shape.IsEntry(part) && !HasEntry ? room - EntrySyntax.CustomDataLength : room;
     }
 }

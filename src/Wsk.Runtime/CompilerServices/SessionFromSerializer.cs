@@ -267,20 +267,31 @@ public static unsafe class SessionFromSerializer
         }
     }
 
-    // What a part takes that is written in part is known once it is written; only then others know what they may take.
+    // How many bytes a part takes of which not all is written, a pass tells; only then is it known what room others have.
     private static void WriteWhatFits<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer, ref DropPlan plan)
         where TPayload : struct, ISessionFromPayload
     {
         int entries = writer.EntryCount;
-        plan.Drop();
-        while (plan.Refill())
+        plan.Begin();
+        while (plan.Drop())
         {
-            writer.Rewrite();
-            payload.Write(ref writer);
-            writer.Complete();
+            WriteAgain(ref payload, ref writer);
         }
 
-        writer.SetDropped(plan.FindDropped(), entries);
+        while (plan.Refill())
+        {
+            WriteAgain(ref payload, ref writer);
+        }
+
+        writer.SetOmitted(plan.FindDropped(), plan.FindShortened(), entries);
+    }
+
+    private static void WriteAgain<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
+        where TPayload : struct, ISessionFromPayload
+    {
+        writer.Rewrite();
+        payload.Write(ref writer);
+        writer.Complete();
     }
 
     // A writer whose destination grows fails without an error of its own only for a payload that no array or string can hold.

@@ -38,11 +38,13 @@ public unsafe ref partial struct SessionFromWriter
     }
 
     /// <summary>Says what went for length.</summary>
-    /// <param name="dropped">The parts that are not in the payload as a whole.</param>
+    /// <param name="dropped">The parts that are not in the payload, and the one of which not all entries are.</param>
+    /// <param name="shortened">The parts whose text is in the payload in part only.</param>
     /// <param name="entries">How many run-time entries there were.</param>
-    internal void SetDropped(PartSet dropped, int entries)
+    internal void SetOmitted(PartSet dropped, PartSet shortened, int entries)
     {
         _dropped = dropped;
+        _shortened = shortened;
         _droppedEntries = entries - _entryCount;
     }
 

@@ -36,6 +36,7 @@ public unsafe ref partial struct SessionFromWriter
     private int _part;
     private long _partStart;
     private PartSet _dropped;
+    private PartSet _shortened;
     private int _droppedEntries;
 
     // Where customData's key goes; there the writer goes back to if customData has no entry.
@@ -137,7 +138,7 @@ public unsafe ref partial struct SessionFromWriter
         int length = (int)Math.Min(Length, int.MaxValue);
         return Length > _shape.Limit
             ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
-            : new SessionFromResult(length, _shape, _invalid, _dropped, _droppedEntries);
+            : new SessionFromResult(length, _shape, _invalid, _dropped, _shortened, _droppedEntries);
     }
 
     /// <summary>Gives the rented arrays back.</summary>

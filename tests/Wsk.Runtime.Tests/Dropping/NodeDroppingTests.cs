@@ -11,11 +11,14 @@ namespace Wsk.Runtime.Tests.Dropping;
 /// <summary>DropLowestPriority against Node, which serializes each card anew after each member that goes or comes back.</summary>
 public class NodeDroppingTests
 {
-    [Fact]
-    public void What_is_in_the_payload_and_what_is_not_is_what_Node_says()
+    [Theory]
+    [InlineData("dropping")]
+    [InlineData("shortening")]
+    [InlineData("shorteningToTheByte")]
+    public void What_is_in_the_payload_and_what_is_not_is_what_Node_says(string family)
     {
         int[] cases = new int[3];
-        foreach (JsonElement line in OracleFile.Read("dropping"))
+        foreach (JsonElement line in OracleFile.Read(family))
         {
             string? expected = OracleFile.Text(line.GetProperty("expected"));
             string[] omissions = [.. line.GetProperty("omissions").EnumerateArray().Select(omission => omission.GetString()!)];
@@ -26,7 +29,7 @@ public class NodeDroppingTests
             cases[expected is null ? 0 : omissions.Length == 0 ? 1 : 2]++;
         }
 
-        Assert.All(cases, count => Assert.InRange(count, 500, int.MaxValue));
+        Assert.All(cases, count => Assert.InRange(count, 20, int.MaxValue));
     }
 
     private static void AssertString(PlannedCard card, string? expected, string[] omissions)

@@ -24,14 +24,17 @@ internal readonly struct PlannedCard : ISessionFromPayload
             priorities.Add(all.Last().Priority);
         }
 
+        PlannedPart[] parts = _parts;
+        int[] order = [.. Enumerable.Range(0, priorities.Count).OrderBy(part => priorities[part]).ThenByDescending(part => part)];
         Shape = new SessionFromShape(
             input.GetProperty("maxBytes").GetInt32(),
             omitInvalid: false,
             [.. _parts.Select(part => part.Name), .. priorities.Skip(_parts.Length).Select(_ => Entries)],
             [.. _parts.Select(part => part.Field), .. priorities.Skip(_parts.Length).Select(_ => SessionField.CustomData)],
-            [.. Enumerable.Range(0, priorities.Count).Where(part => priorities[part] != int.MaxValue).OrderBy(part => priorities[part]).ThenByDescending(part => part)],
+            [.. order.Where(part => priorities[part] != int.MaxValue)],
             firstEntryPart: _parts.Count(part => !part.IsEntry),
-            runtimeEntriesPart: _entries.Length == 0 ? -1 : _parts.Length);
+            runtimeEntriesPart: _entries.Length == 0 ? -1 : _parts.Length,
+            shortenOrder: [.. order.Where(part => part < parts.Length && parts[part].MayBeShortened)]);
     }
 
     public SessionFromShape Shape { get; }

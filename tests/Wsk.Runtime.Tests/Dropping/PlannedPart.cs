@@ -20,6 +20,7 @@ internal sealed class PlannedPart
         _value = value.ValueKind == JsonValueKind.String ? OracleFile.Text(value) : null;
         Priority = piece.GetProperty("priority").GetInt32();
         IsRunTime = piece.TryGetProperty("isRunTime", out _);
+        MayBeShortened = piece.TryGetProperty("shorten", out _);
         IsEntry = piece.TryGetProperty("labels", out JsonElement labels);
         if (IsEntry)
         {
@@ -45,6 +46,8 @@ internal sealed class PlannedPart
 
     public bool IsRunTime { get; }
 
+    public bool MayBeShortened { get; }
+
     public CustomDataEntry Entry => new(LabelCn!, Name, _value);
 
     public SessionField Field => IsEntry ? SessionField.CustomData : Enum.Parse<SessionField>(Name, ignoreCase: true);
@@ -65,6 +68,9 @@ internal sealed class PlannedPart
             case SessionField.Birthday:
                 writer.WriteBirthday(part, _value);
                 break;
+            case SessionField.CustomData when IsEntry && MayBeShortened:
+                writer.WriteShortenableEntry(_prefix, _value);
+                break;
             case SessionField.CustomData when IsEntry:
                 writer.WriteEntry(_prefix, _value);
                 break;
@@ -72,6 +78,12 @@ internal sealed class PlannedPart
                 writer.WriteEncodedCustomData(part, _value);
                 break;
             default:
+                if (MayBeShortened)
+                {
+                    writer.WriteShortenableText(_prefix, _value);
+                    break;
+                }
+
                 writer.WriteText(_prefix, _value);
                 break;
         }
