@@ -20,6 +20,7 @@ internal static class WellKnownNames
     public const string Formattable = "Formattable";
     public const string Priority = "Priority";
     public const string Format = "Format";
+    public const string Shorten = "Shorten";
 
     public const string ToSessionFrom = "ToSessionFrom";
     public const string TryToSessionFrom = "TryToSessionFrom";

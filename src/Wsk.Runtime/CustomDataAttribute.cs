@@ -38,7 +38,7 @@ public sealed class CustomDataAttribute : Attribute
 
     /// <summary>
     /// Whether <see cref="OverflowHandling.DropLowestPriority"/> cuts the entry's value to what is left of <see cref="SessionFromAttribute.MaxBytes"/>, with <c>…</c>
-    /// behind it, before the entry goes as a whole. For values whose beginning still helps, as a product's name.
+    /// behind it, before the entry goes as a whole. An entry of priority <see cref="int.MaxValue"/> is cut last of all and never goes. For values whose beginning still helps, as a product's name.
     /// </summary>
     public bool Shorten { get; set; }
 }

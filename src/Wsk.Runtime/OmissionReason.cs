@@ -6,7 +6,7 @@ public enum OmissionReason
     /// <summary>The payload would have been longer than <see cref="SessionFromAttribute.MaxBytes"/>, and <see cref="OverflowHandling.DropLowestPriority"/> chose this member.</summary>
     Length = 0,
 
-    /// <summary>The member's text is in the payload in part only, cut to what was left of <see cref="SessionFromAttribute.MaxBytes"/>. No member is shortened yet.</summary>
+    /// <summary>The member's text is in the payload in part only, with <c>…</c> behind it: cut to what was left of <see cref="SessionFromAttribute.MaxBytes"/>, because its attribute says <c>Shorten</c>.</summary>
     Shortened = 1,
 
     /// <summary>The gender is neither 0, 1 nor 2, and <see cref="InvalidValueHandling.Omit"/> left it out.</summary>

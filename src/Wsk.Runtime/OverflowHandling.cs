@@ -8,7 +8,9 @@ public enum OverflowHandling
 
     /// <summary>
     /// Whole members are left out, the lowest <c>Priority</c> first and among equals the last in payload order first,
-    /// until the rest fits. <see cref="SessionFromResult.Omissions"/> names them.
+    /// until the rest fits. Then each of them that still fits comes back, the last that went first: one long text does not empty the card.
+    /// A text whose attribute says <c>Shorten</c> is cut to what is left, with <c>…</c> behind it, where its beginning fits. <see cref="SessionFromResult.Omissions"/>
+    /// names what is missing.
     /// </summary>
     DropLowestPriority = 1,
 }

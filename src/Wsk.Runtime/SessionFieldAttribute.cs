@@ -21,7 +21,7 @@ public sealed class SessionFieldAttribute : Attribute
 
     /// <summary>
     /// Whether <see cref="OverflowHandling.DropLowestPriority"/> cuts the member's text to what is left of <see cref="SessionFromAttribute.MaxBytes"/>, with <c>…</c>
-    /// behind it, before the member goes as a whole. For texts whose beginning still helps, as a remark or an address.
+    /// behind it, before the member goes as a whole. A member of priority <see cref="int.MaxValue"/> is cut last of all and never goes. For texts whose beginning still helps, as a remark or an address.
     /// </summary>
     public bool Shorten { get; set; }
 }

@@ -10,25 +10,28 @@ namespace Wsk;
 public readonly struct SessionFromResult
 {
     private readonly SessionFromShape? _shape;
-    private readonly PartSet _omitted;
+    private readonly PartSet _invalid;
     private readonly PartSet _dropped;
+    private readonly PartSet _shortened;
     private readonly int _droppedEntries;
 
     /// <summary>A payload that is valid.</summary>
     /// <param name="byteCount">Its UTF-8 bytes.</param>
     /// <param name="shape">The DTO.</param>
-    /// <param name="omitted">The units that are not in the payload, or not whole.</param>
-    /// <param name="dropped">Those of them that went for length; the others are invalid.</param>
-    /// <param name="droppedEntries">How many run-time entries went, if their unit is among the dropped.</param>
-    internal SessionFromResult(int byteCount, SessionFromShape shape, PartSet omitted, PartSet dropped, int droppedEntries)
+    /// <param name="invalid">The parts that are left out as invalid.</param>
+    /// <param name="dropped">The parts that went for length, as a whole or some of their entries.</param>
+    /// <param name="shortened">The parts whose text was cut.</param>
+    /// <param name="droppedEntries">How many run-time entries went.</param>
+    internal SessionFromResult(int byteCount, SessionFromShape shape, PartSet invalid, PartSet dropped, PartSet shortened, int droppedEntries)
     {
         Error = SessionFromError.None;
         Field = null;
         MemberName = null;
         ByteCount = byteCount;
         _shape = shape;
-        _omitted = omitted;
+        _invalid = invalid;
         _dropped = dropped;
+        _shortened = shortened;
         _droppedEntries = droppedEntries;
     }
 
@@ -39,8 +42,9 @@ public readonly struct SessionFromResult
         MemberName = memberName;
         ByteCount = byteCount;
         _shape = null;
-        _omitted = default;
+        _invalid = default;
         _dropped = default;
+        _shortened = default;
         _droppedEntries = 0;
     }
 
@@ -60,10 +64,10 @@ public readonly struct SessionFromResult
     public int ByteCount { get; }
 
     /// <summary>
-    /// The members that were dropped for length or omitted as invalid, in payload order; a member with run-time entries is listed once however many
+    /// The members that were dropped or shortened for length, or omitted as invalid, in payload order; a member with run-time entries is listed once however many
     /// of them went. Empty beside an error. The list is made anew each time it is asked for.
     /// </summary>
-    public IReadOnlyList<SessionFromOmission> Omissions => _omitted.IsEmpty ? Array.Empty<SessionFromOmission>() : ListOmissions(_shape!);
+    public IReadOnlyList<SessionFromOmission> Omissions => IsWhole ? Array.Empty<SessionFromOmission>() : ListOmissions(_shape!);
 
     /// <summary>
     /// The length and what is left out, <c>512 bytes</c> or <c>987 bytes without Remark (Length), EarlierOrders (Length, 2 entries)</c>; or what is wrong,
@@ -74,23 +78,30 @@ public readonly struct SessionFromResult
         string bytes = ByteCount.ToString(CultureInfo.InvariantCulture) + (ByteCount == 1 ? " byte" : " bytes");
         return Error switch
         {
-            SessionFromError.None when _omitted.IsEmpty => bytes,
+            SessionFromError.None when IsWhole => bytes,
             SessionFromError.None => bytes + " without " + string.Join(", ", Omissions),
             SessionFromError.TooLong => Error + ": at least " + bytes,
             _ => MemberName is null ? Error.ToString() : Error + ": " + MemberName,
         };
     }
 
+    private bool IsWhole => _invalid.IsEmpty && _dropped.IsEmpty && _shortened.IsEmpty;
+
     private SessionFromOmission[] ListOmissions(SessionFromShape shape)
     {
         var omissions = new List<SessionFromOmission>();
-        for (int unit = 0; unit < shape.MemberNames.Length; unit++)
+        for (int part = 0; part < shape.MemberNames.Length; part++)
         {
-            if (_omitted.Contains(unit))
+            SessionField field = shape.Fields[part];
+            if (_dropped.Contains(part))
             {
-                OmissionReason reason = _dropped.Contains(unit) ? OmissionReason.Length : Invalid(shape.Fields[unit]);
-                int entries = reason == OmissionReason.Length && unit == shape.RuntimeEntriesPart ? _droppedEntries : 0;
-                omissions.Add(new SessionFromOmission(shape.MemberNames[unit], shape.Fields[unit], reason, entries));
+                int entries = part == shape.RuntimeEntriesPart ? _droppedEntries : 0;
+                omissions.Add(new SessionFromOmission(shape.MemberNames[part], field, OmissionReason.Length, entries));
+            }
+            else if (_shortened.Contains(part) || _invalid.Contains(part))
+            {
+                OmissionReason reason = _shortened.Contains(part) ? OmissionReason.Shortened : Invalid(field);
+                omissions.Add(new SessionFromOmission(shape.MemberNames[part], field, reason, 0));
             }
         }
 

@@ -119,6 +119,7 @@ public partial class AllocationTests
         ["memory"] = new MemoryCard(s_entries),
         ["encoded text"] = new EncodedTextCard("%5B%7B%22label_cn%22%3A%22a%22%2C%22label_en%22%3A%22b%22%2C%22value%22%3A%22c%22%7D%5D"),
         ["dropping"] = new EqualsCard { CustomerName = new string('订', 70), Remark = new string('x', 200), Level = "\"", More = [.. s_entries] },
+        ["shortening"] = new ShorteningCard { CustomerName = "张三", Title = "经理", Remark = new string('备', 100), Product = new string('茶', 100) },
         ["dropping entries one by one"] = new EntriesLastCard { CustomerName = "张三", More = Enumerable.Repeat(s_entries[0], 20).ToArray() },
     };
 

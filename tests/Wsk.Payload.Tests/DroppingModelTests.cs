@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace Wsk.Payload.Tests;
 
-/// <summary>DropLowestPriority against a model that drops piece by piece, over thousands of cards of random values.</summary>
+/// <summary>DropLowestPriority against a model that drops piece by piece and brings back what fits, over thousands of cards of random values.</summary>
 public class DroppingModelTests(ITestOutputHelper output)
 {
     private const int Seed = 20221012;

@@ -40,12 +40,60 @@ public class DroppingTests
     }
 
     [Fact]
-    public void A_member_that_would_fit_after_all_is_not_added_again()
+    public void A_remark_of_250_characters_does_not_empty_the_shops_card()
     {
-        // The remark goes last, and only because it is longer than all the rest: what went before it stays away.
-        var card = new EqualsCard { CustomerName = "张三", Remark = new string('x', 400), OrderNo = "1", Level = "2" };
+        var card = new ShopCard
+        {
+            CustomerName = "李雷",
+            AvatarUrl = "https://wsk.cn/avatars/leo.png",
+            PhoneNumber = "18600000006",
+            Email = "leo@wsk.cn",
+            Address = "上海市浦东新区世纪大道100号",
+            OrderNo = "fecx864532",
+            Points = "1280",
+            EarlierOrders = [new("订单", "order", "fecx864531"), new("订单", "order", "fecx864530")],
+        };
+        string withoutRemark = card.ToSessionFrom();
 
-        EveryWriter.AssertWrites(card, "{\"customerName\":\"张三\"}", "Remark (Length)", "OrderNo (Length)", "Level (Length)");
+        EveryWriter.AssertWrites(card with { Remark = new string('备', 250) }, withoutRemark, "Remark (Length)");
+    }
+
+    [Fact]
+    public void What_fits_after_all_comes_back_the_last_that_went_first()
+    {
+        // The level goes first, then the order, then the remark, for which there is no room at all. There is room for one entry only.
+        var card = new EqualsCard { CustomerName = new string('x', 60), Remark = new string('x', 400), OrderNo = "1", Level = "2" };
+
+        EveryWriter.AssertWrites(card, new ModelCard(new EqualsCard { CustomerName = card.CustomerName, OrderNo = "1" }).Payload, "Remark (Length)", "Level (Length)");
+    }
+
+    [Fact]
+    public void What_comes_back_passes_over_what_does_not_fit()
+    {
+        var card = new EqualsCard { CustomerName = new string('x', 60), Remark = new string('x', 400), OrderNo = new string('1', 100), Level = "2" };
+
+        EveryWriter.AssertWrites(card, new ModelCard(new EqualsCard { CustomerName = card.CustomerName, Level = "2" }).Payload, "Remark (Length)", "OrderNo (Length)");
+    }
+
+    [Fact]
+    public void Run_time_entries_come_back_from_the_front_until_one_does_not_fit()
+    {
+        var card = new EqualsCard { Remark = new string('x', 400), More = [new("1", "e1", "a"), new("0", "e0", null), new("2", "e2", new string('b', 200)), new("3", "e3", "c")] };
+
+        EveryWriter.AssertWrites(card, Payloads.OfEntries(card.More[0]), "Remark (Length)", "More (Length, 2 entries)");
+    }
+
+    [Fact]
+    public void A_member_comes_back_beside_run_time_entries_that_came_back_in_part()
+    {
+        // Of the entries, which went last, the first comes back; the title, which went before them, fits beside it to the byte.
+        CustomDataEntry[] entries = [new("1", "e1", "a"), new("2", "e2", new string('b', 200))];
+        EntriesFirstButOneCard card = new() { Title = "经理", More = entries };
+        string expected = "{\"title\":\"经理\"," + Payloads.OfEntries(entries[0])[1..];
+        card.CustomerName = new string('x', 250 - Encoding.UTF8.GetByteCount(expected) - "\"customerName\":\"\",".Length);
+        expected = "{\"customerName\":\"" + card.CustomerName + "\"," + expected[1..];
+
+        EveryWriter.AssertWrites(card, expected, "More (Length, 1 entry)");
     }
 
     [Fact]

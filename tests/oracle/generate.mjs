@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { characters, everyUnit } from './cases/characters.mjs';
+import { dropping, shortening, shorteningToTheByte } from './cases/dropping.mjs';
 import { encodedCustomData } from './cases/encoded-custom-data.mjs';
 import { entryCounts, entryPresence } from './cases/entries.mjs';
 import { emptiness, genderAndBirthday, guide, presence } from './cases/fields.mjs';
@@ -22,7 +23,7 @@ const payloads = {
   guide, presence, emptiness, genderAndBirthday, entryCounts, entryPresence, characters, everyUnit,
   positionsInLatin, positionsInChinese, positionsOfEverySpecial, randomCards, randomNoise,
 };
-const values = { declaredLabels: () => declaredLabels, encodedUnits, encodedTexts, decodedTexts, decodedBytePairs, encodedCustomData, received };
+const values = { declaredLabels: () => declaredLabels, encodedUnits, encodedTexts, decodedTexts, decodedBytePairs, encodedCustomData, received, dropping, shortening, shorteningToTheByte };
 
 const folder = new URL('./expected/', import.meta.url);
 const check = process.argv.includes('--check');

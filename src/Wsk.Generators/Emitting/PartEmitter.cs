@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Wsk.Generators.Model;
 
 namespace Wsk.Generators.Emitting;
@@ -61,14 +62,15 @@ internal static class PartEmitter
         }
 
         string value = isOptional ? stored + ".GetValueOrDefault()" : stored;
-        string condition = string.Join(" && ", Conditions(part, index, isOptional, mayBeDropped: model.DropOrder.Count != 0));
+        string condition = string.Join(" && ", Conditions(part, index, isOptional, mayBeLeftOut: model.MayOmit));
         if (part.Kind == ValueKind.Enum)
         {
             WriteEnum(writer, model, part, value, condition);
         }
         else
         {
-            string call = Call(part, index, value, PrefixEmitter.Prefix(part, model.Language));
+            string prefix = PrefixEmitter.Prefix(part, model.Language);
+            string call = model.ShortenOrder.Contains(index) ? ShorteningCall(part, value, prefix) : Call(part, index, value, prefix);
             writer.Line(condition.Length == 0 ? call : "if (" + condition + ") " + call);
         }
     }
@@ -78,9 +80,9 @@ internal static class PartEmitter
 
     private static bool IsComparedWithNull(PartModel part) => part.IsReference && StorageType(part) == part.TypeName && part.Kind is ValueKind.Formattable;
 
-    private static IEnumerable<string> Conditions(PartModel part, int index, bool isOptional, bool mayBeDropped)
+    private static IEnumerable<string> Conditions(PartModel part, int index, bool isOptional, bool mayBeLeftOut)
     {
-        if (mayBeDropped)
+        if (mayBeLeftOut)
         {
             yield return "writer.BeginPart(" + Literals.Int(index) + ")";
         }
@@ -95,6 +97,9 @@ internal static class PartEmitter
             yield return "(object)" + part.StorageName + " != null";
         }
     }
+
+    private static string ShorteningCall(PartModel part, string value, string prefix) =>
+        "writer.WriteShortenable" + (part.IsEntry ? "Entry(" : "Text(") + prefix + ", " + value + ");";
 
     private static string Call(PartModel part, int index, string value, string prefix) => part.Kind switch
     {

@@ -65,7 +65,13 @@ internal static class PayloadEmitter
         writer.Line("fields: " + Array("global::Wsk.SessionField", model.Parts.Select(part => s_fieldNames[(int)part.Field]).ToArray()) + ",");
         writer.Line("dropOrder: " + Array("int", model.DropOrder.Select(Literals.Int).ToArray()) + ",");
         writer.Line("firstEntryPart: " + Literals.Int(firstEntry) + ",");
-        writer.Line("runtimeEntriesPart: " + Literals.Int(runtimeEntries) + ");");
+        bool shortens = model.ShortenOrder.Count != 0;
+        writer.Line("runtimeEntriesPart: " + Literals.Int(runtimeEntries) + (shortens ? "," : ");"));
+        if (shortens)
+        {
+            writer.Line("shortenOrder: " + Array("int", model.ShortenOrder.Select(Literals.Int).ToArray()) + ");");
+        }
+
         writer.Unindent();
         writer.Line();
     }

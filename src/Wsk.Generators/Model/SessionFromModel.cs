@@ -45,6 +45,12 @@ internal sealed record SessionFromModel
     /// <summary>The parts that may be dropped, in the order in which they go; empty when none is ever dropped.</summary>
     public required EquatableArray<int> DropOrder { get; init; }
 
+    /// <summary>The parts whose text may be shortened, in the order in which they go; those that are never dropped are the last.</summary>
+    public required EquatableArray<int> ShortenOrder { get; init; }
+
+    /// <summary>Whether the payload may have to be written without some of what is in it.</summary>
+    public bool MayOmit => DropOrder.Count != 0 || ShortenOrder.Count != 0;
+
     /// <summary>
     /// Whether the payload reads each member when it writes it, instead of keeping the values: a payload that drops nothing is written but
     /// once a call. Of a struct a copy is needed in any case.

@@ -91,6 +91,11 @@ internal sealed class MemberMapping
 
     public ValueKind Kind { get; set; }
 
+    /// <summary>Whether the value may be cut: it is a text whose beginning helps, and its author says so.</summary>
+    public bool MayBeShortened =>
+        (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Shorten, false) == true
+        && (IsEntry ? Kind == ValueKind.String : Kind == ValueKind.Text && Field is not (SessionField.HeadImgUrl or SessionField.PhoneNumber or SessionField.Email));
+
     public MemberProblem Problem { get; set; }
 
     /// <summary>Whether the member is part of the payload.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -21,6 +22,7 @@ internal sealed class PartBuilder
     private readonly List<EnumModel> _enums = new();
     private readonly List<PartModel> _parts = new();
     private readonly List<int> _priorities = new();
+    private readonly HashSet<int> _shortenable = new();
 
     private PartBuilder()
     {
@@ -41,11 +43,10 @@ internal sealed class PartBuilder
     }
 
     /// <summary>The parts that may be dropped: the lowest priority first, and among equals the last in payload order first.</summary>
-    public ImmutableArray<int> DropOrder => Enumerable.Range(0, _parts.Count)
-        .Where(part => _priorities[part] != int.MaxValue)
-        .OrderBy(part => _priorities[part])
-        .ThenByDescending(part => part)
-        .ToImmutableArray();
+    public ImmutableArray<int> DropOrder => InOrderOfGoing(part => _priorities[part] != int.MaxValue);
+
+    /// <summary>The parts whose text may be shortened, in the same order.</summary>
+    public ImmutableArray<int> ShortenOrder => InOrderOfGoing(_shortenable.Contains);
 
     public static PartBuilder Build(IEnumerable<MemberMapping> mappings)
     {
@@ -64,10 +65,21 @@ internal sealed class PartBuilder
         .Where(mapping => mapping.IsWritten)
         .OrderBy(mapping => mapping.IsEntry ? FieldNames.Count : mapping.Field == SessionField.CustomData ? FieldNames.Count + 1 : (int)mapping.Field);
 
+    private ImmutableArray<int> InOrderOfGoing(Func<int, bool> filter) => Enumerable.Range(0, _parts.Count)
+        .Where(filter)
+        .OrderBy(part => _priorities[part])
+        .ThenByDescending(part => part)
+        .ToImmutableArray();
+
     private void Add(MemberMapping mapping)
     {
         ITypeSymbol type = mapping.Type.WithoutNullable(out bool isNullable);
         string name = mapping.Name;
+        if (mapping.MayBeShortened)
+        {
+            _shortenable.Add(_parts.Count);
+        }
+
         _priorities.Add(mapping.Priority);
         _parts.Add(new PartModel
         {

@@ -61,7 +61,10 @@ internal static class SessionFromParser
     {
         TypeNames names = TypeNames.Of(type);
         PartBuilder parts = PartBuilder.Build(mappings);
-        ImmutableArray<int> dropOrder = options.DropsLowestPriority && options.MaxBytes != 0 ? parts.DropOrder : ImmutableArray<int>.Empty;
+        bool drops = options.DropsLowestPriority && options.MaxBytes != 0;
+        ImmutableArray<int> dropOrder = drops ? parts.DropOrder : ImmutableArray<int>.Empty;
+        ImmutableArray<int> shortenOrder = drops ? parts.ShortenOrder : ImmutableArray<int>.Empty;
+        bool isWrittenOnce = dropOrder.IsEmpty && shortenOrder.IsEmpty;
         ReadingModel? reading = ReadingPlanner.Plan(type, facts, mappings, parts.Enums, out string? obstacle);
         return new SessionFromModel
         {
@@ -76,11 +79,12 @@ internal static class SessionFromParser
             Options = options,
             Members = members,
             Parts = parts.Parts,
-            PartsInOneCall = dropOrder.IsEmpty ? parts.PartsInOneCall : 0,
+            PartsInOneCall = isWrittenOnce ? parts.PartsInOneCall : 0,
             Budget = worstCase is null ? ImmutableArray<BudgetLine>.Empty : WorstCase.Budget(mappings),
             Enums = parts.Enums,
             DropOrder = dropOrder,
-            ReadsWhileWriting = type.IsReferenceType && dropOrder.IsEmpty,
+            ShortenOrder = shortenOrder,
+            ReadsWhileWriting = type.IsReferenceType && isWrittenOnce,
             Reading = reading,
             ReadingObstacle = obstacle,
             EarlierFile = OwnOutput.FileOf(type),

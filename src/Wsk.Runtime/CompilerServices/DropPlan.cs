@@ -5,103 +5,155 @@ using Wsk.Shared;
 namespace Wsk.CompilerServices;
 
 /// <summary>
-/// Which parts go when a payload is too long. The first pass records each part's size; <see cref="Decide"/> then drops whole parts, and
-/// the second pass writes without them.
+/// Which parts stay when a payload is too long. The first pass records the size of each part. <see cref="Drop"/> then drops parts until the rest fits, and
+/// <see cref="Refill"/> brings back what fits after all. After each call of theirs that returns true, the payload is written anew.
 /// </summary>
 internal unsafe struct DropPlan
 {
     public const int NoPart = -1;
 
-    /// <summary>What <see cref="EntryBudget"/> is as long as no run-time entry has to go.</summary>
-    public const long UnlimitedEntries = 0;
+    // A part that may only be shortened takes more than it has room for.
+    private const long ShortestRoom = 1;
 
-    private const long DroppedSize = -1;
+    private readonly SessionFromShape _shape;
+    private readonly PartSize* _sizes;
 
-    private readonly long* _sizes;
-    private readonly int _parts;
+    // How many parts, in the order of going, have gone and not yet been asked to come back.
+    private int _gone;
+    private bool _isChanged;
 
-    /// <param name="sizes">Room for one number for each part, for as long as the plan is used.</param>
-    /// <param name="parts">The number of parts.</param>
-    public DropPlan(long* sizes, int parts)
-    {
-        new Span<long>(sizes, parts).Clear();
-        _sizes = sizes;
-        _parts = parts;
-        EntryBudget = UnlimitedEntries;
-        EntryCount = 0;
-        Dropped = default;
-    }
-
-    /// <summary>Whether the DTO drops members at all.</summary>
-    public readonly bool IsActive => _parts != 0;
-
-    /// <summary>How many bytes the run-time entries may take together.</summary>
-    public long EntryBudget { get; private set; }
-
-    /// <summary>How many run-time entries there are, those that go among them. Known when parts have gone.</summary>
-    public int EntryCount { get; private set; }
-
-    /// <summary>The parts that went.</summary>
-    public PartSet Dropped { get; private set; }
-
-    public readonly bool Drops(int part) => IsActive && _sizes[part] == DroppedSize;
-
-    public readonly void Record(int part, long size)
-    {
-        if (IsActive)
-        {
-            _sizes[part] = size;
-        }
-    }
-
-    /// <summary>Drops parts in the DTO's order until a payload of <paramref name="length"/> bytes fits.</summary>
     /// <param name="shape">The DTO.</param>
-    /// <param name="length">The length with every part.</param>
-    /// <param name="entryCount">How many run-time entries are in it.</param>
-    public void Decide(SessionFromShape shape, long length, int entryCount)
+    /// <param name="sizes">Room for the size of each part, for as long as the plan is used.</param>
+    public DropPlan(SessionFromShape shape, PartSize* sizes)
     {
-        EntryCount = entryCount;
-        long rest = length;
-        foreach (int part in shape.DropOrder)
+        _shape = shape;
+        _sizes = sizes;
+        _gone = 0;
+        _isChanged = false;
+        new Span<PartSize>(sizes, shape.MemberNames.Length).Clear();
+    }
+
+    // The braces take one byte more than the first comma, whose place the opening one takes.
+    private readonly long Length
+    {
+        get
         {
-            long size = _sizes[part];
-            if (rest <= shape.Limit)
+            long length = 1;
+            for (int part = 0; part < _shape.MemberNames.Length; part++)
             {
-                return;
+                length += _sizes[part].Room;
             }
 
-            if (size == 0)
-            {
-                continue;
-            }
-
-            rest -= size;
-            Dropped = Dropped.With(part, _parts);
-            if (part == shape.RuntimeEntriesPart && rest < shape.Limit)
-            {
-                // Its entries go one by one, the last first: as many stay as there is room for.
-                EntryBudget = shape.Limit - rest;
-                return;
-            }
-
-            _sizes[part] = DroppedSize;
-            if (shape.IsEntry(part) && !AnyEntryLeft(shape))
-            {
-                rest -= EntrySyntax.CustomDataLength;
-            }
+            return HasEntry ? length + EntrySyntax.CustomDataLength : length;
         }
     }
 
-    private readonly bool AnyEntryLeft(SessionFromShape shape)
+    private readonly bool HasEntry
     {
-        for (int part = 0; part < _parts; part++)
+        get
         {
-            if (shape.IsEntry(part) && _sizes[part] > 0)
+            for (int part = _shape.FirstEntryPart; part < _shape.MemberNames.Length; part++)
+            {
+                if (_sizes[part].Room != 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Takes what the first pass recorded for the size of each part.</summary>
+    public readonly void Begin()
+    {
+        for (int part = 0; part < _shape.MemberNames.Length; part++)
+        {
+            _sizes[part].Whole = _sizes[part].Room;
+        }
+    }
+
+    /// <summary>Drops parts in the DTO's order until the rest fits, up to one that may only be shortened: a pass tells how short it becomes.</summary>
+    /// <returns>Whether there is such a part.</returns>
+    public bool Drop()
+    {
+        int[] parts = _shape.GoingOrder;
+        while (_gone < parts.Length && Length > _shape.Limit)
+        {
+            bool mayGo = _gone < _shape.DropOrder.Length;
+            ref PartSize size = ref _sizes[parts[_gone++]];
+            size.Room = mayGo ? 0 : Math.Min(size.Whole, ShortestRoom);
+            _isChanged = size.Room == 0;
+            if (!_isChanged)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Brings back the parts that fit, the last that went first, up to one that a pass has to fit into its room.</summary>
+    /// <returns>Whether the payload is not yet written as it is to be.</returns>
+    public bool Refill()
+    {
+        bool isChanged = _isChanged;
+        _isChanged = false;
+        while (_gone != 0)
+        {
+            int part = _shape.GoingOrder[--_gone];
+            ref PartSize size = ref _sizes[part];
+            long room = RoomFor(part);
+            if (size.Whole <= room)
+            {
+                isChanged |= size.Room != size.Whole;
+                size.Room = size.Whole;
+            }
+            else if (room > size.Room && _shape.IsDivisible(part))
+            {
+                size.Room = room;
+                return true;
+            }
+        }
+
+        return isChanged;
+    }
+
+    /// <summary>The parts that are not in the payload, and the one of which not all entries are.</summary>
+    public readonly PartSet FindDropped()
+    {
+        PartSet dropped = default;
+        foreach (int part in _shape.DropOrder)
+        {
+            if (IsIncomplete(part) && (_sizes[part].Room == 0 || part == _shape.RuntimeEntriesPart))
+            {
+                dropped = dropped.With(part, _shape.MemberNames.Length);
+            }
+        }
+
+        return dropped;
+    }
+
+    /// <summary>The parts whose text is in the payload in part only.</summary>
+    public readonly PartSet FindShortened()
+    {
+        PartSet shortened = default;
+        foreach (int part in _shape.ShortenOrder)
+        {
+            if (IsIncomplete(part) && _sizes[part].Room != 0)
+            {
+                shortened = shortened.With(part, _shape.MemberNames.Length);
+            }
+        }
+
+        return shortened;
+    }
+
+    private readonly bool IsIncomplete(int part) => _sizes[part].Room < _sizes[part].Whole;
+
+    private readonly long RoomFor(int part)
+    {
+        long room = _shape.Limit - Length + _sizes[part].Room;
+        return _shape.IsEntry(part) && !HasEntry ? room - EntrySyntax.CustomDataLength : room;
     }
 }

@@ -9,7 +9,7 @@ public interface ISessionFromPayload
     /// <summary>What never changes from one instance of the DTO to the next.</summary>
     SessionFromShape Shape { get; }
 
-    /// <summary>Writes every member, in payload order. Called once, or twice when members may be dropped.</summary>
+    /// <summary>Writes every member, in payload order. Called once, and again where members have to be dropped.</summary>
     /// <param name="writer">Where to write.</param>
     void Write(ref SessionFromWriter writer);
 

@@ -239,35 +239,59 @@ public static unsafe class SessionFromSerializer
     private static bool IsWrittenWithDropping<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
         where TPayload : struct, ISessionFromPayload
     {
-        const int StackUnits = 64;
-        int units = payload.Shape.MemberNames.Length;
-        long[]? rented = units > StackUnits ? ArrayPool<long>.Shared.Rent(units) : null;
-        Span<long> sizes = rented ?? stackalloc long[StackUnits];
+        const int StackParts = 64;
+        int parts = payload.Shape.MemberNames.Length;
+        PartSize[]? rented = parts > StackParts ? ArrayPool<PartSize>.Shared.Rent(parts) : null;
+        Span<PartSize> sizes = rented ?? stackalloc PartSize[StackParts];
         try
         {
-            fixed (long* pinned = sizes)
+            fixed (PartSize* pinned = sizes)
             {
-                var plan = new DropPlan(pinned, units);
-                writer.Restart(plan);
+                var plan = new DropPlan(payload.Shape, pinned);
+                writer.RecordSizes(pinned);
                 payload.Write(ref writer);
-                if (writer.Complete() || !writer.IsTooLong)
+                if (!writer.Complete() && writer.IsTooLong)
                 {
-                    return writer.IsComplete;
+                    WriteWhatFits(ref payload, ref writer, ref plan);
                 }
 
-                plan.Decide(payload.Shape, writer.Length, writer.EntryCount);
-                writer.Restart(plan);
-                payload.Write(ref writer);
-                return writer.Complete();
+                return writer.IsComplete;
             }
         }
         finally
         {
             if (rented is not null)
             {
-                ArrayPool<long>.Shared.Return(rented);
+                ArrayPool<PartSize>.Shared.Return(rented);
             }
         }
+    }
+
+    // How many bytes a part takes of which not all is written, a pass tells; only then is it known what room others have.
+    private static void WriteWhatFits<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer, ref DropPlan plan)
+        where TPayload : struct, ISessionFromPayload
+    {
+        int entries = writer.EntryCount;
+        plan.Begin();
+        while (plan.Drop())
+        {
+            WriteAgain(ref payload, ref writer);
+        }
+
+        while (plan.Refill())
+        {
+            WriteAgain(ref payload, ref writer);
+        }
+
+        writer.SetOmitted(plan.FindDropped(), plan.FindShortened(), entries);
+    }
+
+    private static void WriteAgain<TPayload>(ref TPayload payload, scoped ref SessionFromWriter writer)
+        where TPayload : struct, ISessionFromPayload
+    {
+        writer.Rewrite();
+        payload.Write(ref writer);
+        writer.Complete();
     }
 
     // A writer whose destination grows fails without an error of its own only for a payload that no array or string can hold.

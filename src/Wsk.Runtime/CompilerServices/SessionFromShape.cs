@@ -15,11 +15,12 @@ public sealed class SessionFromShape
     /// <param name="omitInvalid">Whether an invalid value leaves its member out instead of failing the write.</param>
     /// <param name="memberNames">The C# member of each part.</param>
     /// <param name="fields">The field of each part.</param>
-    /// <param name="dropOrder">The parts that may be dropped, the first to go first; empty when none may.</param>
+    /// <param name="dropOrder">The parts that may be dropped, the first to go first; empty when there is none.</param>
     /// <param name="firstEntryPart">From this part on every part is part of customData's array; the number of parts when none is.</param>
     /// <param name="runtimeEntriesPart">The part whose entries are known only at run time; -1 when there is none.</param>
-    /// <exception cref="ArgumentNullException">An array is null.</exception>
-    public SessionFromShape(int maxBytes, bool omitInvalid, string[] memberNames, SessionField[] fields, int[] dropOrder, int firstEntryPart, int runtimeEntriesPart)
+    /// <param name="shortenOrder">The parts whose text may be shortened, the first to go first; those that are never dropped are the last. Null when there is none.</param>
+    /// <exception cref="ArgumentNullException">An array that is not optional is null.</exception>
+    public SessionFromShape(int maxBytes, bool omitInvalid, string[] memberNames, SessionField[] fields, int[] dropOrder, int firstEntryPart, int runtimeEntriesPart, int[]? shortenOrder = null)
     {
         MaxBytes = maxBytes;
         Limit = maxBytes == 0 ? int.MaxValue : maxBytes;
@@ -27,9 +28,11 @@ public sealed class SessionFromShape
         MemberNames = memberNames ?? throw new ArgumentNullException(nameof(memberNames));
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));
         DropOrder = dropOrder ?? throw new ArgumentNullException(nameof(dropOrder));
+        ShortenOrder = shortenOrder ?? Array.Empty<int>();
+        GoingOrder = Array.TrueForAll(ShortenOrder, MayGo) ? DropOrder : [.. DropOrder, .. Array.FindAll(ShortenOrder, part => !MayGo(part))];
         FirstEntryPart = firstEntryPart;
         RuntimeEntriesPart = runtimeEntriesPart;
-        CanDrop = DropOrder.Length != 0 && MaxBytes != 0;
+        CanDrop = GoingOrder.Length != 0 && MaxBytes != 0;
     }
 
     internal int MaxBytes { get; }
@@ -42,6 +45,11 @@ public sealed class SessionFromShape
 
     internal int[] DropOrder { get; }
 
+    internal int[] ShortenOrder { get; }
+
+    /// <summary>The parts that may be dropped, and then those that may only be shortened.</summary>
+    internal int[] GoingOrder { get; }
+
     internal int FirstEntryPart { get; }
 
     internal int RuntimeEntriesPart { get; }
@@ -50,6 +58,12 @@ public sealed class SessionFromShape
     internal int Limit { get; }
 
     internal bool IsEntry(int part) => part >= FirstEntryPart;
+
+    /// <summary>Whether a part may go as a whole.</summary>
+    internal bool MayGo(int part) => Array.IndexOf(DropOrder, part) >= 0;
+
+    /// <summary>Whether a part may be in the payload in part only.</summary>
+    internal bool IsDivisible(int part) => part == RuntimeEntriesPart || Array.IndexOf(ShortenOrder, part) >= 0;
 
     internal bool CanDrop { get; }
 }

@@ -158,8 +158,8 @@ public unsafe ref partial struct SessionFromWriter
     /// <param name="entries">The entries.</param>
     public void WriteEntries(SessionFromEntries entries)
     {
-        long room = _plan.EntryBudget;
-        bool isLimited = room != DropPlan.UnlimitedEntries;
+        bool isLimited = IsPartTooLong;
+        long room = isLimited ? _sizes[_part].Room : 0;
         foreach (CustomDataEntry entry in entries.Span)
         {
             if (entry.Value is null)

@@ -27,12 +27,17 @@ public unsafe ref partial struct SessionFromWriter
     private SessionFromShape _shape;
     private SessionFromError _error;
     private int _errorPart;
-    private PartSet _omitted;
+    private PartSet _invalid;
     private int _entryCount;
 
-    private DropPlan _plan;
+    // The parts of a DTO that drops members, and whether each may only take the room that it has.
+    private PartSize* _sizes;
+    private bool _hasRooms;
     private int _part;
     private long _partStart;
+    private PartSet _dropped;
+    private PartSet _shortened;
+    private int _droppedEntries;
 
     // Where customData's key goes; there the writer goes back to if customData has no entry.
     private CursorMark _customData;
@@ -64,18 +69,6 @@ public unsafe ref partial struct SessionFromWriter
 
         // As long as no byte fits, whatever is written asks where to.
         _bytes.Close();
-    }
-
-    /// <summary>Begins again, without what the plan leaves out.</summary>
-    internal void Restart(DropPlan plan)
-    {
-        _bytes.GoBack(default);
-        _bytes.CountExactly();
-        _customData = CursorMark.None;
-        _error = SessionFromError.None;
-        _omitted = plan.Dropped;
-        _entryCount = 0;
-        _plan = plan;
     }
 
     /// <summary>The payload's UTF-8 bytes so far, whether or not they were written.</summary>
@@ -145,7 +138,7 @@ public unsafe ref partial struct SessionFromWriter
         int length = (int)Math.Min(Length, int.MaxValue);
         return Length > _shape.Limit
             ? new SessionFromResult(SessionFromError.TooLong, null, null, length)
-            : new SessionFromResult(length, _shape, _omitted, _plan.Dropped, _plan.EntryCount - _entryCount);
+            : new SessionFromResult(length, _shape, _invalid, _dropped, _shortened, _droppedEntries);
     }
 
     /// <summary>Gives the rented arrays back.</summary>
@@ -191,7 +184,7 @@ public unsafe ref partial struct SessionFromWriter
     {
         if (_shape.OmitInvalid)
         {
-            _omitted = _omitted.With(part, _shape.MemberNames.Length);
+            _invalid = _invalid.With(part, _shape.MemberNames.Length);
         }
         else if (_error == SessionFromError.None)
         {

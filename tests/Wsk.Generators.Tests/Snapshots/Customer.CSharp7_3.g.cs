@@ -90,7 +90,8 @@ namespace Shop
                 fields: new global::Wsk.SessionField[] { global::Wsk.SessionField.CustomerName, global::Wsk.SessionField.HeadImgUrl, global::Wsk.SessionField.Gender, global::Wsk.SessionField.PhoneNumber, global::Wsk.SessionField.Birthday, global::Wsk.SessionField.Remark, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData },
                 dropOrder: new int[] { 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 5, 4, 2, 1, 0, 6 },
                 firstEntryPart: 6,
-                runtimeEntriesPart: 17);
+                runtimeEntriesPart: 17,
+                shortenOrder: new int[] { 5, 6 });
 
             private readonly string _customerName;
             private readonly string _headImgUrl;
@@ -144,10 +145,10 @@ namespace Shop
                 if (writer.BeginPart(2)) writer.WriteGender(2, _gender);
                 if (writer.BeginPart(3)) writer.WriteText(Prefix_mobile, _mobile);
                 if (writer.BeginPart(4)) writer.WriteBirthday(_birthday);
-                if (writer.BeginPart(5)) writer.WriteText(Prefix_remark, _remark);
+                if (writer.BeginPart(5)) writer.WriteShortenableText(Prefix_remark, _remark);
                 writer.BeginCustomData();
                 // 订单号 (orderNo)
-                if (writer.BeginPart(6)) writer.WriteEntry(Prefix_orderNo, _orderNo);
+                if (writer.BeginPart(6)) writer.WriteShortenableEntry(Prefix_orderNo, _orderNo);
                 // 网店 (shop)
                 if (writer.BeginPart(7)) writer.WriteEntry(Prefix_shop, _shop);
                 // 等级 (grade)

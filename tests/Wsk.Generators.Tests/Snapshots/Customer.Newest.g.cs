@@ -92,7 +92,8 @@ namespace Shop
                 fields: new global::Wsk.SessionField[] { global::Wsk.SessionField.CustomerName, global::Wsk.SessionField.HeadImgUrl, global::Wsk.SessionField.Gender, global::Wsk.SessionField.PhoneNumber, global::Wsk.SessionField.Birthday, global::Wsk.SessionField.Remark, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData, global::Wsk.SessionField.CustomData },
                 dropOrder: new int[] { 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 5, 4, 2, 1, 0, 6 },
                 firstEntryPart: 6,
-                runtimeEntriesPart: 17);
+                runtimeEntriesPart: 17,
+                shortenOrder: new int[] { 5, 6 });
 
             private readonly string _customerName;
             private readonly string _headImgUrl;
@@ -146,10 +147,10 @@ namespace Shop
                 if (writer.BeginPart(2)) writer.WriteGender(2, _gender);
                 if (writer.BeginPart(3)) writer.WriteText(",\"phoneNumber\":\""u8, _mobile);
                 if (writer.BeginPart(4)) writer.WriteBirthday(_birthday);
-                if (writer.BeginPart(5)) writer.WriteText(",\"remark\":\""u8, _remark);
+                if (writer.BeginPart(5)) writer.WriteShortenableText(",\"remark\":\""u8, _remark);
                 writer.BeginCustomData();
                 // 订单号 (orderNo)
-                if (writer.BeginPart(6)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E5%8F%B7%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22"u8, _orderNo);
+                if (writer.BeginPart(6)) writer.WriteShortenableEntry("%2C%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E5%8F%B7%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22"u8, _orderNo);
                 // 网店 (shop)
                 if (writer.BeginPart(7)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E7%BD%91%E5%BA%97%22%2C%22label_en%22%3A%22shop%22%2C%22value%22%3A%22"u8, _shop);
                 // 等级 (grade)

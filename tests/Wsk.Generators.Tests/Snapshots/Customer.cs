@@ -22,9 +22,10 @@ namespace Shop
         public DateTime? Birthday { get; set; }
 
         [MaxLength(100)]
+        [SessionField(SessionField.Remark, Shorten = true)]
         public string Remark;
 
-        [CustomData("订单号", "orderNo", Priority = 5)]
+        [CustomData("订单号", "orderNo", Priority = 5, Shorten = true)]
         public string OrderNo { get; set; }
 
         [CustomData("网店", "shop")]

@@ -85,6 +85,51 @@ internal sealed partial class EntriesLastCard
     public IEnumerable<CustomDataEntry>? More { get; set; }
 }
 
+/// <summary>Run-time entries that go after everything else but the name.</summary>
+[SessionFrom(MaxBytes = 250, Overflow = OverflowHandling.DropLowestPriority)]
+internal sealed partial class EntriesFirstButOneCard
+{
+    [SessionField(SessionField.CustomerName, Priority = int.MaxValue)]
+    public string? CustomerName { get; set; }
+
+    public string? Title { get; set; }
+
+    [SessionField(SessionField.CustomData, Priority = 1)]
+    public CustomDataEntry[]? More { get; set; }
+}
+
+/// <summary>The priorities of a shop, with WeChat's own limit.</summary>
+[SessionFrom(Overflow = OverflowHandling.DropLowestPriority)]
+internal sealed partial record ShopCard
+{
+    [SessionField(SessionField.CustomerName, Priority = int.MaxValue)]
+    public string? CustomerName { get; init; }
+
+    [SessionField(SessionField.HeadImgUrl, Priority = 70)]
+    public string? AvatarUrl { get; init; }
+
+    [SessionField(SessionField.PhoneNumber, Priority = 90)]
+    public string? PhoneNumber { get; init; }
+
+    [SessionField(SessionField.Email, Priority = 30)]
+    public string? Email { get; init; }
+
+    [SessionField(SessionField.Address, Priority = 20)]
+    public string? Address { get; init; }
+
+    [SessionField(SessionField.Remark, Priority = 50)]
+    public string? Remark { get; init; }
+
+    [CustomData("订单号", "orderNo", Priority = 80)]
+    public string? OrderNo { get; init; }
+
+    [CustomData("积分", "points", Priority = 15)]
+    public string? Points { get; init; }
+
+    [SessionField(SessionField.CustomData)]
+    public IReadOnlyList<CustomDataEntry> EarlierOrders { get; init; } = [];
+}
+
 /// <summary>customData encoded beforehand goes whole.</summary>
 [SessionFrom(MaxBytes = 250, Overflow = OverflowHandling.DropLowestPriority)]
 internal sealed partial class EncodedCard

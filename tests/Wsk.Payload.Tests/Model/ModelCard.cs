@@ -7,8 +7,8 @@ using System.Text;
 namespace Wsk.Payload.Tests.Model;
 
 /// <summary>
-/// A DTO's payload by the words of the contract: the pieces in payload order, read by reflection, rendered anew after each piece that goes.
-/// Takes members of text, genders and entries.
+/// A DTO's payload by the words of the contract: the pieces in payload order, read by reflection, rendered anew after each piece that goes
+/// or comes back. Takes members of text, genders and entries.
 /// </summary>
 internal sealed class ModelCard
 {
@@ -34,7 +34,8 @@ internal sealed class ModelCard
     public string? Drop(int maxBytes)
     {
         var rest = new List<Piece>(_pieces);
-        while (Encoding.UTF8.GetByteCount(Render(rest)) > maxBytes)
+        var gone = new Stack<Piece>();
+        while (IsTooLong(rest, maxBytes))
         {
             Piece? next = rest.AsEnumerable().Reverse().Where(piece => piece.Priority != int.MaxValue).MinBy(piece => piece.Priority);
             if (next is null)
@@ -42,13 +43,41 @@ internal sealed class ModelCard
                 return null;
             }
 
-            // The last of the equals: two entries may be alike.
-            rest.RemoveAt(rest.FindLastIndex(piece => ReferenceEquals(piece, next)));
+            rest = Without(rest, next);
+            gone.Push(next);
         }
 
-        Omissions = [.. _pieces.Where(piece => !rest.Exists(one => ReferenceEquals(one, piece))).GroupBy(piece => piece.Member).Select(Omission)];
+        rest = Refill(rest, gone, maxBytes);
+        Omissions = [.. _pieces.Where(piece => !IsAmong(rest, piece)).GroupBy(piece => piece.Member).Select(Omission)];
         return Render(rest);
     }
+
+    /// <summary>Brings back what fits, the last that went first; no run-time entry follows one that does not fit.</summary>
+    private List<Piece> Refill(List<Piece> rest, Stack<Piece> gone, int maxBytes)
+    {
+        bool entriesMayFollow = true;
+        while (gone.TryPop(out Piece? piece))
+        {
+            if (piece.IsRunTimeEntry && !entriesMayFollow)
+            {
+                continue;
+            }
+
+            List<Piece> more = [.. _pieces.Where(one => ReferenceEquals(one, piece) || IsAmong(rest, one))];
+            bool fits = !IsTooLong(more, maxBytes);
+            rest = fits ? more : rest;
+            entriesMayFollow &= fits || !piece.IsRunTimeEntry;
+        }
+
+        return rest;
+    }
+
+    // Two entries may be alike.
+    private static List<Piece> Without(List<Piece> pieces, Piece gone) => [.. pieces.Where(piece => !ReferenceEquals(piece, gone))];
+
+    private static bool IsAmong(List<Piece> pieces, Piece one) => pieces.Exists(piece => ReferenceEquals(piece, one));
+
+    private static bool IsTooLong(List<Piece> pieces, int maxBytes) => Encoding.UTF8.GetByteCount(Render(pieces)) > maxBytes;
 
     private static string Render(IReadOnlyCollection<Piece> pieces)
     {

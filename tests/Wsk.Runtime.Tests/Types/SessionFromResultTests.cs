@@ -32,17 +32,18 @@ public class SessionFromResultTests
     [Fact]
     public void Omissions_say_which_member_of_which_field_went_and_why_in_payload_order()
     {
-        var result = new SessionFromResult(987, s_shape, Parts(5, 1, 3, 2), Parts(3, 5), droppedEntries: 2);
+        var result = new SessionFromResult(987, s_shape, invalid: Parts(2, 1), dropped: Parts(3, 5), shortened: Parts(4), droppedEntries: 2);
 
         Assert.Equal(
             [
                 ("Sex", SessionField.Gender, OmissionReason.InvalidGender, 0),
                 ("BornOn", SessionField.Birthday, OmissionReason.InvalidBirthday, 0),
                 ("Note", SessionField.Remark, OmissionReason.Length, 0),
+                ("OrderNo", SessionField.CustomData, OmissionReason.Shortened, 0),
                 ("Orders", SessionField.CustomData, OmissionReason.Length, 2),
             ],
             result.Omissions.Select(omission => (omission.MemberName, omission.Field, omission.Reason, omission.EntryCount)));
-        Assert.Equal("987 bytes without Sex (InvalidGender), BornOn (InvalidBirthday), Note (Length), Orders (Length, 2 entries)", result.ToString());
+        Assert.Equal("987 bytes without Sex (InvalidGender), BornOn (InvalidBirthday), Note (Length), OrderNo (Shortened), Orders (Length, 2 entries)", result.ToString());
     }
 
     [Fact]
@@ -50,17 +51,17 @@ public class SessionFromResultTests
     {
         var shape = new SessionFromShape(1000, true, ["Extra"], [SessionField.CustomData], [0], 1, -1);
 
-        SessionFromOmission omission = Assert.Single(new SessionFromResult(2, shape, Parts(0), default, 0).Omissions);
+        SessionFromOmission omission = Assert.Single(new SessionFromResult(2, shape, Parts(0), default, default, 0).Omissions);
 
         Assert.Equal((OmissionReason.CustomDataNotEncoded, "Extra (CustomDataNotEncoded)"), (omission.Reason, omission.ToString()));
     }
 
     [Fact]
     public void One_entry_is_spoken_of_in_the_singular() =>
-        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, Parts(5), Parts(5), droppedEntries: 1).ToString());
+        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, default, Parts(5), default, droppedEntries: 1).ToString());
 
     [Fact]
-    public void A_result_without_omissions_is_told_by_its_length() => Assert.Equal("512 bytes", new SessionFromResult(512, s_shape, default, default, 0).ToString());
+    public void A_result_without_omissions_is_told_by_its_length() => Assert.Equal("512 bytes", new SessionFromResult(512, s_shape, default, default, default, 0).ToString());
 
     [Theory]
     [InlineData(SessionFromError.TooLong, null, null, 1204, "TooLong: at least 1204 bytes")]
@@ -76,7 +77,7 @@ public class SessionFromResultTests
 
     [Fact]
     public void Numbers_are_told_alike_under_every_culture() => Cultures.Under("fa-IR", () => Assert.Equal(
-        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, Parts(5), Parts(5), 1234).ToString()));
+        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, default, Parts(5), default, 1234).ToString()));
 
     [Fact]
     public void Omissions_are_listed_however_many_members_a_type_has()
@@ -87,7 +88,7 @@ public class SessionFromResultTests
 
         Assert.Equal(
             ["Member0", "Member1", "Member63", "Member64", "Member127", "Member128", "Member199"],
-            new SessionFromResult(12, shape, dropped, dropped, 0).Omissions.Select(omission => omission.MemberName));
+            new SessionFromResult(12, shape, default, dropped, default, 0).Omissions.Select(omission => omission.MemberName));
     }
 
     [Fact]
