@@ -18,6 +18,7 @@ internal static class WellKnownNames
     public const string Overflow = "Overflow";
     public const string InvalidValues = "InvalidValues";
     public const string Formattable = "Formattable";
+    public const string OnlyMarked = "OnlyMarked";
     public const string Priority = "Priority";
     public const string Format = "Format";
 
