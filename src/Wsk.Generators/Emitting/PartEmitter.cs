@@ -19,6 +19,7 @@ internal static class PartEmitter
         ValueKind.Gender => "long",
         ValueKind.Entries or ValueKind.EntriesInImmutableArray => Entries,
         ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => part.TypeName,
+        _ when part.IsDateEntry => part.TypeName,
         _ => part.IsNullableValue ? part.TypeName + "?" : part.TypeName,
     };
 
@@ -34,6 +35,7 @@ internal static class PartEmitter
             ValueKind.Gender when part.TypeName == WellKnownNames.UIntPtr => "unchecked((long)(ulong)" + orDefault + ")",
             ValueKind.Gender => "unchecked((long)" + orDefault + ")",
             ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => orDefault,
+            _ when part.IsDateEntry => orDefault,
             ValueKind.Entries => Entries + ".From(" + orDefault + ")",
             ValueKind.EntriesInImmutableArray => Entries + ".From(" + orDefault + ".AsMemory())",
             _ => member,
@@ -74,7 +76,7 @@ internal static class PartEmitter
     }
 
     private static bool IsNamedSeveralTimes(PartModel part, bool isOptional) =>
-        isOptional || part.Kind is ValueKind.BirthdayDate or ValueKind.DateOnly or ValueKind.Enum || IsComparedWithNull(part);
+        isOptional || part.IsDateEntry || part.Kind is ValueKind.BirthdayDate or ValueKind.Enum || IsComparedWithNull(part);
 
     private static bool IsComparedWithNull(PartModel part) => part.IsReference && StorageType(part) == part.TypeName && part.Kind is ValueKind.Formattable;
 
@@ -93,6 +95,12 @@ internal static class PartEmitter
         {
             // The type may have operators of its own.
             yield return "(object)" + part.StorageName + " != null";
+        }
+        else if (part.IsDateEntry)
+        {
+            // Equals compares instants, so that an offset would not count.
+            string equals = part.TypeName == WellKnownNames.DateTimeOffset ? ".EqualsExact(" : ".Equals(";
+            yield return "!" + part.StorageName + equals + "default(" + part.TypeName + "))";
         }
     }
 

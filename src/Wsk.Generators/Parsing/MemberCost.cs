@@ -39,10 +39,11 @@ internal static class MemberCost
         return present.Length == 0 ? 2 : present.Sum(member => member.Bytes) + frame + 1;
     }
 
-    /// <summary>Null leaves every member out; gender 0, a default or empty birthday, and customData without entries do so too.</summary>
+    /// <summary>Null leaves every member out; gender 0, an empty birthday, a date's default, and customData without entries do so too.</summary>
     private static bool CanBeAbsent(MemberMapping mapping) =>
         mapping.Field is SessionField.Gender or SessionField.Birthday
         || (mapping.Field == SessionField.CustomData && !mapping.IsEntry)
+        || ValueClassifier.IsDate(mapping.Type)
         || !IsNeverNull(mapping.Type);
 
     // What is not said to be nullable in code that says so is taken at its word.
@@ -62,9 +63,7 @@ internal static class MemberCost
         {
             ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
             ValueKind.Boolean => "true".Length,
-            ValueKind.DateOnly => BirthdayRule.Length,
             ValueKind.TimeOnly => "00%3A00%3A00".Length,
-            ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
             ValueKind.Enum => EnumText.MinBytes(EnumReader.Read((INamedTypeSymbol)type)),
             ValueKind.Formattable => ShortestWithoutFormat(type),
             _ => 0,

@@ -161,7 +161,7 @@ namespace Shop
                 // 指针 (handle)
                 if (writer.BeginPart(12)) writer.WriteFormattedEntry(Prefix_handle, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.BeginPart(13)) writer.WriteEntry(Prefix_orderedAt, _orderedAt);
+                if (writer.BeginPart(13) && !_orderedAt.EqualsExact(default(global::System.DateTimeOffset))) writer.WriteEntry(Prefix_orderedAt, _orderedAt);
                 // 级别 (level)
                 if (writer.BeginPart(14))
                 {

@@ -163,7 +163,7 @@ namespace Shop
                 // 指针 (handle)
                 if (writer.BeginPart(12)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E6%8C%87%E9%92%88%22%2C%22label_en%22%3A%22handle%22%2C%22value%22%3A%22"u8, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.BeginPart(13)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
+                if (writer.BeginPart(13) && !_orderedAt.EqualsExact(default(global::System.DateTimeOffset))) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
                 // 级别 (level)
                 if (writer.BeginPart(14))
                 {
