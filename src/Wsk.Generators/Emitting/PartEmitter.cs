@@ -13,9 +13,10 @@ internal static class PartEmitter
         !model.ReadsWhileWriting || part.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray;
 
     /// <summary>The type of the payload struct's field.</summary>
-    public static string StorageType(PartModel part) => part.Kind switch
+    public static string StorageType(SessionFromModel model, PartModel part) => part.Kind switch
     {
-        ValueKind.Text or ValueKind.UriText or ValueKind.BirthdayText or ValueKind.EncodedText or ValueKind.String or ValueKind.UriString => "string",
+        ValueKind.Text or ValueKind.UriText or ValueKind.BirthdayText or ValueKind.EncodedText or ValueKind.String or ValueKind.UriString =>
+            model.Language.NullableAnnotations ? "string?" : "string",
         ValueKind.Gender => "long",
         ValueKind.Entries or ValueKind.EntriesInImmutableArray => Entries,
         ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => part.TypeName,
@@ -54,11 +55,11 @@ internal static class PartEmitter
             writer.Line("// " + Literals.OneLine(part.LabelCn) + " (" + Literals.OneLine(part.LabelEn) + ")");
         }
 
-        bool isOptional = part.IsNullableValue && StorageType(part).EndsWith("?", System.StringComparison.Ordinal);
+        bool isOptional = part.IsNullableValue && StorageType(model, part).EndsWith("?", System.StringComparison.Ordinal);
         string stored = Value(model, part);
         if (stored != part.StorageName && IsNamedSeveralTimes(part, isOptional))
         {
-            writer.Line(StorageType(part) + " " + part.StorageName + " = " + stored + ";");
+            writer.Line(StorageType(model, part) + " " + part.StorageName + " = " + stored + ";");
             stored = part.StorageName;
         }
 
@@ -78,7 +79,7 @@ internal static class PartEmitter
     private static bool IsNamedSeveralTimes(PartModel part, bool isOptional) =>
         isOptional || part.IsDateEntry || part.Kind is ValueKind.BirthdayDate or ValueKind.Enum || IsComparedWithNull(part);
 
-    private static bool IsComparedWithNull(PartModel part) => part.IsReference && StorageType(part) == part.TypeName && part.Kind is ValueKind.Formattable;
+    private static bool IsComparedWithNull(PartModel part) => part.IsReference && part.Kind is ValueKind.Formattable;
 
     private static IEnumerable<string> Conditions(PartModel part, int index, bool isOptional, bool mayBeDropped)
     {
@@ -135,6 +136,12 @@ internal static class PartEmitter
         if (condition.Length != 0)
         {
             writer.Open("if (" + condition + ")");
+        }
+
+        if (model.Language.Utf8Literals)
+        {
+            writer.Line("global::System.ReadOnlySpan<byte> prefix" + part.StorageName + " = " + prefix + ";");
+            prefix = "prefix" + part.StorageName;
         }
 
         writer.Line("if (" + EnumEmitter.LookupName(texts) + "(" + value + ", out global::System.ReadOnlySpan<byte> " + encoded + "))");
