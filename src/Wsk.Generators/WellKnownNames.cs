@@ -21,6 +21,7 @@ internal static class WellKnownNames
     public const string OnlyMarked = "OnlyMarked";
     public const string Priority = "Priority";
     public const string Format = "Format";
+    public const string Shorten = "Shorten";
 
     public const string ToSessionFrom = "ToSessionFrom";
     public const string TryToSessionFrom = "TryToSessionFrom";

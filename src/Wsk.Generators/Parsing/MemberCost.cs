@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,14 +15,28 @@ internal static class MemberCost
     // Text without control characters and lone surrogates: a Chinese character; an emoji has two units for its four bytes.
     private const int OrdinaryBytesPerUnit = 3;
 
-    /// <summary>The most bytes of ordinary text; null when nothing bounds the member.</summary>
+    // An ellipsis is written like a Chinese character.
+    private const int EllipsisBytes = 3;
+
+    /// <summary>The most bytes that the member needs when space is short; null when nothing bounds the member.</summary>
+    public static long? Most(MemberMapping mapping) =>
+        Cut(mapping, WorstCase.MaxBytes(mapping), mapping.IsEntry ? PercentJsonEncoder.MaxBytesPerUnit : JsonEscaper.MaxBytesPerUnit);
+
+    /// <summary>The same, of ordinary text.</summary>
     public static long? Ordinary(MemberMapping mapping)
     {
         long? most = WorstCase.MaxBytes(mapping);
 
         // Within customData a Chinese character is the worst there is: %E8%AE%A2.
-        return mapping.Kind == ValueKind.Text ? most - ((long?)mapping.Attributes.MaxLength * (JsonEscaper.MaxBytesPerUnit - OrdinaryBytesPerUnit)) : most;
+        return mapping.Kind == ValueKind.Text
+            ? Cut(mapping, most - ((long?)mapping.Attributes.MaxLength * (JsonEscaper.MaxBytesPerUnit - OrdinaryBytesPerUnit)), OrdinaryBytesPerUnit)
+            : Cut(mapping, most, PercentJsonEncoder.MaxBytesPerUnit);
     }
+
+    /// <summary>What is left of a text that may be cut: one character and the ellipsis.</summary>
+    private static long? Cut(MemberMapping mapping, long? bytes, int bytesPerUnit) => bytes is { } whole && mapping.IsShortened && mapping.Attributes.MaxLength is { } length
+        ? Math.Min(whole, whole - ((length - 1L) * bytesPerUnit) + (mapping.IsEntry ? PercentJsonEncoder.MaxBytesPerUnit : EllipsisBytes))
+        : bytes;
 
     /// <summary>The bytes that the member brings whatever its value; 0 where a value leaves it out.</summary>
     public static long Least(MemberMapping mapping) =>

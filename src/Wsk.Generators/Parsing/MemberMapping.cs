@@ -89,6 +89,12 @@ internal sealed class MemberMapping
 
     public int Priority => (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Priority, 0) ?? 0;
 
+    /// <summary>Whether the attribute asks to cut the member's text before the member goes.</summary>
+    public bool AsksToShorten => (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Shorten, false) ?? false;
+
+    /// <summary>Whether the member's text is cut before the member goes: the attribute asks for it, and the beginning of the text still helps.</summary>
+    public bool IsShortened => AsksToShorten && ValueClassifier.CanBeShortened(Kind, Field);
+
     public ValueKind Kind { get; set; }
 
     public MemberProblem Problem { get; set; }
