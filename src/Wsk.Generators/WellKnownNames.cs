@@ -18,6 +18,7 @@ internal static class WellKnownNames
     public const string Overflow = "Overflow";
     public const string InvalidValues = "InvalidValues";
     public const string Formattable = "Formattable";
+    public const string OnlyMarked = "OnlyMarked";
     public const string Priority = "Priority";
     public const string Format = "Format";
     public const string Shorten = "Shorten";
@@ -37,6 +38,7 @@ internal static class WellKnownNames
     public const string ISessionFromReadable = Wsk + ".ISessionFromReadable`1";
     public const string IntPtr = "global::System.IntPtr";
     public const string UIntPtr = "global::System.UIntPtr";
+    public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string ISpanFormattable = "System.ISpanFormattable";
     public const string IUtf8SpanFormattable = "System.IUtf8SpanFormattable";
     public const string NotNullWhenAttribute = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";

@@ -29,6 +29,7 @@ public sealed class SessionFromAttribute : Attribute
 
     /// <summary>
     /// Whether only members with an attribute of Wsk take part in the payload, so that a name alone sends nothing. Off by default.
+    /// Each annotated type decides for all its members, inherited ones included.
     /// </summary>
     public bool OnlyMarked { get; set; }
 }

@@ -53,19 +53,30 @@ public class ValueTypeTests
                 string[] en = ["DateOnly", "TimeOnly", "DateTime", "DateTimeOffset", "TimeSpan"];
 
                 EveryWriter.AssertWrites(card, Payloads.OfEntries(
-                    [.. Enumerable.Range(0, 10).Select(i => new CustomDataEntry(cn[i % 5], en[i % 5] + (i < 5 ? "" : "?"), texts[i % 5]))]));
+                    [.. Enumerable.Range(0, 10).Where(i => at != default || i % 5 is not (0 or 2)).Select(i => new CustomDataEntry(cn[i % 5], en[i % 5] + (i < 5 ? "" : "?"), texts[i % 5]))]));
             }
         }
     });
 
     [Fact]
-    public void Absent_dates_and_times_are_left_out_and_default_ones_are_not()
+    public void Absent_and_unset_dates_are_left_out_and_midnight_is_not()
     {
-        var card = new TimesCard(default, default, default, default, default);
+        string expected = Payloads.OfEntries(new("时", "TimeOnly", "00:00:00"), new("时长", "TimeSpan", "00:00:00"));
+
+        EveryWriter.AssertWrites(new TimesCard(default, default, default, default, default), expected);
+        EveryWriter.AssertWrites(
+            new TimesCard(default, default, DateTime.SpecifyKind(default, DateTimeKind.Utc), default, default, default(DateOnly), null, default(DateTime), default(DateTimeOffset)), expected);
+    }
+
+    [Fact]
+    public void The_least_that_is_set_is_written()
+    {
+        var card = new TimesCard(new(1, 1, 2), default, new(1), new(0, TimeSpan.FromHours(-8)), default, new(1, 1, 2), null, new(1), new(1, 1, 1, 8, 0, 0, TimeSpan.FromHours(8)));
 
         EveryWriter.AssertWrites(card, Payloads.OfEntries(
-            new("日", "DateOnly", "0001-01-01"), new("时", "TimeOnly", "00:00:00"), new("日时", "DateTime", "0001-01-01T00:00:00"),
-            new("日时区", "DateTimeOffset", "0001-01-01T00:00:00+00:00"), new("时长", "TimeSpan", "00:00:00")));
+            new("日", "DateOnly", "0001-01-02"), new("时", "TimeOnly", "00:00:00"), new("日时", "DateTime", "0001-01-01T00:00:00.0000001"),
+            new("日时区", "DateTimeOffset", "0001-01-01T00:00:00-08:00"), new("时长", "TimeSpan", "00:00:00"),
+            new("日", "DateOnly?", "0001-01-02"), new("日时", "DateTime?", "0001-01-01T00:00:00.0000001"), new("日时区", "DateTimeOffset?", "0001-01-01T08:00:00+08:00")));
     }
 
     [Fact]
@@ -117,6 +128,14 @@ public class ValueTypeTests
             new("周", "week", "5"),
             new("周", "maybeWeek", "00000005")));
     });
+
+    [Fact]
+    public void A_format_makes_no_text_of_a_date_that_is_unset()
+    {
+        var card = new FormatsCard(0, null, 0, 0, default, TimeOnly.MinValue, default, default(DateTimeOffset), default, default, default, null);
+
+        Assert.Equal(["amount", "hex", "native", "time", "span", "id", "week"], Payloads.Entries(card.ToSessionFrom()).Select(entry => entry.LabelEn));
+    }
 
     private static object[] Values() => [.. s_numbers.Select(number => number.Value)];
 

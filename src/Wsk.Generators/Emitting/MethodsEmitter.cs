@@ -10,9 +10,14 @@ internal static class MethodsEmitter
     private const string ByteSpan = "global::System.Span<byte> utf8Destination, out int bytesWritten";
     private const string CharSpan = "global::System.Span<char> destination, out int charsWritten";
     private const string Result = "out global::Wsk.SessionFromResult result";
+    private const string ByteDestination = "/// <param name=\"utf8Destination\">Where to write.</param>";
+    private const string BytesWritten = "/// <param name=\"bytesWritten\">The bytes written; 0 when false is returned.</param>";
+    private const string WhatIsWrong = "/// <param name=\"result\">What went wrong, or which members were left out";
+    private const string FalseIfTooSmall = "/// <returns>False only if the destination is too small.</returns>";
+    private const string ExcludedFromCoverage = ", global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage";
     private const string Throws = "/// <exception cref=\"global::Wsk.SessionFromException\">A value is invalid, or the payload is longer than its limit.</exception>";
 
-    private static readonly string s_generatedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"" + OwnOutput.ToolName + "\", " + Literals.String(GeneratorVersion.Text) + ")]";
+    private static readonly string s_generatedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"" + OwnOutput.ToolName + "\", " + Literals.String(GeneratorVersion.Text) + ")";
 
     public static void Emit(IndentedWriter writer, SessionFromModel model)
     {
@@ -25,21 +30,35 @@ internal static class MethodsEmitter
         Method(writer, model, members.ToSessionFrom, "string", "ToSessionFrom", string.Empty, "ToSessionFrom(ref payload)");
 
         writer.Line("/// <summary>The payload as a new string, without an exception for any customer value.</summary>");
+        writer.Line("/// <param name=\"value\">The payload; null when false is returned.</param>");
+        writer.Line(WhatIsWrong + ".</param>");
+        writer.Line("/// <returns>Whether there is a payload.</returns>");
         string notNull = model.Language.NotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
         Method(writer, model, members.TryToSessionFrom, "bool", "TryToSessionFrom", notNull + "out string" + questionMark + " value, " + Result, "TryToSessionFrom(ref payload, out value, out result)");
 
-        writer.Line("/// <summary>Writes the payload as UTF-8; false only when the destination is too small.</summary>");
+        writer.Line("/// <summary>Writes the payload as UTF-8.</summary>");
+        writer.Line(ByteDestination);
+        writer.Line(BytesWritten);
+        writer.Line(FalseIfTooSmall);
         writer.Line(Throws);
         Method(writer, model, members.TryWriteBytes, "bool", "TryWriteSessionFrom", ByteSpan, "TryWrite(ref payload, utf8Destination, out bytesWritten)");
 
         writer.Line("/// <summary>Writes the payload as UTF-8, without an exception for any customer value.</summary>");
+        writer.Line(ByteDestination);
+        writer.Line(BytesWritten);
+        writer.Line(WhatIsWrong + "; no error beside false: the destination is too small.</param>");
+        writer.Line("/// <returns>Whether the payload was written.</returns>");
         Method(writer, model, members.TryWriteBytesWithResult, "bool", "TryWriteSessionFrom", ByteSpan + ", " + Result, "TryWrite(ref payload, utf8Destination, out bytesWritten, out result)");
 
-        writer.Line("/// <summary>Writes the payload as UTF-16; false only when the destination is too small.</summary>");
+        writer.Line("/// <summary>Writes the payload as UTF-16.</summary>");
+        writer.Line("/// <param name=\"destination\">Where to write.</param>");
+        writer.Line("/// <param name=\"charsWritten\">The UTF-16 code units written; 0 when false is returned.</param>");
+        writer.Line(FalseIfTooSmall);
         writer.Line(Throws);
         Method(writer, model, members.TryWriteChars, "bool", "TryWriteSessionFrom", CharSpan, "TryWrite(ref payload, destination, out charsWritten)");
 
         writer.Line("/// <summary>Writes the payload as UTF-8 and advances the writer once, when the payload is complete.</summary>");
+        writer.Line("/// <param name=\"writer\">Where to write.</param>");
         writer.Line(Throws);
         Method(writer, model, members.WriteSessionFrom, "void", "WriteSessionFrom", "global::System.Buffers.IBufferWriter<byte> writer", "Write(ref payload, writer)");
 
@@ -54,7 +73,7 @@ internal static class MethodsEmitter
         }
 
         BudgetSummary.Emit(writer, model);
-        GeneratedCode(writer);
+        writer.Line(s_generatedCode + "]");
         writer.Line("public " + (model.Members.MaxSessionFromBytesIsNew ? "new " : string.Empty) + "const int MaxSessionFromBytes = " + Literals.Int(maximum) + ";");
         writer.Line();
     }
@@ -89,8 +108,12 @@ internal static class MethodsEmitter
         _ => "public ",
     };
 
-    /// <summary>The attribute by which a later run tells generated members from the author's.</summary>
-    public static void GeneratedCode(IndentedWriter writer) => writer.Line(s_generatedCode);
+    /// <summary>The attributes of a method: a later run tells it from the author's own, and coverage tools do not count it.</summary>
+    public static void GeneratedCode(IndentedWriter writer) => writer.Line(s_generatedCode + ExcludedFromCoverage + "]");
+
+    /// <summary>The same for a nested type, which editors do not offer.</summary>
+    public static void HiddenGeneratedCode(IndentedWriter writer) => writer.Line(
+        s_generatedCode + ExcludedFromCoverage + ", global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
 
     private static void EmitFormattable(IndentedWriter writer, SessionFromModel model, string questionMark)
     {

@@ -14,12 +14,14 @@ internal static class PartEmitter
         !model.ReadsWhileWriting || part.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray;
 
     /// <summary>The type of the payload struct's field.</summary>
-    public static string StorageType(PartModel part) => part.Kind switch
+    public static string StorageType(SessionFromModel model, PartModel part) => part.Kind switch
     {
-        ValueKind.Text or ValueKind.UriText or ValueKind.BirthdayText or ValueKind.EncodedText or ValueKind.String or ValueKind.UriString => "string",
+        ValueKind.Text or ValueKind.UriText or ValueKind.BirthdayText or ValueKind.EncodedText or ValueKind.String or ValueKind.UriString =>
+            model.Language.NullableAnnotations ? "string?" : "string",
         ValueKind.Gender => "long",
         ValueKind.Entries or ValueKind.EntriesInImmutableArray => Entries,
         ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => part.TypeName,
+        _ when part.IsDateEntry => part.TypeName,
         _ => part.IsNullableValue ? part.TypeName + "?" : part.TypeName,
     };
 
@@ -35,6 +37,7 @@ internal static class PartEmitter
             ValueKind.Gender when part.TypeName == WellKnownNames.UIntPtr => "unchecked((long)(ulong)" + orDefault + ")",
             ValueKind.Gender => "unchecked((long)" + orDefault + ")",
             ValueKind.BirthdayDate or ValueKind.BirthdayDateTime or ValueKind.EncodedValue => orDefault,
+            _ when part.IsDateEntry => orDefault,
             ValueKind.Entries => Entries + ".From(" + orDefault + ")",
             ValueKind.EntriesInImmutableArray => Entries + ".From(" + orDefault + ".AsMemory())",
             _ => member,
@@ -53,11 +56,11 @@ internal static class PartEmitter
             writer.Line("// " + Literals.OneLine(part.LabelCn) + " (" + Literals.OneLine(part.LabelEn) + ")");
         }
 
-        bool isOptional = part.IsNullableValue && StorageType(part).EndsWith("?", System.StringComparison.Ordinal);
+        bool isOptional = part.IsNullableValue && StorageType(model, part).EndsWith("?", System.StringComparison.Ordinal);
         string stored = Value(model, part);
         if (stored != part.StorageName && IsNamedSeveralTimes(part, isOptional))
         {
-            writer.Line(StorageType(part) + " " + part.StorageName + " = " + stored + ";");
+            writer.Line(StorageType(model, part) + " " + part.StorageName + " = " + stored + ";");
             stored = part.StorageName;
         }
 
@@ -76,9 +79,9 @@ internal static class PartEmitter
     }
 
     private static bool IsNamedSeveralTimes(PartModel part, bool isOptional) =>
-        isOptional || part.Kind is ValueKind.BirthdayDate or ValueKind.DateOnly or ValueKind.Enum || IsComparedWithNull(part);
+        isOptional || part.IsDateEntry || part.Kind is ValueKind.BirthdayDate or ValueKind.Enum || IsComparedWithNull(part);
 
-    private static bool IsComparedWithNull(PartModel part) => part.IsReference && StorageType(part) == part.TypeName && part.Kind is ValueKind.Formattable;
+    private static bool IsComparedWithNull(PartModel part) => part.IsReference && part.Kind is ValueKind.Formattable;
 
     private static IEnumerable<string> Conditions(PartModel part, int index, bool isOptional, bool mayBeLeftOut)
     {
@@ -95,6 +98,12 @@ internal static class PartEmitter
         {
             // The type may have operators of its own.
             yield return "(object)" + part.StorageName + " != null";
+        }
+        else if (part.IsDateEntry)
+        {
+            // Equals compares instants, so that an offset would not count.
+            string equals = part.TypeName == WellKnownNames.DateTimeOffset ? ".EqualsExact(" : ".Equals(";
+            yield return "!" + part.StorageName + equals + "default(" + part.TypeName + "))";
         }
     }
 
@@ -132,6 +141,12 @@ internal static class PartEmitter
         if (condition.Length != 0)
         {
             writer.Open("if (" + condition + ")");
+        }
+
+        if (model.Language.Utf8Literals)
+        {
+            writer.Line("global::System.ReadOnlySpan<byte> prefix" + part.StorageName + " = " + prefix + ";");
+            prefix = "prefix" + part.StorageName;
         }
 
         writer.Line("if (" + EnumEmitter.LookupName(texts) + "(" + value + ", out global::System.ReadOnlySpan<byte> " + encoded + "))");

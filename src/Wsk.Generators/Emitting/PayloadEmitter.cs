@@ -17,7 +17,7 @@ internal static class PayloadEmitter
         writer.Line(model.ReadsWhileWriting
             ? "/// <summary>How one " + name + " is written; each of its members is read once.</summary>"
             : "/// <summary>The values of one " + name + ", each read once, and how they are written.</summary>");
-        MethodsEmitter.GeneratedCode(writer);
+        MethodsEmitter.HiddenGeneratedCode(writer);
         writer.Open("private readonly struct " + model.PayloadName + " : " + Runtime + "ISessionFromPayload");
         EmitShape(writer, model);
         EmitStorage(writer, model);
@@ -89,7 +89,7 @@ internal static class PayloadEmitter
 
         foreach (PartModel part in Stored(model))
         {
-            writer.Line("private readonly " + PartEmitter.StorageType(part) + " " + part.StorageName + ";");
+            writer.Line("private readonly " + PartEmitter.StorageType(model, part) + " " + part.StorageName + ";");
         }
 
         if (model.ReadsWhileWriting || model.Parts.Count != 0)

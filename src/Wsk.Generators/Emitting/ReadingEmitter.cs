@@ -10,7 +10,7 @@ internal static class ReadingEmitter
     {
         writer.Line();
         writer.Line("/// <summary>Makes a <c>" + Literals.Xml(model.DisplayName) + "</c> of what a payload says.</summary>");
-        MethodsEmitter.GeneratedCode(writer);
+        MethodsEmitter.HiddenGeneratedCode(writer);
         writer.Open("private readonly struct " + reading.Name + " : global::Wsk.CompilerServices.ISessionFromReading<" + model.FullName + ">");
         foreach (EnumModel texts in reading.Members.Where(member => member.EnumIndex >= 0).Select(member => model.Enums[member.EnumIndex]).Distinct())
         {

@@ -9,7 +9,7 @@ internal static class ReadingMethodsEmitter
     private const string Readable = "global::Wsk.ISessionFromReadable<";
     private const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
     private const string Result = ", out global::Wsk.SessionFromReadResult result";
-    private const string Untrusted = "/// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>";
+    private const string Untrusted = " The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>";
 
     public static void Emit(IndentedWriter writer, SessionFromModel model, ReadingModel reading)
     {
@@ -37,19 +37,23 @@ internal static class ReadingMethodsEmitter
             return;
         }
 
+        string parameter = source.Substring(source.LastIndexOf(' ') + 1);
         string type = model.FullName + (reading.IsReference && model.Language.NullableAnnotations ? "?" : string.Empty);
         string annotation = reading.IsReference && model.Language.NotNullWhen && !isExplicit ? NotNull : string.Empty;
         string parameters = "(" + source + ", " + annotation + "out " + type + " value" + (hasResult ? Result : string.Empty) + ")";
-        writer.Line("/// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>" + Literals.Xml(model.DisplayName) + "</c> can take"
-            + (hasResult ? "; the result says why.</summary>" : ".</summary>"));
-        writer.Line(Untrusted);
-        MethodsEmitter.GeneratedCode(writer);
-        writer.Open(isExplicit
-            ? "static bool " + Readable + model.FullName + ">.TryParseSessionFrom" + parameters
-            : "public static bool TryParseSessionFrom" + parameters);
-        writer.Line("return " + Parser + "TryParse<" + model.FullName + ", " + reading.Name + ">(" + argument + ", out value, out " + (hasResult ? "result" : "global::Wsk.SessionFromReadResult _") + ");");
-        writer.Close();
-        writer.Line();
+        writer.Line("/// <summary>Reads a session-from text, without an exception for any text." + Untrusted);
+        writer.Line("/// <param name=\"" + parameter + "\">The text that WeChat handed on.</param>");
+        writer.Line("/// <param name=\"value\">What was read; the default when false is returned.</param>");
+        if (hasResult)
+        {
+            writer.Line("/// <param name=\"result\">What is wrong.</param>");
+        }
+
+        writer.Line("/// <returns>Whether the text is a payload that <c>" + Literals.Xml(model.DisplayName) + "</c> can take.</returns>");
+        Method(
+            writer,
+            isExplicit ? "static bool " + Readable + model.FullName + ">.TryParseSessionFrom" + parameters : "public static bool TryParseSessionFrom" + parameters,
+            "TryParse<" + model.FullName + ", " + reading.Name + ">(" + argument + ", out value, out " + (hasResult ? "result" : "global::Wsk.SessionFromReadResult _") + ")");
     }
 
     private static void Parse(IndentedWriter writer, SessionFromModel model, ReadingModel reading)
@@ -60,11 +64,11 @@ internal static class ReadingMethodsEmitter
             return;
         }
 
-        writer.Line("/// <summary>Reads a session-from text.</summary>");
-        writer.Line(Untrusted);
+        writer.Line("/// <summary>Reads a session-from text." + Untrusted);
+        writer.Line("/// <param name=\"sessionFrom\">The text that WeChat handed on.</param>");
+        writer.Line("/// <returns>What was read.</returns>");
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The text is null.</exception>");
         writer.Line("/// <exception cref=\"global::Wsk.SessionFromException\">The text is no payload that <c>" + Literals.Xml(model.DisplayName) + "</c> can take.</exception>");
-        MethodsEmitter.GeneratedCode(writer);
         string name = kind == DeclarationKind.Explicit ? Readable + model.FullName + ">.ParseSessionFrom" : "ParseSessionFrom";
         string modifiers = kind switch
         {
@@ -72,9 +76,16 @@ internal static class ReadingMethodsEmitter
             DeclarationKind.New => "public static new ",
             _ => "public static ",
         };
-        writer.Open(modifiers + model.FullName + " " + name + "(string sessionFrom)");
-        writer.Line("return " + Parser + "Parse<" + model.FullName + ", " + reading.Name + ">(sessionFrom);");
-        writer.Close();
+        Method(writer, modifiers + model.FullName + " " + name + "(string sessionFrom)", "Parse<" + model.FullName + ", " + reading.Name + ">(sessionFrom)");
+    }
+
+    private static void Method(IndentedWriter writer, string header, string call)
+    {
+        MethodsEmitter.GeneratedCode(writer);
+        writer.Line(header + " =>");
+        writer.Indent();
+        writer.Line(Parser + call + ";");
+        writer.Unindent();
         writer.Line();
     }
 }

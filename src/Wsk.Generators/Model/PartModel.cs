@@ -52,6 +52,9 @@ internal sealed record PartModel
 
     public required ValueKind Kind { get; init; }
 
+    /// <summary>Whether the part is an entry whose value is a date, which <c>default</c> leaves out.</summary>
+    public required bool IsDateEntry { get; init; }
+
     /// <summary>The field's index in SessionField.</summary>
     public required SessionField Field { get; init; }
 

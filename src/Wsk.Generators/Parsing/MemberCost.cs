@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,14 +15,28 @@ internal static class MemberCost
     // Text without control characters and lone surrogates: a Chinese character; an emoji has two units for its four bytes.
     private const int OrdinaryBytesPerUnit = 3;
 
-    /// <summary>The most bytes of ordinary text; null when nothing bounds the member.</summary>
+    // An ellipsis is written like a Chinese character.
+    private const int EllipsisBytes = 3;
+
+    /// <summary>The most bytes that the member needs when space is short; null when nothing bounds the member.</summary>
+    public static long? Most(MemberMapping mapping) =>
+        Cut(mapping, WorstCase.MaxBytes(mapping), mapping.IsEntry ? PercentJsonEncoder.MaxBytesPerUnit : JsonEscaper.MaxBytesPerUnit);
+
+    /// <summary>The same, of ordinary text.</summary>
     public static long? Ordinary(MemberMapping mapping)
     {
         long? most = WorstCase.MaxBytes(mapping);
 
         // Within customData a Chinese character is the worst there is: %E8%AE%A2.
-        return mapping.Kind == ValueKind.Text ? most - ((long?)mapping.Attributes.MaxLength * (JsonEscaper.MaxBytesPerUnit - OrdinaryBytesPerUnit)) : most;
+        return mapping.Kind == ValueKind.Text
+            ? Cut(mapping, most - ((long?)mapping.Attributes.MaxLength * (JsonEscaper.MaxBytesPerUnit - OrdinaryBytesPerUnit)), OrdinaryBytesPerUnit)
+            : Cut(mapping, most, PercentJsonEncoder.MaxBytesPerUnit);
     }
+
+    /// <summary>What is left of a text that may be cut: one character and the ellipsis.</summary>
+    private static long? Cut(MemberMapping mapping, long? bytes, int bytesPerUnit) => bytes is { } whole && mapping.MayBeShortened && mapping.Attributes.MaxLength is { } length
+        ? Math.Min(whole, whole - ((length - 1L) * bytesPerUnit) + (mapping.IsEntry ? PercentJsonEncoder.MaxBytesPerUnit : EllipsisBytes))
+        : bytes;
 
     /// <summary>The bytes that the member brings whatever its value; 0 where a value leaves it out.</summary>
     public static long Least(MemberMapping mapping) =>
@@ -39,10 +54,11 @@ internal static class MemberCost
         return present.Length == 0 ? 2 : present.Sum(member => member.Bytes) + frame + 1;
     }
 
-    /// <summary>Null leaves every member out; gender 0, a default or empty birthday, and customData without entries do so too.</summary>
+    /// <summary>Null leaves every member out; gender 0, an empty birthday, a date's default, and customData without entries do so too.</summary>
     private static bool CanBeAbsent(MemberMapping mapping) =>
         mapping.Field is SessionField.Gender or SessionField.Birthday
         || (mapping.Field == SessionField.CustomData && !mapping.IsEntry)
+        || ValueClassifier.IsDate(mapping.Type)
         || !IsNeverNull(mapping.Type);
 
     // What is not said to be nullable in code that says so is taken at its word.
@@ -62,9 +78,7 @@ internal static class MemberCost
         {
             ValueKind.Char or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger => 1,
             ValueKind.Boolean => "true".Length,
-            ValueKind.DateOnly => BirthdayRule.Length,
             ValueKind.TimeOnly => "00%3A00%3A00".Length,
-            ValueKind.DateTime => "0001-01-01T00%3A00%3A00".Length,
             ValueKind.Enum => EnumText.MinBytes(EnumReader.Read((INamedTypeSymbol)type)),
             ValueKind.Formattable => ShortestWithoutFormat(type),
             _ => 0,

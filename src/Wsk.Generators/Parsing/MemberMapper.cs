@@ -11,14 +11,18 @@ namespace Wsk.Generators.Parsing;
 /// <summary>Decides for each member of an annotated type which part of the payload it is, and what is wrong with it. The generator and the rules ask the same mapper.</summary>
 internal static class MemberMapper
 {
-    public static List<MemberMapping> Map(INamedTypeSymbol type, Compilation compilation)
+    /// <summary>Maps every property and field of a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that contains the type.</param>
+    /// <param name="onlyMarked">Whether names say nothing, so that each member of the payload has a Wsk attribute.</param>
+    public static List<MemberMapping> Map(INamedTypeSymbol type, Compilation compilation, bool onlyMarked)
     {
         List<ISymbol> members = MemberCollector.Collect(type, compilation);
         ImmutableArray<ITypeParameterSymbol> hidden = TypeParameters.Hidden(type);
         var mappings = new List<MemberMapping>(members.Count);
         foreach (ISymbol member in members)
         {
-            mappings.Add(MapMember(member, type, compilation, hidden));
+            mappings.Add(MapMember(member, type, compilation, hidden, onlyMarked));
         }
 
         RefuseDuplicates(mappings);
@@ -26,10 +30,11 @@ internal static class MemberMapper
         return mappings;
     }
 
-    private static MemberMapping MapMember(ISymbol member, INamedTypeSymbol type, Compilation compilation, ImmutableArray<ITypeParameterSymbol> hidden)
+    private static MemberMapping MapMember(
+        ISymbol member, INamedTypeSymbol type, Compilation compilation, ImmutableArray<ITypeParameterSymbol> hidden, bool onlyMarked)
     {
         var mapping = new MemberMapping(member, MemberAttributes.Of(member));
-        Choose(mapping);
+        Choose(mapping, onlyMarked);
         if (mapping.MappedBy != MappedBy.Nothing)
         {
             bool isOwn = SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
@@ -42,15 +47,15 @@ internal static class MemberMapper
         return mapping;
     }
 
-    /// <summary>A Wsk attribute; else a JSON name that is a wire name; else the C# name.</summary>
-    private static void Choose(MemberMapping mapping)
+    /// <summary>A Wsk attribute; else, unless only marked members take part, a JSON name that is a wire name; else the C# name.</summary>
+    private static void Choose(MemberMapping mapping, bool onlyMarked)
     {
         MemberAttributes attributes = mapping.Attributes;
         if (attributes.HasWskAttribute)
         {
             ChooseByAttribute(mapping);
         }
-        else if (attributes.IsJsonIgnored || !IsPublicAndReadable(mapping.Member))
+        else if (onlyMarked || attributes.IsJsonIgnored || !IsPublicAndReadable(mapping.Member))
         {
             mapping.MappedBy = MappedBy.Nothing;
         }

@@ -89,12 +89,13 @@ internal sealed class MemberMapping
 
     public int Priority => (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Priority, 0) ?? 0;
 
-    public ValueKind Kind { get; set; }
+    /// <summary>Whether the attribute asks to cut the member's text before the member goes.</summary>
+    public bool AsksToShorten => (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Shorten, false) ?? false;
 
-    /// <summary>Whether the value may be cut: it is a text whose beginning helps, and its author says so.</summary>
-    public bool MayBeShortened =>
-        (Attributes.CustomData ?? Attributes.SessionField)?.Argument(WellKnownNames.Shorten, false) == true
-        && (IsEntry ? Kind == ValueKind.String : Kind == ValueKind.Text && Field is not (SessionField.HeadImgUrl or SessionField.PhoneNumber or SessionField.Email));
+    /// <summary>Whether the member's text is cut before the member goes: the attribute asks for it, and the beginning of the text still helps.</summary>
+    public bool MayBeShortened => AsksToShorten && ValueClassifier.CanBeShortened(Kind, Field);
+
+    public ValueKind Kind { get; set; }
 
     public MemberProblem Problem { get; set; }
 

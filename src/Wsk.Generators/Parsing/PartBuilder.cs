@@ -91,6 +91,7 @@ internal sealed class PartBuilder
             IsNullableValue = isNullable,
             IsReference = !type.IsValueType,
             Kind = mapping.Kind,
+            IsDateEntry = mapping.IsEntry && ValueClassifier.IsDate(type),
             Field = mapping.Field,
             IsEntry = mapping.IsEntry || mapping.Kind is ValueKind.Entries or ValueKind.EntriesInImmutableArray,
             LabelCn = mapping.LabelCn,

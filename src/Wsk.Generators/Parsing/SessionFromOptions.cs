@@ -21,6 +21,9 @@ internal static class SessionFromOptions
             : null;
     }
 
+    /// <summary>Whether only members with a Wsk attribute take part in the payload.</summary>
+    public static bool IsOnlyMarked(AttributeData attribute) => attribute.Argument(WellKnownNames.OnlyMarked, false);
+
     /// <summary>Whether a limit can hold a payload at all: the empty object is two bytes long. 0 means no limit.</summary>
     public static bool IsMaxBytes(int maxBytes) => maxBytes is 0 or >= 2;
 }

@@ -37,7 +37,7 @@ internal static class SessionFromParser
             return null;
         }
 
-        List<MemberMapping> mappings = MemberMapper.Map(type, facts.Compilation);
+        List<MemberMapping> mappings = MemberMapper.Map(type, facts.Compilation, SessionFromOptions.IsOnlyMarked(attribute));
         int? worstCase = WorstCase.MaxBytes(mappings);
         bool readOnly = facts.Language.ReadOnlyMembers && CanBeReadOnly(type, mappings);
         MemberDeclarations members = DeclarationPlanner.Plan(type, facts, options, readOnly, worstCase);

@@ -36,6 +36,14 @@ internal static class ValueClassifier
     public static bool TakesFormat(ValueKind kind) =>
         kind is ValueKind.Formattable or ValueKind.FormattedEnum or ValueKind.NativeInteger or ValueKind.UnsignedNativeInteger;
 
+    /// <summary>Whether a member is a text whose beginning still helps. Of an address to open, to call or to write to, a part is worse than nothing.</summary>
+    public static bool CanBeShortened(ValueKind kind, SessionField field) =>
+        kind == ValueKind.String || (kind == ValueKind.Text && field is not (SessionField.HeadImgUrl or SessionField.PhoneNumber or SessionField.Email));
+
+    /// <summary>Whether the type says a day, so that <c>default</c> means that the value was never set.</summary>
+    public static bool IsDate(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_DateTime || type.Is(System, "DateTimeOffset") || type.Is(System, "DateOnly");
+
     /// <summary>Whether the type holds run-time entries, or encoded ones, and nothing else.</summary>
     public static bool IsEntries(ITypeSymbol type) =>
         type.SpecialType != SpecialType.System_String && !type.IsRefLikeType && type.TypeKind != TypeKind.Error && ClassifyCustomData(type) is not null;

@@ -60,6 +60,10 @@ public class WSK1003Tests
     public Task A_type_that_does_not_exist_yet_is_the_compilers_matter(string member) =>
         RuleVerifier.VerifyBroken<MemberTypeAnalyzer>("[SessionFrom] partial class Customer { " + member + " }");
 
+    [Fact]
+    public Task With_OnlyMarked_a_name_alone_means_no_field() => RuleVerifier.Verify<MemberTypeAnalyzer>(
+        "[SessionFrom(OnlyMarked = true)] partial class Customer { public int Title { get; set; } [SessionField(SessionField.Email)] public {|WSK1003:int|} Mails { get; set; } }");
+
     private static Task Verify(string member, DiagnosticSeverity severity)
     {
         string code = "[SessionFrom] partial class Customer { " + member.Replace("{|WSK1003:", "{|#0:", System.StringComparison.Ordinal) + " }";

@@ -47,5 +47,9 @@ public class WSK1004Tests
     [InlineData("class Person { public string Title { get; set; } } [SessionFrom] partial class Customer : Person { public new string Title { get; set; } }")]
     public Task A_member_in_anothers_place_is_fine(string code) => Verify(code);
 
+    [Fact]
+    public Task With_OnlyMarked_a_name_takes_no_field() => Verify(
+        "[SessionFrom(OnlyMarked = true)] partial class Customer { public string Email; [SessionField(SessionField.Email)] public string Mail; }");
+
     private static Task Verify(string code) => RuleVerifier.Verify<FieldConflictAnalyzer>(code);
 }

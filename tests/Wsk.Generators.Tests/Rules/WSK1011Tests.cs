@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Shape;
+using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Rules;
 
@@ -38,6 +39,86 @@ public class WSK1011Tests
     [InlineData("[System.Text.Json.Serialization.JsonIgnore, CustomData(\"甲\", \"a\")] public string A;")]
     [InlineData("[SessionField(SessionField.Title, Priority = 5)] public string A;")]
     public Task Attributes_that_agree_are_fine(string members) => Verify(members);
+
+    [Theory]
+    [InlineData("[SessionField(SessionField.PhoneNumber, {|WSK1011:Shorten = true|})] public string A;")]
+    [InlineData("[SessionField(SessionField.Email, Priority = 1, {|WSK1011:Shorten = true|})] public string A;")]
+    [InlineData("[SessionField(SessionField.HeadImgUrl, {|WSK1011:Shorten = true|})] public string A;")]
+    [InlineData("[SessionField(SessionField.HeadImgUrl, {|WSK1011:Shorten = true|})] public Uri A;")]
+    [InlineData("[SessionField(SessionField.Gender, {|WSK1011:Shorten = true|})] public SessionGender A;")]
+    [InlineData("[SessionField(SessionField.Birthday, {|WSK1011:Shorten = true|})] public string A;")]
+    [InlineData("[SessionField(SessionField.Birthday, {|WSK1011:Shorten = true|})] public DateOnly? A;")]
+    [InlineData("[SessionField(SessionField.CustomData, {|WSK1011:Shorten = true|})] public List<CustomDataEntry> A;")]
+    [InlineData("[SessionField(SessionField.CustomData, {|WSK1011:Shorten = true|})] public EncodedCustomData A;")]
+    [InlineData("[SessionField(SessionField.CustomData, {|WSK1011:Shorten = true|})] public string A;")]
+    public Task Shorten_on_a_field_that_is_worse_in_part_is_named(string members) => VerifyDropping(members);
+
+    [Theory]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|})] public int A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|})] public DateTime? A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|}, Format = \"0.00\")] public decimal A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|})] public DayOfWeek A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|})] public char A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|})] public Uri A;")]
+    public Task Shorten_on_an_entry_that_is_no_text_is_named(string members) => VerifyDropping(members);
+
+    [Theory]
+    [InlineData("[SessionField(SessionField.Remark, {|WSK1011:Shorten = true|})] public string A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", {|WSK1011:Shorten = true|})] public string A;")]
+    public async Task Shorten_where_nothing_is_dropped_is_named(string members)
+    {
+        await Verify(members);
+        await RuleVerifier.Verify<AttributeContradictionAnalyzer>("#nullable disable\n[SessionFrom(Overflow = OverflowHandling.Throw)] partial class Customer { " + members + " }");
+    }
+
+    [Fact]
+    public Task The_messages_say_why_Shorten_does_not_go_there()
+    {
+        CSharpAnalyzerVerifier<AttributeContradictionAnalyzer>.Test test = RuleVerifier.Test<AttributeContradictionAnalyzer>("""
+            #nullable disable
+            [SessionFrom(Overflow = OverflowHandling.DropLowestPriority)]
+            partial class Customer
+            {
+                [SessionField(SessionField.PhoneNumber, {|#0:Shorten = true|})] public string Mobile;
+                [CustomData("甲", "a", {|#1:Shorten = true|})] public int? Count;
+            }
+
+            [SessionFrom]
+            partial class Visitor { [SessionField(SessionField.Remark, {|#2:Shorten = true|})] public string Note; }
+            """);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(AttributeContradictionAnalyzer.ShortenFieldRule).WithLocation(0).WithArguments("Mobile", "phoneNumber"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(AttributeContradictionAnalyzer.ShortenTypeRule).WithLocation(1).WithArguments("Count", "int?"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(AttributeContradictionAnalyzer.ShortenOverflowRule).WithLocation(2).WithArguments("Note"));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("[SessionField(SessionField.Remark, Shorten = true)] public string A;")]
+    [InlineData("[SessionField(SessionField.Address, Shorten = true, Priority = int.MaxValue)] public string A;")]
+    [InlineData("[SessionField(SessionField.CustomerName, Shorten = true)] public string A; [SessionField(SessionField.Title, Shorten = true)] public string B; [SessionField(SessionField.Department, Shorten = true)] public string C;")]
+    [InlineData("[CustomData(\"商品\", \"goods\", Shorten = true)] public string A; [CustomData(\"甲\", \"a\", Priority = 3, Shorten = true)] private string _b;")]
+    [InlineData("[SessionField(SessionField.PhoneNumber, Shorten = false)] public string A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", Shorten = false)] public int A;")]
+    [InlineData("[SessionField(SessionField.Birthday)] public string A; [SessionField(SessionField.Email, Priority = 2)] public string B;")]
+    [InlineData("[SessionField(SessionField.CustomData)] public List<CustomDataEntry> A;")]
+    public Task Shorten_on_texts_whose_beginning_helps_is_fine(string members) => VerifyDropping(members);
+
+    [Theory]
+    [InlineData("[SessionFrom] partial class Customer { [SessionField(SessionField.Remark, Shorten = false)] public string A; }")]
+    [InlineData("partial class Customer { [SessionField(SessionField.Remark, Shorten = true)] public string A; }")]
+    [InlineData("abstract class Person { [SessionField(SessionField.Remark, Shorten = true)] public string A; } [SessionFrom] partial class Customer : Person { }")]
+    [InlineData("[SessionFrom(MaxBytes = 0, Overflow = OverflowHandling.DropLowestPriority)] partial class Customer { [SessionField(SessionField.Remark, Shorten = true)] public string A; }")]
+    public Task Where_Shorten_is_not_asked_for_or_not_decided_the_rule_is_silent(string code) => RuleVerifier.Verify<AttributeContradictionAnalyzer>("#nullable disable\n" + code);
+
+    [Theory]
+    [InlineData("[SessionField(SessionField.Title, Shorten = true)] public int A;")]
+    [InlineData("[SessionField((SessionField)99, Shorten = true)] public string A;")]
+    [InlineData("[CustomData(\"\", \"a\", Shorten = true)] public int A;")]
+    [InlineData("[CustomData(\"甲\", \"a\", Shorten = true)] public List<int> A;")]
+    public Task Another_rules_mistake_is_not_told_twice(string members) => VerifyDropping(members);
+
+    private static Task VerifyDropping(string members) => RuleVerifier.Verify<AttributeContradictionAnalyzer>(
+        "#nullable disable\n[SessionFrom(Overflow = OverflowHandling.DropLowestPriority)] partial class Customer { " + members + " }");
 
     private static Task Verify(string members) =>
         RuleVerifier.Verify<AttributeContradictionAnalyzer>("#nullable disable\n[SessionFrom] partial class Customer { " + members + " }");

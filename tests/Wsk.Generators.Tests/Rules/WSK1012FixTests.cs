@@ -27,6 +27,12 @@ public class WSK1012FixTests
         "using Wsk;\n[SessionFrom(MaxBytes = 500, Overflow = OverflowHandling.DropLowestPriority)] partial record Person(string CustomerName);\n[SessionFrom(MaxBytes = 500, Overflow = OverflowHandling.DropLowestPriority)]\npartial record Customer(string CustomerName, string Title) : Person(CustomerName);\n");
 
     [Fact]
+    public Task OnlyMarked_is_repeated() => Verify(
+        "using Wsk;\n[SessionFrom(OnlyMarked = true)] partial class Person { }\nclass {|WSK1012:Customer|} : Person { [SessionField(SessionField.Title)] public string? Title; }\n",
+        "Mark 'Customer' [SessionFrom(OnlyMarked = true)] and make it partial",
+        "using Wsk;\n[SessionFrom(OnlyMarked = true)] partial class Person { }\n[SessionFrom(OnlyMarked = true)]\npartial class Customer : Person { [SessionField(SessionField.Title)] public string? Title; }\n");
+
+    [Fact]
     public Task A_type_that_cannot_be_annotated_is_left_alone()
     {
         const string Code = Base + "file class {|WSK1012:Customer|} : Person { public string? Title; }\n";

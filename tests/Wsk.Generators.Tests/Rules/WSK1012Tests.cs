@@ -34,6 +34,12 @@ public class WSK1012Tests
     [InlineData("class Customer : Person { }")]
     public Task Other_types_are_fine(string code) => RuleVerifier.Verify<DerivedTypeAnalyzer>(Base + code);
 
+    [Theory]
+    [InlineData("class Customer : Person { public string? Title { get; set; } }")]
+    [InlineData("class {|WSK1012:Customer|} : Person { [SessionField(SessionField.Title)] public string? Title { get; set; } }")]
+    public Task Below_a_base_with_OnlyMarked_only_marked_members_count(string code) => RuleVerifier.Verify<DerivedTypeAnalyzer>(
+        "[SessionFrom(OnlyMarked = true)] partial class Person { }\n" + code);
+
     [Fact]
     public Task An_annotated_type_in_between_covers_nothing_further_down() => RuleVerifier.Verify<DerivedTypeAnalyzer>(
         Base + "[SessionFrom] partial class Middle : Person { public string? Title; } class {|WSK1012:Customer|} : Middle { public string? Remark; }");

@@ -32,6 +32,12 @@ public class WSK1015Tests
     public Task Inherited_members_are_not_the_types_own() => Verify(
         "class Entity { public int Id { get; set; } } [SessionFrom] partial class Customer : Entity { public string CustomerName; }");
 
+    [Theory]
+    [InlineData("[SessionField(SessionField.CustomerName)] public string Name; public int Id { get; set; }")]
+    [InlineData("[SessionField(SessionField.CustomerName)] public string Name; public string NickName, AvatarUrl, Sex; public long Mobile; public string Telephone;")]
+    public Task Where_only_marked_members_are_sent_nobody_has_forgotten_the_others(string members) =>
+        Verify("[SessionFrom(OnlyMarked = true)] partial class Customer { " + members + " }");
+
     [Fact]
     public Task Types_without_the_attribute_are_left_alone() => Verify("class Customer { public int Id { get; set; } }");
 

@@ -38,6 +38,11 @@ public class WSK1016Tests
     public Task What_is_sent_otherwise_or_not_meant_to_be_is_fine(string members) => VerifyToolkit(members);
 
     [Theory]
+    [InlineData("public partial class Customer { public string CustomerName { get; set; } }", "[SessionFrom(OnlyMarked = true)] public partial class Customer { }")]
+    [InlineData("public partial class Customer { [Wsk.CustomData(\"订单号\", \"orderNo\")] public string OrderNo { get; set; } }", "[SessionFrom(OnlyMarked = true)] public partial class {|WSK1016:Customer|} { }")]
+    public Task With_OnlyMarked_a_member_without_a_mark_would_not_be_sent_anyway(string written, string code) => Verify(written, code);
+
+    [Theory]
     [InlineData("public partial class Customer { public string CustomerName => null; }", "[SessionFrom] public partial class {|WSK1016:Customer|} { }")]
     [InlineData("public partial class Customer { [Wsk.CustomData(\"订单号\", \"orderNo\")] public string OrderNo { get; set; } }", "[SessionFrom] public partial class {|WSK1016:Customer|} { }")]
     [InlineData("public class Entity { public string Email { get; set; } }", "[SessionFrom] public partial class {|WSK1016:Customer|} : Entity { }")]

@@ -40,6 +40,35 @@ public class WSK5001Tests
     [InlineData("partial class Customer { [MaxLength(4000)] public string? Remark; }")]
     public Task What_fits_or_is_not_bounded_is_fine(string code) => Verify(code);
 
+    // What Node counts for {"title":"甲…"} and {"title":"甲"}, and for customData with the entry {"label_cn":"a","label_en":"b","value":"甲…"} or "甲".
+    [Theory]
+    [InlineData("[MaxLength(400), SessionField(SessionField.Title, Priority = int.MaxValue, Shorten = true)] public string? Title;", 18)]
+    [InlineData("[MaxLength(400), SessionField(SessionField.Title, Priority = int.MaxValue, Shorten = true)] public string? Title; [MaxLength(400)] public string? Remark;", 18)]
+    [InlineData("[MaxLength(2), SessionField(SessionField.Title, Priority = int.MaxValue, Shorten = true)] public string? Title;", 18)]
+    [InlineData("[MaxLength(1), SessionField(SessionField.Title, Priority = int.MaxValue, Shorten = true)] public string? Title;", 15)]
+    [InlineData("[MaxLength(400), CustomData(\"a\", \"b\", Priority = int.MaxValue, Shorten = true)] public string? Goods;", 121)]
+    [InlineData("[MaxLength(1), CustomData(\"a\", \"b\", Priority = int.MaxValue, Shorten = true)] public string? Goods;", 112)]
+    public async Task A_text_that_may_be_cut_counts_with_one_character_and_the_ellipsis(string members, int shortest)
+    {
+        string Code(int maxBytes, string name) =>
+            "[SessionFrom(MaxBytes = " + maxBytes + ", Overflow = OverflowHandling.DropLowestPriority)] partial class " + name + " { " + members + " }";
+
+        await Verify(Code(shortest, "Customer"));
+        await Verify(Code(shortest - 1, "{|WSK5001:Customer|}"));
+    }
+
+    [Fact]
+    public Task The_message_counts_a_text_that_may_be_cut_in_both_figures() => Verify(
+        """
+        [SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)]
+        partial class {|#0:Customer|}
+        {
+            [MaxLength(30), SessionField(SessionField.CustomerName, Priority = int.MaxValue)] public string? Name;
+            [MaxLength(400), SessionField(SessionField.Remark, Priority = int.MaxValue, Shorten = true)] public string? Note;
+        }
+        """,
+        new DiagnosticResult(PayloadLengthAnalyzer.OrdinaryRule).WithArguments("Customer", 31 + 90 + 6, 100, 31 + 180 + 9, "Name", 18 + 90));
+
     [Fact]
     public Task The_editorconfig_can_set_another_limit() => VerifyUnder("wsk_max_bytes = 900", "[SessionFrom] partial class {|WSK5001:Customer|} " + Members);
 

@@ -12,7 +12,7 @@ public class WSK5002Tests
     [InlineData("[SessionFrom(MaxBytes = 120)] partial record struct {|WSK5002:Customer|}([CustomData(\"a\", \"a\")] Guid Id);")]
     [InlineData("[SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)] partial class {|WSK5002:Customer|} { [CustomData(\"订单数\", \"orders\", Priority = int.MaxValue)] public int Orders; }")]
     [InlineData("[SessionFrom(MaxBytes = 106)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\", Format = \"N2\")] public decimal Amount; }")]
-    [InlineData("[SessionFrom(MaxBytes = 112)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\", Format = \"yyyy-MM-dd\")] public DateTime Ordered; }")]
+    [InlineData("[SessionFrom(MaxBytes = 107)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\", Format = \"HH:mm\")] public TimeOnly Ordered; }")]
     [InlineData("[SessionFrom(MaxBytes = 103)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\")] public DayOfWeek Day; }")]
     public Task What_is_always_written_and_never_fits_is_named(string code) => Verify(code);
 
@@ -38,6 +38,7 @@ public class WSK5002Tests
     [InlineData("[SessionFrom(MaxBytes = 19)] partial class Customer { public string CustomerName = \"\"; }")]
     [InlineData("[SessionFrom] partial class Customer { public string CustomerName = \"\"; public string Remark = \"\"; }")]
     [InlineData("[SessionFrom(MaxBytes = 103)] partial class Customer { [CustomData(\"a\", \"b\", Format = \"#\")] public nint Amount; public string? Remark; }")]
+    [InlineData("[SessionFrom(MaxBytes = 10)] partial class Customer { [CustomData(\"a\", \"b\")] public DateOnly A; [CustomData(\"c\", \"d\", Format = \"yyyy-MM-dd HH:mm\")] public DateTime C; [CustomData(\"e\", \"f\")] public DateTimeOffset E; public string? Remark; }")]
     [InlineData("[SessionFrom(MaxBytes = 1)] partial class Customer { public string CustomerName = \"\"; }")]
     public Task What_can_be_absent_or_fits_is_fine(string code) => Verify(code);
 

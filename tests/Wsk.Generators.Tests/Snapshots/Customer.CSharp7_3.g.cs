@@ -29,7 +29,7 @@ namespace Shop
         /// </list>
         /// <para>There is no TryParseSessionFrom, because Balance has a Format that may lose something of the value.</para></remarks>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual string ToSessionFrom()
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -37,16 +37,22 @@ namespace Shop
         }
 
         /// <summary>The payload as a new string, without an exception for any customer value.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        /// <param name="value">The payload; null when false is returned.</param>
+        /// <param name="result">What went wrong, or which members were left out.</param>
+        /// <returns>Whether there is a payload.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryToSessionFrom([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string value, out global::Wsk.SessionFromResult result)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryToSessionFrom(ref payload, out value, out result);
         }
 
-        /// <summary>Writes the payload as UTF-8; false only when the destination is too small.</summary>
+        /// <summary>Writes the payload as UTF-8.</summary>
+        /// <param name="utf8Destination">Where to write.</param>
+        /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+        /// <returns>False only if the destination is too small.</returns>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -54,16 +60,23 @@ namespace Shop
         }
 
         /// <summary>Writes the payload as UTF-8, without an exception for any customer value.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        /// <param name="utf8Destination">Where to write.</param>
+        /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+        /// <param name="result">What went wrong, or which members were left out; no error beside false: the destination is too small.</param>
+        /// <returns>Whether the payload was written.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten, out global::Wsk.SessionFromResult result)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryWrite(ref payload, utf8Destination, out bytesWritten, out result);
         }
 
-        /// <summary>Writes the payload as UTF-16; false only when the destination is too small.</summary>
+        /// <summary>Writes the payload as UTF-16.</summary>
+        /// <param name="destination">Where to write.</param>
+        /// <param name="charsWritten">The UTF-16 code units written; 0 when false is returned.</param>
+        /// <returns>False only if the destination is too small.</returns>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<char> destination, out int charsWritten)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -71,8 +84,9 @@ namespace Shop
         }
 
         /// <summary>Writes the payload as UTF-8 and advances the writer once, when the payload is complete.</summary>
+        /// <param name="writer">Where to write.</param>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual void WriteSessionFrom(global::System.Buffers.IBufferWriter<byte> writer)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -80,7 +94,7 @@ namespace Shop
         }
 
         /// <summary>The values of one Customer, each read once, and how they are written.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         private readonly struct SessionFromPayload : global::Wsk.CompilerServices.ISessionFromPayload
         {
             private static readonly global::Wsk.CompilerServices.SessionFromShape s_shape = new global::Wsk.CompilerServices.SessionFromShape(
@@ -162,7 +176,7 @@ namespace Shop
                 // 指针 (handle)
                 if (writer.BeginPart(12)) writer.WriteFormattedEntry(Prefix_handle, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.BeginPart(13)) writer.WriteEntry(Prefix_orderedAt, _orderedAt);
+                if (writer.BeginPart(13) && !_orderedAt.EqualsExact(default(global::System.DateTimeOffset))) writer.WriteEntry(Prefix_orderedAt, _orderedAt);
                 // 级别 (level)
                 if (writer.BeginPart(14))
                 {

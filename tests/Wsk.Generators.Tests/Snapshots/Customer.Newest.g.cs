@@ -31,7 +31,7 @@ namespace Shop
         /// </list>
         /// <para>There is no TryParseSessionFrom, because Balance has a Format that may lose something of the value.</para></remarks>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual string ToSessionFrom()
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -39,16 +39,22 @@ namespace Shop
         }
 
         /// <summary>The payload as a new string, without an exception for any customer value.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        /// <param name="value">The payload; null when false is returned.</param>
+        /// <param name="result">What went wrong, or which members were left out.</param>
+        /// <returns>Whether there is a payload.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryToSessionFrom([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value, out global::Wsk.SessionFromResult result)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryToSessionFrom(ref payload, out value, out result);
         }
 
-        /// <summary>Writes the payload as UTF-8; false only when the destination is too small.</summary>
+        /// <summary>Writes the payload as UTF-8.</summary>
+        /// <param name="utf8Destination">Where to write.</param>
+        /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+        /// <returns>False only if the destination is too small.</returns>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -56,16 +62,23 @@ namespace Shop
         }
 
         /// <summary>Writes the payload as UTF-8, without an exception for any customer value.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        /// <param name="utf8Destination">Where to write.</param>
+        /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+        /// <param name="result">What went wrong, or which members were left out; no error beside false: the destination is too small.</param>
+        /// <returns>Whether the payload was written.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten, out global::Wsk.SessionFromResult result)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryWrite(ref payload, utf8Destination, out bytesWritten, out result);
         }
 
-        /// <summary>Writes the payload as UTF-16; false only when the destination is too small.</summary>
+        /// <summary>Writes the payload as UTF-16.</summary>
+        /// <param name="destination">Where to write.</param>
+        /// <param name="charsWritten">The UTF-16 code units written; 0 when false is returned.</param>
+        /// <returns>False only if the destination is too small.</returns>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<char> destination, out int charsWritten)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -73,8 +86,9 @@ namespace Shop
         }
 
         /// <summary>Writes the payload as UTF-8 and advances the writer once, when the payload is complete.</summary>
+        /// <param name="writer">Where to write.</param>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual void WriteSessionFrom(global::System.Buffers.IBufferWriter<byte> writer)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -82,7 +96,7 @@ namespace Shop
         }
 
         /// <summary>The values of one Customer, each read once, and how they are written.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         private readonly struct SessionFromPayload : global::Wsk.CompilerServices.ISessionFromPayload
         {
             private static readonly global::Wsk.CompilerServices.SessionFromShape s_shape = new global::Wsk.CompilerServices.SessionFromShape(
@@ -95,14 +109,14 @@ namespace Shop
                 runtimeEntriesPart: 17,
                 shortenOrder: new int[] { 5, 6 });
 
-            private readonly string _customerName;
-            private readonly string _headImgUrl;
+            private readonly string? _customerName;
+            private readonly string? _headImgUrl;
             private readonly long _gender;
-            private readonly string _mobile;
+            private readonly string? _mobile;
             private readonly global::System.DateTime _birthday;
-            private readonly string _remark;
-            private readonly string _orderNo;
-            private readonly string _shop;
+            private readonly string? _remark;
+            private readonly string? _orderNo;
+            private readonly string? _shop;
             private readonly char _grade;
             private readonly bool? _isMember;
             private readonly long _points;
@@ -164,22 +178,24 @@ namespace Shop
                 // 指针 (handle)
                 if (writer.BeginPart(12)) writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E6%8C%87%E9%92%88%22%2C%22label_en%22%3A%22handle%22%2C%22value%22%3A%22"u8, (long)_handle, null);
                 // 下单时间 (orderedAt)
-                if (writer.BeginPart(13)) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
+                if (writer.BeginPart(13) && !_orderedAt.EqualsExact(default(global::System.DateTimeOffset))) writer.WriteEntry("%2C%7B%22label_cn%22%3A%22%E4%B8%8B%E5%8D%95%E6%97%B6%E9%97%B4%22%2C%22label_en%22%3A%22orderedAt%22%2C%22value%22%3A%22"u8, _orderedAt);
                 // 级别 (level)
                 if (writer.BeginPart(14))
                 {
+                    global::System.ReadOnlySpan<byte> prefix_level = "%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8;
                     if (TryEncodeLevel(_level, out global::System.ReadOnlySpan<byte> encoded_level))
-                        writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8, encoded_level);
+                        writer.WriteEncodedEntry(prefix_level, encoded_level);
                     else
-                        writer.WriteFormattedEntry("%2C%7B%22label_cn%22%3A%22%E7%BA%A7%E5%88%AB%22%2C%22label_en%22%3A%22level%22%2C%22value%22%3A%22"u8, unchecked((int)_level), null);
+                        writer.WriteFormattedEntry(prefix_level, unchecked((int)_level), null);
                 }
                 // 星期 (days)
                 if (writer.BeginPart(15) && _days.HasValue)
                 {
+                    global::System.ReadOnlySpan<byte> prefix_days = "%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8;
                     if (TryEncodeDays(_days.GetValueOrDefault(), out global::System.ReadOnlySpan<byte> encoded_days))
-                        writer.WriteEncodedEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, encoded_days);
+                        writer.WriteEncodedEntry(prefix_days, encoded_days);
                     else
-                        writer.WriteFlagsEntry("%2C%7B%22label_cn%22%3A%22%E6%98%9F%E6%9C%9F%22%2C%22label_en%22%3A%22days%22%2C%22value%22%3A%22"u8, unchecked((ulong)_days.GetValueOrDefault()), s_flagsOfDays, s_namesOfDays, unchecked((byte)_days.GetValueOrDefault()));
+                        writer.WriteFlagsEntry(prefix_days, unchecked((ulong)_days.GetValueOrDefault()), s_flagsOfDays, s_namesOfDays, unchecked((byte)_days.GetValueOrDefault()));
                 }
                 // 原值 (raw)
                 if (writer.BeginPart(16)) writer.WriteFormattedEnumEntry("%2C%7B%22label_cn%22%3A%22%E5%8E%9F%E5%80%BC%22%2C%22label_en%22%3A%22raw%22%2C%22value%22%3A%22"u8, _raw, "D");

@@ -20,7 +20,7 @@ namespace Shop
         /// <item><term>customData</term><description>More</description></item>
         /// </list></remarks>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual string ToSessionFrom()
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -28,16 +28,22 @@ namespace Shop
         }
 
         /// <summary>The payload as a new string, without an exception for any customer value.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        /// <param name="value">The payload; null when false is returned.</param>
+        /// <param name="result">What went wrong, or which members were left out.</param>
+        /// <returns>Whether there is a payload.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryToSessionFrom([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string value, out global::Wsk.SessionFromResult result)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryToSessionFrom(ref payload, out value, out result);
         }
 
-        /// <summary>Writes the payload as UTF-8; false only when the destination is too small.</summary>
+        /// <summary>Writes the payload as UTF-8.</summary>
+        /// <param name="utf8Destination">Where to write.</param>
+        /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+        /// <returns>False only if the destination is too small.</returns>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -45,16 +51,23 @@ namespace Shop
         }
 
         /// <summary>Writes the payload as UTF-8, without an exception for any customer value.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        /// <param name="utf8Destination">Where to write.</param>
+        /// <param name="bytesWritten">The bytes written; 0 when false is returned.</param>
+        /// <param name="result">What went wrong, or which members were left out; no error beside false: the destination is too small.</param>
+        /// <returns>Whether the payload was written.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<byte> utf8Destination, out int bytesWritten, out global::Wsk.SessionFromResult result)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             return global::Wsk.CompilerServices.SessionFromSerializer.TryWrite(ref payload, utf8Destination, out bytesWritten, out result);
         }
 
-        /// <summary>Writes the payload as UTF-16; false only when the destination is too small.</summary>
+        /// <summary>Writes the payload as UTF-16.</summary>
+        /// <param name="destination">Where to write.</param>
+        /// <param name="charsWritten">The UTF-16 code units written; 0 when false is returned.</param>
+        /// <returns>False only if the destination is too small.</returns>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual bool TryWriteSessionFrom(global::System.Span<char> destination, out int charsWritten)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
@@ -62,74 +75,77 @@ namespace Shop
         }
 
         /// <summary>Writes the payload as UTF-8 and advances the writer once, when the payload is complete.</summary>
+        /// <param name="writer">Where to write.</param>
         /// <exception cref="global::Wsk.SessionFromException">A value is invalid, or the payload is longer than its limit.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public virtual void WriteSessionFrom(global::System.Buffers.IBufferWriter<byte> writer)
         {
             SessionFromPayload payload = new SessionFromPayload(this);
             global::Wsk.CompilerServices.SessionFromSerializer.Write(ref payload, writer);
         }
 
-        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static bool TryParseSessionFrom(string sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out global::Wsk.SessionFromReadResult _);
-        }
+        /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="value">What was read; the default when false is returned.</param>
+        /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static bool TryParseSessionFrom(string sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value) =>
+            global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out global::Wsk.SessionFromReadResult _);
 
-        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out global::Wsk.SessionFromReadResult _);
-        }
+        /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="value">What was read; the default when false is returned.</param>
+        /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value) =>
+            global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out global::Wsk.SessionFromReadResult _);
 
-        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out global::Wsk.SessionFromReadResult _);
-        }
+        /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="utf8SessionFrom">The text that WeChat handed on.</param>
+        /// <param name="value">What was read; the default when false is returned.</param>
+        /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value) =>
+            global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out global::Wsk.SessionFromReadResult _);
 
-        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static bool TryParseSessionFrom(string sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value, out global::Wsk.SessionFromReadResult result)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out result);
-        }
+        /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="value">What was read; the default when false is returned.</param>
+        /// <param name="result">What is wrong.</param>
+        /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static bool TryParseSessionFrom(string sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value, out global::Wsk.SessionFromReadResult result) =>
+            global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out result);
 
-        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value, out global::Wsk.SessionFromReadResult result)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out result);
-        }
+        /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="value">What was read; the default when false is returned.</param>
+        /// <param name="result">What is wrong.</param>
+        /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<char> sessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value, out global::Wsk.SessionFromReadResult result) =>
+            global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out result);
 
-        /// <summary>Reads a session-from text, without an exception for any text. False if the text is no payload that <c>Guest</c> can take; the result says why.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value, out global::Wsk.SessionFromReadResult result)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out result);
-        }
+        /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="utf8SessionFrom">The text that WeChat handed on.</param>
+        /// <param name="value">What was read; the default when false is returned.</param>
+        /// <param name="result">What is wrong.</param>
+        /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static bool TryParseSessionFrom(global::System.ReadOnlySpan<byte> utf8SessionFrom, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Shop.Guest value, out global::Wsk.SessionFromReadResult result) =>
+            global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out result);
 
-        /// <summary>Reads a session-from text.</summary>
-        /// <remarks>The customer can send any text: use nothing of the text as identity, as a price or as a right.</remarks>
+        /// <summary>Reads a session-from text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
+        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <returns>What was read.</returns>
         /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
         /// <exception cref="global::Wsk.SessionFromException">The text is no payload that <c>Guest</c> can take.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
-        public static global::Shop.Guest ParseSessionFrom(string sessionFrom)
-        {
-            return global::Wsk.CompilerServices.SessionFromParser.Parse<global::Shop.Guest, SessionFromReading>(sessionFrom);
-        }
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::Shop.Guest ParseSessionFrom(string sessionFrom) =>
+            global::Wsk.CompilerServices.SessionFromParser.Parse<global::Shop.Guest, SessionFromReading>(sessionFrom);
 
         /// <summary>How one Guest is written; each of its members is read once.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         private readonly struct SessionFromPayload : global::Wsk.CompilerServices.ISessionFromPayload
         {
             private static readonly global::Wsk.CompilerServices.SessionFromShape s_shape = new global::Wsk.CompilerServices.SessionFromShape(
@@ -180,7 +196,7 @@ namespace Shop
         }
 
         /// <summary>Makes a <c>Guest</c> of what a payload says.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         private readonly struct SessionFromReading : global::Wsk.CompilerServices.ISessionFromReading<global::Shop.Guest>
         {
             public global::Shop.Guest Read(ref global::Wsk.CompilerServices.SessionFromReader reader)

@@ -87,6 +87,7 @@ public partial class ReadValueTests
             new('订', false, new Guid("6F9619FF-8B86-D011-B42D-00CF4FC964FF"), new DateOnly(2024, 2, 29), TimeOnly.MaxValue, DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), new DateTimeOffset(2024, 2, 29, 1, 2, 3, 4, TimeSpan.FromHours(8)), TimeSpan.MaxValue, Level.Gold, Rights.Read | Rights.Write, new Uri("a b/中", UriKind.Relative), "", new Version(1, 2, 3, 4), true, Level.Silver),
             new('"', false, Guid.Empty, new DateOnly(1900, 1, 1), new TimeOnly(1, 2, 3, 4), new DateTime(2024, 2, 29, 23, 59, 59, DateTimeKind.Unspecified), new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.FromMinutes(-570)), TimeSpan.Zero, (Level)7, Rights.All, new Uri("https://shop.example/?q=订单"), "\ud800\u0000\"", new Version(0, 0), false, (Level)int.MinValue),
             new('\ud800', true, Guid.Empty, DateOnly.MaxValue, TimeOnly.MinValue, DateTime.MaxValue, DateTimeOffset.MaxValue, TimeSpan.FromTicks(1), Level.Silver, (Rights)12, null, ",", null, null, Level.Gold),
+            new('x', true, Guid.Empty, default, default, default, default, default, default, default, null, null, null, null, null),
         ];
         Assert.All(cards, card =>
         {

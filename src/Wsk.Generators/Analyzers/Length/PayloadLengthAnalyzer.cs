@@ -59,7 +59,7 @@ public sealed class PayloadLengthAnalyzer : AnnotatedTypeAnalyzer
         long ordinary = MemberCost.Sum(staying.Select(mapping => (mapping, MemberCost.Ordinary(mapping)!.Value)));
         if (ordinary > maxBytes)
         {
-            long most = MemberCost.Sum(staying.Select(mapping => (mapping, WorstCase.MaxBytes(mapping)!.Value)));
+            long most = MemberCost.Sum(staying.Select(mapping => (mapping, MemberCost.Most(mapping)!.Value)));
             MemberMapping costliest = staying.OrderByDescending(mapping => MemberCost.Ordinary(mapping)).First();
             context.ReportDiagnostic(Diagnostic.Create(
                 OrdinaryRule,

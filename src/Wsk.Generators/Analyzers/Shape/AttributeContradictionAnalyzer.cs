@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Wsk.Generators.Analyzers.Reporting;
 using Wsk.Generators.Analyzers.Types;
 using Wsk.Generators.Parsing;
+using Wsk.Shared;
 
 namespace Wsk.Generators.Analyzers.Shape;
 
@@ -18,9 +19,16 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
         = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "Encoded");
     internal static readonly DiagnosticDescriptor FormatRule
         = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "Format");
+    internal static readonly DiagnosticDescriptor ShortenFieldRule
+        = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "ShortenField");
+    internal static readonly DiagnosticDescriptor ShortenTypeRule
+        = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "ShortenType");
+    internal static readonly DiagnosticDescriptor ShortenOverflowRule
+        = Rule.Create("WSK1011", RuleCategory.Shape, DiagnosticSeverity.Error, messageKey: "ShortenOverflow");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AttributesRule, EncodedRule, FormatRule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(AttributesRule, EncodedRule, FormatRule, ShortenFieldRule, ShortenTypeRule, ShortenOverflowRule);
 
     private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
     {
@@ -36,6 +44,9 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
                     break;
                 case MemberProblem.FormatNotSupported:
                     ReportFormat(context, type, mapping);
+                    break;
+                case MemberProblem.None when mapping.AsksToShorten:
+                    ReportShorten(context, type, mapping);
                     break;
             }
         }
@@ -61,5 +72,24 @@ public sealed class AttributeContradictionAnalyzer : AnnotatedTypeAnalyzer
     {
         Location? format = SyntaxPlaces.NamedArgument(mapping.Attributes.CustomData!, WellKnownNames.Format)?.GetLocation();
         context.ReportAt(type.PlaceOf(mapping.Member, format), FormatRule, mapping.Member.Name, MessageText.Of(mapping.Type));
+    }
+
+    private static void ReportShorten(SymbolAnalysisContext context, AnnotatedType type, MemberMapping mapping)
+    {
+        AttributeData attribute = mapping.Attributes.CustomData ?? mapping.Attributes.SessionField!;
+        Location? place = type.PlaceOf(mapping.Member, SyntaxPlaces.NamedArgument(attribute, WellKnownNames.Shorten)?.GetLocation());
+        if (!mapping.MayBeShortened && !mapping.IsEntry)
+        {
+            context.ReportAt(place, ShortenFieldRule, mapping.Member.Name, mapping.Field.WireName());
+        }
+        else if (!mapping.MayBeShortened)
+        {
+            context.ReportAt(place, ShortenTypeRule, mapping.Member.Name, MessageText.Of(mapping.Type));
+        }
+        else if (type.Declares(mapping.Member) && SessionFromOptions.Read(type.Attribute) is { DropsLowestPriority: false })
+        {
+            // A base does not know how the types that derive from it handle what is too long.
+            context.ReportAt(place, ShortenOverflowRule, mapping.Member.Name);
+        }
     }
 }

@@ -32,7 +32,7 @@ public sealed class DerivedTypeAnalyzer : WskAnalyzer
             return;
         }
 
-        string[] added = MemberMapper.Map(type, context.Compilation)
+        string[] added = MemberMapper.Map(type, context.Compilation, annotated.IsOnlyMarked)
             .Where(mapping => mapping.IsWritten && IsAddedBy(type, mapping.Member))
             .Select(mapping => mapping.Member.Name)
             .ToArray();

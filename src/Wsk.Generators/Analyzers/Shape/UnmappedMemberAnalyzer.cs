@@ -30,11 +30,13 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
         = Rule.Create("WSK1005", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "Landline");
 
     internal static readonly DiagnosticDescriptor NothingRule = Rule.Create("WSK1010", RuleCategory.Shape, DiagnosticSeverity.Warning);
+    internal static readonly DiagnosticDescriptor NothingMarkedRule
+        = Rule.Create("WSK1010", RuleCategory.Shape, DiagnosticSeverity.Warning, messageKey: "OnlyMarked");
     internal static readonly DiagnosticDescriptor UnmappedRule = Rule.Create("WSK1015", RuleCategory.Shape, DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(NearMissRule, WrongTypeRule, LandlineRule, NothingRule, UnmappedRule);
+        ImmutableArray.Create(NearMissRule, WrongTypeRule, LandlineRule, NothingRule, NothingMarkedRule, UnmappedRule);
 
     private protected override void Analyze(SymbolAnalysisContext context, AnnotatedType type)
     {
@@ -65,7 +67,7 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
             && type.Mappings.All(mapping => mapping.MappedBy == MappedBy.Nothing)
             && type.Type.BaseType is not { TypeKind: TypeKind.Error })
         {
-            context.ReportDiagnostic(Diagnostic.Create(NothingRule, type.Identifier(), type.Type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(type.IsOnlyMarked ? NothingMarkedRule : NothingRule, type.Identifier(), type.Type.Name));
         }
     }
 
@@ -100,6 +102,7 @@ public sealed class UnmappedMemberAnalyzer : AnnotatedTypeAnalyzer
 
     private static bool IsLeftOver(AnnotatedType type, MemberMapping mapping) =>
         mapping.MappedBy == MappedBy.Nothing
+        && !type.IsOnlyMarked
         && mapping.Attributes is { SessionIgnore: null, IsJsonIgnored: false }
         && MemberMapper.IsPublicAndReadable(mapping.Member)
         && !mapping.Member.IsOverride

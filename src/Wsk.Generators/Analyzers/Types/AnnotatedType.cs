@@ -15,7 +15,8 @@ internal sealed class AnnotatedType
         Type = type;
         Attribute = attribute;
         Compilation = compilation;
-        (Mappings, Unseen) = SeenMembers.Divide(MemberMapper.Map(type, compilation), type, GeneratorView.Of(compilation));
+        IsOnlyMarked = SessionFromOptions.IsOnlyMarked(attribute);
+        (Mappings, Unseen) = SeenMembers.Divide(MemberMapper.Map(type, compilation, IsOnlyMarked), type, GeneratorView.Of(compilation), IsOnlyMarked);
         Visits.In(compilation).Add(Mappings.Count);
         foreach (MemberMapping mapping in Mappings)
         {
@@ -34,6 +35,9 @@ internal sealed class AnnotatedType
 
     /// <summary>The compilation that contains the type.</summary>
     public Compilation Compilation { get; }
+
+    /// <summary>Whether only members with a Wsk attribute take part in the payload.</summary>
+    public bool IsOnlyMarked { get; }
 
     /// <summary>Every property and field, base type first, as the generator saw them.</summary>
     public IReadOnlyList<MemberMapping> Mappings { get; }

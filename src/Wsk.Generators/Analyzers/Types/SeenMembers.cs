@@ -12,15 +12,16 @@ internal static class SeenMembers
     /// <param name="mappings">The type's members in the whole compilation.</param>
     /// <param name="type">The type.</param>
     /// <param name="view">What the generator saw.</param>
+    /// <param name="onlyMarked">Whether only members with a Wsk attribute take part.</param>
     public static (IReadOnlyList<MemberMapping> Seen, IReadOnlyList<MemberMapping> Unseen) Divide(
-        List<MemberMapping> mappings, INamedTypeSymbol type, GeneratorView view)
+        List<MemberMapping> mappings, INamedTypeSymbol type, GeneratorView view, bool onlyMarked)
     {
         if (!view.HasOthers || view.Find(type) is not { } seenType)
         {
             return (mappings, new List<MemberMapping>());
         }
 
-        ILookup<string, MemberMapping> decided = MemberMapper.Map(seenType, view.Compilation).ToLookup(mapping => mapping.Name);
+        ILookup<string, MemberMapping> decided = MemberMapper.Map(seenType, view.Compilation, onlyMarked).ToLookup(mapping => mapping.Name);
         var read = new Lazy<HashSet<string>>(() => GeneratorView.ReadMembers(type));
         var seen = new List<MemberMapping>();
         var unseen = new List<MemberMapping>();

@@ -18,13 +18,10 @@ internal static class FormatBound
         new DateTime(2015, 11, 25, 23, 11, 11, DateTimeKind.Unspecified).AddTicks(1111111),
     };
 
-    // The shortest names of a month and of a day are May and Friday, each number has one digit on either dial, and there is no fraction.
-    private static readonly DateTime s_shortestDate = new(2001, 5, 4, 1, 1, 1, DateTimeKind.Unspecified);
+    // Each number has one digit on either dial, and there is no fraction.
+    private static readonly DateTime s_shortestTime = new(2001, 5, 4, 1, 1, 1, DateTimeKind.Unspecified);
 
     private static readonly TimeSpan s_farthestOffset = TimeSpan.FromHours(14);
-
-    // A plus sign is encoded, a minus sign is not.
-    private static readonly TimeSpan s_shortestOffset = TimeSpan.FromHours(-1);
 
     private static readonly TimeSpan s_longestSpan = -new TimeSpan(10675198, 23, 11, 11).Add(new TimeSpan(1111111));
 
@@ -48,7 +45,7 @@ internal static class FormatBound
         }
     }
 
-    /// <summary>The length of the shortest text; 0 where the shortest text is not known.</summary>
+    /// <summary>The length of the shortest text; 0 where the shortest text is not known, and for dates, which can be absent.</summary>
     public static long MinBytes(ITypeSymbol type, string format)
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
@@ -59,8 +56,8 @@ internal static class FormatBound
         try
         {
             return NumberRange.Of(type) is { } range ? ShortestNumber(format, range)
-                : type.SpecialType == SpecialType.System_DateTime ? ShortestDateTime(format)
-                : Writer(type, format, s_shortestOffset, TimeSpan.Zero) is { } write ? PayloadText.Encode(write(s_shortestDate)).Length
+                : ValueClassifier.IsDate(type) ? 0
+                : Writer(type, format, s_farthestOffset, TimeSpan.Zero) is { } write ? PayloadText.Encode(write(s_shortestTime)).Length
                 : 0;
         }
         catch (FormatException)
@@ -76,10 +73,6 @@ internal static class FormatBound
         int length = IsGeneral(format, range) ? 1 : IsStandard(format) ? StandardNumberFormat.MinBytes(format[0], Precision(format), range) ?? 0 : 0;
         return range.IsFloatingPoint ? Math.Min(length, NotANumber) : length;
     }
-
-    // What "z" makes of a date without an offset depends on the machine; "U" converts such a date.
-    private static int ShortestDateTime(string format) => format.IndexOf('z') >= 0 ? 0
-        : PayloadText.Encode((format == "U" ? DateTime.SpecifyKind(s_shortestDate, DateTimeKind.Utc) : s_shortestDate).ToString(format, CultureInfo.InvariantCulture)).Length;
 
     /// <summary>Writes a value that stands for a date; null where the type's texts are not known.</summary>
     private static Func<DateTime, string>? Writer(ITypeSymbol type, string format, TimeSpan offset, TimeSpan span)
