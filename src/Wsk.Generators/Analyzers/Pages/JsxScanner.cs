@@ -108,10 +108,7 @@ internal sealed class JsxScanner
     private void OpenTag()
     {
         int start = _cursor.Position;
-        while (char.IsLetterOrDigit(_cursor.Current) || _cursor.Current is '-' or '_' or '.' or ':' or '$')
-        {
-            _cursor.Move();
-        }
+        _cursor.SkipWhile(IsTagName);
 
         _open.Push(new Frame(FrameKind.Tag, new OpeningTag(start, _cursor.Position)));
     }
@@ -155,10 +152,7 @@ internal sealed class JsxScanner
     private void ReadAttribute(OpeningTag tag)
     {
         int start = _cursor.Position;
-        while (IsAttributeName(_cursor.Current))
-        {
-            _cursor.Move();
-        }
+        _cursor.SkipWhile(IsAttributeName);
 
         AttributeRole role = ContactAttributes.RoleOf(PageKind.Jsx, _cursor.Text, start, _cursor.Position, out _);
         _cursor.SkipWhiteSpace();
@@ -245,7 +239,9 @@ internal sealed class JsxScanner
         return isWhole;
     }
 
-    private static bool IsAttributeName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '$' or '@';
+    private static bool IsTagName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '$';
+
+    private static bool IsAttributeName(char c) => IsTagName(c) || c == '@';
 
     private enum FrameKind
     {

@@ -32,10 +32,7 @@ internal sealed class MarkupScanner(PageKind kind, PageCursor cursor, ContactBut
     private void ReadTag()
     {
         int start = cursor.Position;
-        while (IsTagName(cursor.Current))
-        {
-            cursor.Move();
-        }
+        cursor.SkipWhile(IsTagName);
 
         var tag = new OpeningTag(start, cursor.Position);
         while (!cursor.IsAtEnd && cursor.Current != '<')
@@ -63,10 +60,7 @@ internal sealed class MarkupScanner(PageKind kind, PageCursor cursor, ContactBut
     private bool TryReadAttribute(OpeningTag tag)
     {
         int start = cursor.Position;
-        while (IsAttributeName(cursor.Current))
-        {
-            cursor.Move();
-        }
+        cursor.SkipWhile(IsAttributeName);
 
         AttributeRole role = ContactAttributes.RoleOf(kind, cursor.Text, start, cursor.Position, out bool isBinding);
         tag.HasUnknownAttributes |= role == AttributeRole.Unknown;

@@ -26,7 +26,7 @@ internal sealed class PageCursor(string text, CancellationToken cancellationToke
     /// <summary>A unit ahead of the cursor or, with a negative distance, behind it; U+0000 outside the text.</summary>
     public char Peek(int distance) => (uint)(Position + distance) < (uint)Text.Length ? Text[Position + distance] : '\0';
 
-    public bool IsAt(string mark) => string.CompareOrdinal(Text, Position, mark, 0, mark.Length) == 0;
+    public bool IsAt(string mark) => Current == mark[0] && string.CompareOrdinal(Text, Position, mark, 0, mark.Length) == 0;
 
     /// <summary>Moves ahead, at most to the end.</summary>
     public void Move(int units = 1) => MoveTo(Math.Min(Position + units, Text.Length));
@@ -58,12 +58,18 @@ internal sealed class PageCursor(string text, CancellationToken cancellationToke
         }
     }
 
-    public void SkipWhiteSpace()
+    public void SkipWhiteSpace() => SkipWhile(char.IsWhiteSpace);
+
+    /// <summary>Moves to the next unit that is no part of a name, of white space or the like. If there is none, moves to the end.</summary>
+    public void SkipWhile(Func<char, bool> isPart)
     {
-        while (char.IsWhiteSpace(Current))
+        int end = Position;
+        while (end < Text.Length && isPart(Text[end]))
         {
-            Move();
+            end++;
         }
+
+        MoveTo(end);
     }
 
     /// <summary>
