@@ -114,8 +114,14 @@ public class EncodedCustomDataParseTests
         Assert.Equal(new CustomDataEntry("😀", "\uD83D", "A/\n"), entry);
     }
 
-    [Fact]
-    public void Checking_a_text_allocates_nothing() => Allocation.AssertNone(() => Assert.True(EncodedCustomData.TryParse(Valid, out _)));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5000)]
+    public void Checking_a_text_allocates_nothing(int length)
+    {
+        string encoded = EncodedCustomData.Encode([new CustomDataEntry("订", "o", new string('v', length))]).ToString();
+        Allocation.AssertNone(() => Assert.True(EncodedCustomData.TryParse(encoded, out _)));
+    }
 
     [Fact]
     public void A_hundred_thousand_nested_brackets_are_refused_like_any_other_fault()
