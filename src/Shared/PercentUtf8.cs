@@ -95,7 +95,7 @@ internal static class PercentUtf8
         }
 
         int continuations = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-        if (lead < 0xC2 || lead > 0xF4 || text.Length < 3 * (continuations + 1))
+        if (lead < 0xC2 || lead > 0xF4)
         {
             return Malformed;
         }

@@ -40,6 +40,7 @@ public class EncodedCustomDataEncodeTests
         Assert.Equal(default, Encode(new CustomDataEntry("甲", "a", null)));
         Assert.Equal("", Encode().ToString());
         Assert.Empty(Encode().Decode());
+        Assert.Empty(default(EncodedCustomData).Decode());
     }
 
     [Theory]
