@@ -51,8 +51,8 @@ internal static class EncodedCustomDataRule
         {
         }
 
-        return !reader.IsComplete && reader.FaultPosition < length ? PercentUtf8.PositionOf(text, reader.FaultPosition)
-            : reader.IsComplete && end == text.Length ? NoFault
+        return !reader.IsComplete ? PercentUtf8.PositionOf(text, reader.FaultPosition)
+            : end == text.Length ? NoFault
             : end;
     }
 

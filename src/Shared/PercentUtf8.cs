@@ -66,20 +66,15 @@ internal static class PercentUtf8
 
     /// <summary>Where the unit at an index of the decoded text is written in the encoded text.</summary>
     /// <param name="encoded">The encoded text.</param>
-    /// <param name="index">The index, in UTF-16 units.</param>
+    /// <param name="index">The index, in UTF-16 units: at most the length of what <see cref="Decode"/> decodes.</param>
     public static int PositionOf(ReadOnlySpan<char> encoded, int index)
     {
         int position = 0;
-        for (int decoded = 0; decoded < index && position < encoded.Length;)
+        for (int decoded = 0; decoded < index;)
         {
             int units = 1;
-            int scalar = encoded[position] == '%' ? ReadScalar(encoded.Slice(position), out units) : encoded[position];
-            if (scalar == Malformed)
-            {
-                break;
-            }
-
-            decoded += scalar > char.MaxValue ? 2 : 1;
+            int character = encoded[position] == '%' ? ReadScalar(encoded.Slice(position), out units) : encoded[position];
+            decoded += character > char.MaxValue ? 2 : 1;
             position += units;
         }
 
@@ -100,7 +95,7 @@ internal static class PercentUtf8
         }
 
         int continuations = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-        if (lead < 0xC2 || lead > 0xF4 || text.Length < 3 * (continuations + 1))
+        if (lead < 0xC2 || lead > 0xF4)
         {
             return Malformed;
         }

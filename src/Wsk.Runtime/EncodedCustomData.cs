@@ -127,11 +127,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
     /// <summary>Compares the encoded texts ordinally.</summary>
     public static bool operator !=(EncodedCustomData left, EncodedCustomData right) => !left.Equals(right);
 
-    private static EncodedCustomData EncodeAll(ReadOnlySpan<CustomDataEntry> entries, string parameterName)
-    {
-        string text = EntriesEncoder.Encode(entries, parameterName);
-        return text.Length == 0 ? default : new EncodedCustomData(text);
-    }
+    private static EncodedCustomData EncodeAll(ReadOnlySpan<CustomDataEntry> entries, string parameterName) => new(EntriesEncoder.Encode(entries, parameterName));
 
     private static int FindFault(string encoded) =>
         encoded.Length == 0 ? EncodedCustomDataRule.NoFault : EncodedCustomDataRule.FindFault(encoded.AsSpan());

@@ -9,7 +9,10 @@ internal static class Allocation
     private const int Rounds = 100;
 
     /// <summary>Fails when the action allocates on the managed heap once everything it needs is there.</summary>
-    public static void AssertNone(Action action)
+    public static void AssertNone(Action action) => Assert.Equal(0, Of(action));
+
+    /// <summary>The bytes that the action allocates on the managed heap once everything it needs is there.</summary>
+    public static long Of(Action action)
     {
         for (int i = 0; i < 3; i++)
         {
@@ -17,7 +20,7 @@ internal static class Allocation
         }
 
         // A pool may be trimmed between two calls; code that allocates does so every time.
-        Assert.Equal(0, Enumerable.Range(0, Rounds).Min(_ => Allocated(action)));
+        return Enumerable.Range(0, Rounds).Min(_ => Allocated(action));
     }
 
     private static long Allocated(Action action)

@@ -82,13 +82,11 @@ internal ref struct EntryReader
             }
         }
 
-        _json.SkipWhiteSpace();
-        if (_json.Current != ']')
+        if (!_json.TryTakePunctuation(']'))
         {
             return Take(',');
         }
 
-        _json.TryTakePunctuation(']');
         IsComplete = _json.IsAtEnd;
         return !IsComplete && Fail(_json.Position);
     }

@@ -33,6 +33,11 @@ public partial class FaultPlaceTests
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"^%zz\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^%5D\"}", SessionFromReadError.None)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^1%5D\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"^\\u0025zz\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"\\u0025\\u0035B^1%5D\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B%7B%22label_cn%22%3A%22%F0%9F%98%80%22%2C^1\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B%5D^%zz\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^\"}", SessionFromReadError.InvalidMember)]
     public void A_fault_is_found_where_it_stands(string marked, SessionFromReadError error)
     {
         int mark = marked.IndexOf('^', StringComparison.Ordinal);

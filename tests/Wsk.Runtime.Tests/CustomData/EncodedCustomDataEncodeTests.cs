@@ -40,6 +40,7 @@ public class EncodedCustomDataEncodeTests
         Assert.Equal(default, Encode(new CustomDataEntry("甲", "a", null)));
         Assert.Equal("", Encode().ToString());
         Assert.Empty(Encode().Decode());
+        Assert.Empty(default(EncodedCustomData).Decode());
     }
 
     [Theory]
@@ -96,6 +97,8 @@ public class EncodedCustomDataEncodeTests
         Assert.Equal(upper.GetHashCode(), EncodedCustomData.Parse("%5B%5D").GetHashCode());
         Assert.Equal(EncodedCustomData.Parse(""), default);
         Assert.False(upper.Equals("%5B%5D"));
+        Assert.False(upper.Equals((object)lower));
+        Assert.True(upper.Equals((object)EncodedCustomData.Parse("%5B%5D")));
     }
 
     [Fact]
@@ -103,6 +106,23 @@ public class EncodedCustomDataEncodeTests
     {
         var entry = new CustomDataEntry("长", "long", string.Concat(Enumerable.Repeat("订a\"", 5000)));
         Assert.Equal(entry, Encode(entry).Decode().Single());
+    }
+
+    [Fact]
+    public void Encoding_allocates_the_text_alone()
+    {
+        CustomDataEntry[] entries = [new("备注", "remark", new string('订', 1000))];
+        int length = Encode(entries).ToString().Length;
+
+        Assert.Equal(Allocation.Of(() => GC.KeepAlive(new string('%', length))), Allocation.Of(() => Encode(entries)));
+    }
+
+    [Fact]
+    public void Decoding_allocates_no_memory_to_decode_into()
+    {
+        EncodedCustomData encoded = Encode(new CustomDataEntry("备注", "remark", new string('订', 1000)));
+
+        Assert.InRange(Allocation.Of(() => encoded.Decode()), 1000 * sizeof(char), encoded.ToString().Length);
     }
 
     private static EncodedCustomData Encode(params CustomDataEntry[] entries) => EncodedCustomData.Encode(entries);

@@ -59,6 +59,8 @@ public class EncodedCustomDataParseTests
     [InlineData("%5B%7B%22label_cn%22%3A1", 23)]
     [InlineData("%5B%7B%22label_xx%22%3A%22a%22", 6)]
     [InlineData("%5B%7B%22label_cn%22%3A%22a%22%2C%22label_cn%22%3A%22b%22", 33)]
+    [InlineData("%5B%7B%22label_cn%22%3A%22%EF%BF%BF%22%2C1", 41)]
+    [InlineData("%5B%7B%22label_cn%22%3A%22%F0%9F%98%80%22%2C1", 44)]
     [InlineData("%5B%7B%7D%5D", 6)]
     [InlineData("%5B1%5D", 3)]
     [InlineData("%7B%7D", 0)]
@@ -114,8 +116,14 @@ public class EncodedCustomDataParseTests
         Assert.Equal(new CustomDataEntry("😀", "\uD83D", "A/\n"), entry);
     }
 
-    [Fact]
-    public void Checking_a_text_allocates_nothing() => Allocation.AssertNone(() => Assert.True(EncodedCustomData.TryParse(Valid, out _)));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5000)]
+    public void Checking_a_text_allocates_nothing(int length)
+    {
+        string encoded = EncodedCustomData.Encode([new CustomDataEntry("订", "o", new string('v', length))]).ToString();
+        Allocation.AssertNone(() => Assert.True(EncodedCustomData.TryParse(encoded, out _)));
+    }
 
     [Fact]
     public void A_hundred_thousand_nested_brackets_are_refused_like_any_other_fault()

@@ -34,6 +34,16 @@ public class EncodedCustomDataPoolTests
         AssertGone<char>([Secret]);
     }
 
+    [Fact]
+    public void Checking_leaves_nothing_in_the_shared_pool()
+    {
+        string encoded = EncodedCustomData.Encode([new CustomDataEntry("备注", "remark", new string(Secret, 1000))]).ToString();
+
+        Assert.True(EncodedCustomData.TryParse(encoded, out _));
+
+        AssertGone<char>([Secret]);
+    }
+
     // What a thread returned last of each size, the pool hands to it first.
     private static void AssertGone<T>(ReadOnlySpan<T> secret)
         where T : IEquatable<T>

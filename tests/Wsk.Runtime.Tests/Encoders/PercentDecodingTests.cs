@@ -36,6 +36,16 @@ public sealed class PercentDecodingTests : IDisposable
         Assert.NotEqual(0, number);
     }
 
+    [Fact]
+    public void Vectors_take_a_byte_of_memory_a_unit_and_no_more()
+    {
+        for (int length = 0; length < 100; length++)
+        {
+            int spareBytes = (PercentUtf8.MemoryFor(length) - length) * sizeof(char);
+            Assert.InRange(spareBytes, length, length + 1);
+        }
+    }
+
     [Theory]
     [InlineData("%E8%AE%A2%E5%8D%95%E5%8F%B7")]
     [InlineData("%22%2C%22label_en%22%3A%22orderNo%22%2C%22value%22%3A%22")]

@@ -31,6 +31,23 @@ public class BirthdayRuleTests
         }
     }
 
+    [Fact]
+    public void Numbers_are_a_day_when_the_calendar_has_it()
+    {
+        foreach (int year in new[] { -1, 0, 1, 4, 1900, 2000, 2023, 2024, 9999, 10000 })
+        {
+            for (int month = -1; month <= 14; month++)
+            {
+                for (int day = -1; day <= 33; day++)
+                {
+                    string text = FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}");
+                    bool isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+                    Assert.True(isDay == BirthdayRule.IsDay(year, month, day), text);
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("1986-13-01")]

@@ -32,7 +32,7 @@ internal sealed class SymbolValues
             : null);
 
     private static bool IsOverridable(ISymbol member) =>
-        member.IsAbstract || ((member.IsVirtual || member.IsOverride) && !member.IsSealed && !member.ContainingType.IsSealed);
+        (member.IsVirtual || member.IsOverride) && !member.IsSealed && !member.ContainingType.IsSealed;
 
     private ExpressionSyntax? Declared(ISymbol member, CancellationToken cancellationToken) => (member, Declaration(member, cancellationToken)) switch
     {
