@@ -111,9 +111,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("Wsk.Generators")]
-    [InlineData("Wsk.Runtime")]
-    public void A_package_names_its_licence_its_source_its_readme_and_its_icon(string id)
+    [InlineData("Wsk.Generators", "dotnet add package Wsk.Generators")]
+    [InlineData("Wsk.Runtime", "dotnet add package Wsk.Generators")]
+    [InlineData("Wsk.Tool", "dotnet tool install --global Wsk.Tool")]
+    public void A_package_names_its_licence_its_source_its_readme_and_its_icon(string id, string install)
     {
         XElement metadata = feed.Packed.MetadataOf(id);
         XElement Single(string name) => Assert.Single(metadata.Elements(), element => element.Name.LocalName == name);
@@ -123,12 +124,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal("icon.png", Single("icon").Value);
         Assert.StartsWith("https://", Single("repository").Attribute("url")!.Value, StringComparison.Ordinal);
         Assert.Equal(SourceTree.Commit, Single("repository").Attribute("commit")!.Value);
-        Assert.Contains("dotnet add package Wsk.Generators", Encoding.UTF8.GetString(feed.Packed.Read(id, "README.md")), StringComparison.Ordinal);
+        Assert.Contains(install, Encoding.UTF8.GetString(feed.Packed.Read(id, "README.md")), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Wsk.Generators")]
     [InlineData("Wsk.Runtime")]
+    [InlineData("Wsk.Tool")]
     public void The_icon_is_a_PNG_of_128_by_128(string id)
     {
         byte[] icon = feed.Packed.Read(id, "icon.png");
