@@ -61,10 +61,13 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "icon.png",
                 "lib/net10.0/Wsk.Runtime.dll",
                 "lib/net10.0/Wsk.Runtime.xml",
+                "lib/net10.0/zh-Hans/Wsk.Runtime.xml",
                 "lib/net8.0/Wsk.Runtime.dll",
                 "lib/net8.0/Wsk.Runtime.xml",
+                "lib/net8.0/zh-Hans/Wsk.Runtime.xml",
                 "lib/netstandard2.0/Wsk.Runtime.dll",
                 "lib/netstandard2.0/Wsk.Runtime.xml",
+                "lib/netstandard2.0/zh-Hans/Wsk.Runtime.xml",
             ],
             feed.Packed.FilesOf("Wsk.Runtime"));
     }
@@ -142,18 +145,21 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void The_documentation_describes_what_a_user_writes(string target)
+    [InlineData("netstandard2.0", "Writes the payload")]
+    [InlineData("netstandard2.0/zh-Hans", "会话参数")]
+    [InlineData("net8.0", "Writes the payload")]
+    [InlineData("net8.0/zh-Hans", "会话参数")]
+    [InlineData("net10.0", "Writes the payload")]
+    [InlineData("net10.0/zh-Hans", "会话参数")]
+    public void The_documentation_describes_what_a_user_writes_in_English_and_Chinese(string folder, string words)
     {
-        using var xml = new MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
+        using var xml = new MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{folder}/Wsk.Runtime.xml"));
 
         var members = XElement.Load(xml).Descendants("member").ToDictionary(
             member => member.Attribute("name")!.Value,
             member => (string?)member.Element("summary"));
 
         Assert.False(string.IsNullOrWhiteSpace(members["T:Wsk.SessionFromAttribute"]));
-        Assert.False(string.IsNullOrWhiteSpace(members["M:Wsk.ISessionFrom.ToSessionFrom"]));
+        Assert.Contains(words, members["M:Wsk.ISessionFrom.ToSessionFrom"], StringComparison.Ordinal);
     }
 }
