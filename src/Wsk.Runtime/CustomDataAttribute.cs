@@ -2,7 +2,7 @@ using System;
 
 namespace Wsk;
 
-/// <summary>Makes the member one labelled entry of <c>customData</c>, whose value is the member's. A null value leaves the entry out, and so does the default of a DateOnly, DateTime or DateTimeOffset.</summary>
+/// <summary>Sends the member as one labeled entry of <c>customData</c>. A null value leaves the entry out, and so does the default of a DateOnly, DateTime or DateTimeOffset.</summary>
 /// <remarks>
 /// A value that writes itself through <c>TryFormat</c> (<c>IUtf8SpanFormattable</c>, <c>ISpanFormattable</c>) may have a text of 1,048,576 bytes or UTF-16 units.
 /// A value that asks for more counts as longer than any payload, whatever <see cref="SessionFromAttribute.MaxBytes"/> is: <see cref="SessionFromError.TooLong"/>,
@@ -27,7 +27,7 @@ public sealed class CustomDataAttribute : Attribute
     /// <summary>The English label, <c>label_en</c>.</summary>
     public string LabelEn { get; }
 
-    /// <summary>The format of the value, applied under the invariant culture; null for the one in docs/payload.md. <c>"yyyy-MM-dd HH:mm"</c> suits a date and time.</summary>
+    /// <summary>The format of the value, applied under the invariant culture; null for the default text of the type, which docs/payload.md names. <c>"yyyy-MM-dd HH:mm"</c> suits a date and time.</summary>
     public string? Format { get; set; }
 
     /// <summary>

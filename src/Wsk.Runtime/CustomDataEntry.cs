@@ -2,10 +2,10 @@ using System;
 
 namespace Wsk;
 
-/// <summary>One labelled entry of <c>customData</c> that is known only at run time.</summary>
+/// <summary>One labeled entry of <c>customData</c> that is known only at run time.</summary>
 public readonly struct CustomDataEntry : IEquatable<CustomDataEntry>
 {
-    /// <summary>Makes an entry.</summary>
+    /// <summary>Creates an entry.</summary>
     /// <param name="labelCn">The Chinese label, <c>label_cn</c>.</param>
     /// <param name="labelEn">The English label, <c>label_en</c>.</param>
     /// <param name="value">The value; null leaves the entry out of the payload.</param>
@@ -44,7 +44,7 @@ public readonly struct CustomDataEntry : IEquatable<CustomDataEntry>
         }
     }
 
-    /// <summary>Says which entry it is, by its label alone: a value is a customer's data and would end up in logs.</summary>
+    /// <summary>The English label alone, because a value is a customer's data and would end up in logs.</summary>
     public override string ToString() => LabelEn ?? string.Empty;
 
     /// <summary>Compares all three texts ordinally.</summary>

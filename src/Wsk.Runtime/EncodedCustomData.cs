@@ -7,7 +7,7 @@ using Wsk.Text;
 namespace Wsk;
 
 /// <summary>
-/// customData text that is proven to be encoded entries. <c>default</c> is the encoding of no entries, <c>""</c>, which is left out of the payload.
+/// A customData text that is known to consist of encoded entries. <c>default</c> is the encoding of no entries, <c>""</c>, which is left out of the payload.
 /// </summary>
 public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
 {
@@ -50,7 +50,7 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
             : throw new SessionFromException(SessionFromError.InvalidPayload, SessionField.CustomData, position: reader.FaultPosition);
     }
 
-    /// <summary>Takes a text that is encoded already, for example by JavaScript, and keeps it verbatim.</summary>
+    /// <summary>Accepts a text that is already encoded, for example by JavaScript, and keeps the text unchanged.</summary>
     /// <param name="encoded">
     /// Only unreserved characters and <c>%XX</c> in either case, decoding to what <see cref="EncodeJson"/> takes; or <c>""</c>, which gives <c>default</c>.
     /// </param>
@@ -71,10 +71,10 @@ public readonly struct EncodedCustomData : IEquatable<EncodedCustomData>
             : throw new SessionFromException(SessionFromError.CustomDataNotEncoded, SessionField.CustomData, position: fault);
     }
 
-    /// <summary>Takes a text that is encoded already and keeps it verbatim, as <see cref="Parse"/> does, without an exception for any text. Allocates nothing.</summary>
+    /// <summary>Accepts a text that is already encoded, as <see cref="Parse"/> does, without an exception for any text. Allocates nothing.</summary>
     /// <param name="encoded">The text; null is not encoded.</param>
-    /// <param name="customData">The text, proven; <c>default</c> when false is returned.</param>
-    /// <returns>Whether the text is encoded entries, or <c>""</c>.</returns>
+    /// <param name="customData">The checked text; <c>default</c> when false is returned.</param>
+    /// <returns>Whether the text consists of encoded entries, or is <c>""</c>.</returns>
     public static bool TryParse(string? encoded, out EncodedCustomData customData)
     {
         bool isEncoded = encoded is not null && FindFault(encoded) < 0;

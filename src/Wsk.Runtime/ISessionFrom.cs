@@ -6,14 +6,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wsk;
 
-/// <summary>What the source generator implements on a type marked <see cref="SessionFromAttribute"/>: writing the <c>session-from</c> payload.</summary>
+/// <summary>Writes the <c>session-from</c> payload. The source generator implements this interface on each type marked <see cref="SessionFromAttribute"/>.</summary>
 /// <remarks>
-/// To call, not to implement by hand: mark a partial type with <see cref="SessionFromAttribute"/> instead. A minor version may add members, which
+/// Call this interface, but do not implement it by hand: mark a partial type with <see cref="SessionFromAttribute"/>. A minor version may add members, which
 /// generated code implements as soon as it is compiled with the generator of that version.
 /// </remarks>
 public interface ISessionFrom
 {
-    /// <summary>Writes the payload into a new string, the only thing that is allocated.</summary>
+    /// <summary>Writes the payload into a new string. Allocates nothing else.</summary>
     /// <returns>The JSON text that a Mini Program binds to <c>session-from</c>.</returns>
     /// <exception cref="SessionFromException">A value is invalid, or the payload is longer than <see cref="SessionFromAttribute.MaxBytes"/> UTF-8 bytes.</exception>
     string ToSessionFrom();

@@ -5,37 +5,37 @@ using System.Diagnostics.CodeAnalysis;
 namespace Wsk;
 
 /// <summary>
-/// What the source generator implements on a type marked <see cref="SessionFromAttribute"/> whose members can all be set: reading a <c>session-from</c> text.
-/// Not for implementing by hand: members may be added.
+/// Reads a <c>session-from</c> text. The source generator implements this interface on each type marked <see cref="SessionFromAttribute"/> whose members can all be set.
+/// Do not implement it by hand: members may be added.
 /// </summary>
-/// <remarks>The text comes from the customer's phone, and the customer can send any text. Use nothing of it as identity, as a price or as a right.</remarks>
+/// <remarks>The text comes from the customer's phone, and the customer can send any text. Never rely on it for an identity, a price or a permission.</remarks>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface ISessionFromReadable<TSelf>
     where TSelf : ISessionFromReadable<TSelf>
 {
     /// <summary>Reads a text, without an exception for any text.</summary>
-    /// <param name="sessionFrom">The text that WeChat handed on; null is absent.</param>
+    /// <param name="sessionFrom">The text that WeChat passed on; null counts as absent.</param>
     /// <param name="value">The DTO; the default when false is returned.</param>
     /// <param name="result">What is wrong.</param>
     /// <returns>Whether the text is a payload that the type can take.</returns>
     static abstract bool TryParseSessionFrom(string? sessionFrom, [MaybeNullWhen(false)] out TSelf value, out SessionFromReadResult result);
 
     /// <summary>Reads UTF-16 text, without an exception for any text.</summary>
-    /// <param name="sessionFrom">The text that WeChat handed on.</param>
+    /// <param name="sessionFrom">The text that WeChat passed on.</param>
     /// <param name="value">The DTO; the default when false is returned.</param>
     /// <param name="result">What is wrong.</param>
     /// <returns>Whether the text is a payload that the type can take.</returns>
     static abstract bool TryParseSessionFrom(ReadOnlySpan<char> sessionFrom, [MaybeNullWhen(false)] out TSelf value, out SessionFromReadResult result);
 
     /// <summary>Reads UTF-8 text, without an exception for any bytes.</summary>
-    /// <param name="utf8SessionFrom">The text that WeChat handed on, as UTF-8.</param>
+    /// <param name="utf8SessionFrom">The text that WeChat passed on, as UTF-8.</param>
     /// <param name="value">The DTO; the default when false is returned.</param>
     /// <param name="result">What is wrong; the position is in bytes.</param>
     /// <returns>Whether the bytes are a payload that the type can take.</returns>
     static abstract bool TryParseSessionFrom(ReadOnlySpan<byte> utf8SessionFrom, [MaybeNullWhen(false)] out TSelf value, out SessionFromReadResult result);
 
     /// <summary>Reads a text.</summary>
-    /// <param name="sessionFrom">The text that WeChat handed on.</param>
+    /// <param name="sessionFrom">The text that WeChat passed on.</param>
     /// <returns>The DTO.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sessionFrom"/> is null.</exception>
     /// <exception cref="SessionFromException">

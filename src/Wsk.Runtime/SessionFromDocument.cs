@@ -11,7 +11,7 @@ namespace Wsk;
 /// What a <c>session-from</c> text says, without a DTO: every member that can be read, and what is wrong. Of a payload that was cut, every member and every
 /// entry of customData that arrived whole.
 /// </summary>
-/// <remarks>The text comes from the customer's phone, and the customer can send any text. Use nothing of it as identity, as a price or as a right.</remarks>
+/// <remarks>The text comes from the customer's phone, and the customer can send any text. Never rely on it for an identity, a price or a permission.</remarks>
 public sealed class SessionFromDocument
 {
     private readonly string?[] _texts = new string?[FieldNames.Count];
@@ -59,15 +59,15 @@ public sealed class SessionFromDocument
     /// <summary>The length of the text in UTF-8 bytes. WeChat carries 1000.</summary>
     public int ByteCount { get; }
 
-    /// <summary>What is wrong first.</summary>
+    /// <summary>The first thing that is wrong.</summary>
     public SessionFromReadResult Result { get; private set; }
 
     /// <summary>Reads a text. Never throws.</summary>
-    /// <param name="sessionFrom">The text that WeChat handed on; null is absent.</param>
+    /// <param name="sessionFrom">The text that WeChat passed on; null counts as absent.</param>
     public static SessionFromDocument Read(string? sessionFrom) => Read(sessionFrom.AsSpan());
 
     /// <summary>Reads UTF-16 text. Never throws.</summary>
-    /// <param name="sessionFrom">The text that WeChat handed on.</param>
+    /// <param name="sessionFrom">The text that WeChat passed on.</param>
     public static SessionFromDocument Read(ReadOnlySpan<char> sessionFrom)
     {
         var document = new SessionFromDocument(Utf8Input.CountBytes(sessionFrom));
@@ -84,7 +84,7 @@ public sealed class SessionFromDocument
     }
 
     /// <summary>Reads UTF-8 text. Never throws.</summary>
-    /// <param name="utf8SessionFrom">The text that WeChat handed on, as UTF-8. What stands before the first byte that is no UTF-8 is read.</param>
+    /// <param name="utf8SessionFrom">The text that WeChat passed on, as UTF-8. What stands before the first byte that is no UTF-8 is read.</param>
     [SkipLocalsInit]
     public static SessionFromDocument Read(ReadOnlySpan<byte> utf8SessionFrom)
     {

@@ -8,7 +8,7 @@ namespace Wsk;
 /// </summary>
 public sealed class SessionFromException : FormatException
 {
-    /// <summary>Makes the exception for one mistake.</summary>
+    /// <summary>Creates an exception for one mistake.</summary>
     /// <param name="error">The rule that was broken.</param>
     /// <param name="field">The field of the payload, when there is one.</param>
     /// <param name="memberName">The C# member, when there is one.</param>

@@ -13,11 +13,11 @@ namespace Wsk;
 /// <c>[JsonConverter(typeof(SessionFromJsonConverter&lt;Customer&gt;))]</c>, also in a source-generated <see cref="JsonSerializerContext"/>.
 /// </summary>
 /// <remarks>
-/// The JSON is what a <see cref="string"/> property holding <see cref="ISessionFrom.ToSessionFrom"/> would be written as, so
+/// The JSON is that of a <see cref="string"/> property with the value of <see cref="ISessionFrom.ToSessionFrom"/>, so
 /// <see cref="JsonSerializerOptions.Encoder"/> decides how it is escaped, and JavaScript gets back the payload byte for byte. No string is made, and each
 /// member is read once. A missing DTO is written as <c>null</c>.
 /// </remarks>
-/// <typeparam name="T">The DTO; an interface or a base type writes what the value at hand is.</typeparam>
+/// <typeparam name="T">The DTO; for an interface or a base type, the type of the value decides what is written.</typeparam>
 public sealed class SessionFromJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T> : JsonConverter<T>
     where T : ISessionFrom
 {
@@ -26,7 +26,7 @@ public sealed class SessionFromJsonConverter<[DynamicallyAccessedMembers(Dynamic
 
     private delegate bool TryParse(ReadOnlySpan<byte> utf8SessionFrom, out T? value, out SessionFromReadResult result);
 
-    /// <summary>Reads a JSON string that holds a payload. Null gives null where the DTO can be null.</summary>
+    /// <summary>Reads a JSON string that holds a payload. JSON null becomes null if the DTO can be null.</summary>
     /// <exception cref="NotSupportedException">The DTO has no generated <c>TryParseSessionFrom</c>.</exception>
     /// <exception cref="JsonException">There is no string, or the string is no payload that the DTO can take. The message holds nothing of the customer's data.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

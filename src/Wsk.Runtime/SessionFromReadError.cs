@@ -15,7 +15,7 @@ public enum SessionFromReadError
     /// <summary>The page bound an object in place of a string, and <c>[object Object]</c> arrived.</summary>
     ObjectBound = 3,
 
-    /// <summary>The whole payload is percent-encoded. Only customData is to be.</summary>
+    /// <summary>The whole payload is percent-encoded. Only customData should be.</summary>
     EncodedAsAWhole = 4,
 
     /// <summary>The text is a JSON string that holds the payload.</summary>

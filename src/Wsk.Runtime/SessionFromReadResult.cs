@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Wsk;
 
-/// <summary>How reading a <c>session-from</c> text went. Holds names and numbers, and nothing of the customer's data, so that logs may have it.</summary>
+/// <summary>The outcome of reading a <c>session-from</c> text. Holds names and numbers but no customer's data, so it may be logged.</summary>
 public readonly struct SessionFromReadResult : IEquatable<SessionFromReadResult>
 {
     internal SessionFromReadResult(SessionFromReadError error, int position, SessionField? field = null, string? memberName = null)
@@ -14,7 +14,7 @@ public readonly struct SessionFromReadResult : IEquatable<SessionFromReadResult>
         MemberName = memberName;
     }
 
-    /// <summary>What is wrong first, or <see cref="SessionFromReadError.None"/>.</summary>
+    /// <summary>The first thing that is wrong, or <see cref="SessionFromReadError.None"/>.</summary>
     public SessionFromReadError Error { get; }
 
     /// <summary>Where the text is wrong: an index in bytes if bytes were read, else in UTF-16 code units. 0 if nothing is wrong.</summary>

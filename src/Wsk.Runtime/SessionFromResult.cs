@@ -6,7 +6,7 @@ using Wsk.Engine;
 
 namespace Wsk;
 
-/// <summary>How a write went: what was wrong, how long the payload is, and which members were left out. Never holds the customer's data.</summary>
+/// <summary>The outcome of a write: what was wrong, how long the payload is, and which members were left out. Never holds the customer's data.</summary>
 public readonly struct SessionFromResult
 {
     private readonly SessionFromShape? _shape;

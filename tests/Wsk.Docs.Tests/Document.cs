@@ -25,6 +25,9 @@ public sealed class Document(string path)
     /// <summary>The path, with <c>/</c>.</summary>
     public string Name => path;
 
+    /// <summary>Whether somebody who reads Chinese alone can read the page: a translation, or a page that says everything in both languages.</summary>
+    public bool IsChinese => path.EndsWith(".zh-CN.md", StringComparison.Ordinal) || Regex.IsMatch(Headings[0], @"\p{IsCJKUnifiedIdeographs}");
+
     /// <summary>The whole page.</summary>
     public string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 
@@ -48,7 +51,13 @@ public sealed class Document(string path)
 
     /// <summary>The links to other places of the tree, in their order.</summary>
     public IReadOnlyList<DocumentLink> Links => [.. Regex.Matches(WithoutCode, @"\]\((?!https?://)(?<file>[^)#\s]*)(?:#(?<heading>[^)\s]+))?\)")
-        .Select(link => new DocumentLink(Resolve(link.Groups["file"].Value), link.Groups["heading"].Success ? link.Groups["heading"].Value : null))];
+        .Select(link => new DocumentLink(Resolve(link.Groups["file"].Value), link.Groups["heading"].Success ? link.Groups["heading"].Value : null, WithoutCode[(link.Index + link.Length)..]))];
+
+    /// <summary>The code inside sentences, and that which is set off by four spaces.</summary>
+    public IEnumerable<string> CodeSpans => Regex.Matches(WithoutFences, @"(`+)(?<code>.+?)\1|^ {4,}(?<code>\S.*)$", RegexOptions.Multiline).Select(code => code.Groups["code"].Value);
+
+    /// <summary>The numbers outside fenced blocks, but for months, which English has words for.</summary>
+    public IEnumerable<string> Numbers => Regex.Matches(WithoutFences, @"(?<![A-Za-z0-9_.,-])[0-9]+(?:[.,][0-9]+)*(?=(?:st|nd|rd|th)?(?![A-Za-z0-9_]| ?月))").Select(number => number.Value);
 
     private string WithoutFences => Regex.Replace(Text, "^```.*?^```", string.Empty, RegexOptions.Multiline | RegexOptions.Singleline);
 
@@ -76,4 +85,5 @@ public sealed record Fence(string Where, string Language, string Mark, string Bo
 /// <summary>A link inside the tree.</summary>
 /// <param name="Target">Where it leads, from the root of the source tree, with <c>/</c>.</param>
 /// <param name="Anchor">The heading's anchor, if it names one.</param>
-public sealed record DocumentLink(string Target, string? Anchor);
+/// <param name="Following">The rest of the page behind the link.</param>
+public sealed record DocumentLink(string Target, string? Anchor, string Following);

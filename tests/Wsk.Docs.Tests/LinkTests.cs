@@ -25,6 +25,17 @@ public sealed class LinkTests
         }
     }
 
+    /// <summary>What a package site shows links to the published tree.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_link_to_the_published_tree_leads_somewhere(string name)
+    {
+        foreach (Match link in Regex.Matches(new Document(name).Text, @"github\.com/wsk-generators/Wsk\.Generators/(?:blob|tree)/main/([\w./-]+)"))
+        {
+            Assert.True(Exists(link.Groups[1].Value), $"{name} links to {link.Groups[1].Value}, which is not there.");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_file_that_a_command_names_is_there(string name)

@@ -17,7 +17,7 @@ namespace Wsk.Docs.Tests;
 public sealed class Snippet
 {
     /// <summary>The framework, ASP.NET Core's included, and Wsk.Runtime: what the tests themselves run on.</summary>
-    private static readonly MetadataReference[] s_references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    internal static IReadOnlyList<MetadataReference> References { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => !Path.GetFileName(path).StartsWith("Wsk.", StringComparison.Ordinal))
         .Append(typeof(SessionFromAttribute).Assembly.Location)
@@ -74,7 +74,7 @@ public sealed class Snippet
         var compilation = CSharpCompilation.Create(
             "Snippet",
             _blocks,
-            s_references,
+            References,
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: _options.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));

@@ -61,10 +61,13 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "icon.png",
                 "lib/net10.0/Wsk.Runtime.dll",
                 "lib/net10.0/Wsk.Runtime.xml",
+                "lib/net10.0/zh-Hans/Wsk.Runtime.xml",
                 "lib/net8.0/Wsk.Runtime.dll",
                 "lib/net8.0/Wsk.Runtime.xml",
+                "lib/net8.0/zh-Hans/Wsk.Runtime.xml",
                 "lib/netstandard2.0/Wsk.Runtime.dll",
                 "lib/netstandard2.0/Wsk.Runtime.xml",
+                "lib/netstandard2.0/zh-Hans/Wsk.Runtime.xml",
             ],
             feed.Packed.FilesOf("Wsk.Runtime"));
     }
@@ -111,9 +114,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("Wsk.Generators")]
-    [InlineData("Wsk.Runtime")]
-    public void A_package_names_its_licence_its_source_its_readme_and_its_icon(string id)
+    [InlineData("Wsk.Generators", "dotnet add package Wsk.Generators")]
+    [InlineData("Wsk.Runtime", "dotnet add package Wsk.Generators")]
+    [InlineData("Wsk.Tool", "dotnet tool install --global Wsk.Tool")]
+    public void A_package_names_its_licence_its_source_its_readme_and_its_icon(string id, string install)
     {
         XElement metadata = feed.Packed.MetadataOf(id);
         XElement Single(string name) => Assert.Single(metadata.Elements(), element => element.Name.LocalName == name);
@@ -123,12 +127,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal("icon.png", Single("icon").Value);
         Assert.StartsWith("https://", Single("repository").Attribute("url")!.Value, StringComparison.Ordinal);
         Assert.Equal(SourceTree.Commit, Single("repository").Attribute("commit")!.Value);
-        Assert.Contains("dotnet add package Wsk.Generators", Encoding.UTF8.GetString(feed.Packed.Read(id, "README.md")), StringComparison.Ordinal);
+        Assert.Contains(install, Encoding.UTF8.GetString(feed.Packed.Read(id, "README.md")), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Wsk.Generators")]
     [InlineData("Wsk.Runtime")]
+    [InlineData("Wsk.Tool")]
     public void The_icon_is_a_PNG_of_128_by_128(string id)
     {
         byte[] icon = feed.Packed.Read(id, "icon.png");
@@ -140,18 +145,21 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void The_documentation_describes_what_a_user_writes(string target)
+    [InlineData("netstandard2.0", "Writes the payload")]
+    [InlineData("netstandard2.0/zh-Hans", "会话参数")]
+    [InlineData("net8.0", "Writes the payload")]
+    [InlineData("net8.0/zh-Hans", "会话参数")]
+    [InlineData("net10.0", "Writes the payload")]
+    [InlineData("net10.0/zh-Hans", "会话参数")]
+    public void The_documentation_describes_what_a_user_writes_in_English_and_Chinese(string folder, string words)
     {
-        using var xml = new MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{target}/Wsk.Runtime.xml"));
+        using var xml = new MemoryStream(feed.Packed.Read("Wsk.Runtime", $"lib/{folder}/Wsk.Runtime.xml"));
 
         var members = XElement.Load(xml).Descendants("member").ToDictionary(
             member => member.Attribute("name")!.Value,
             member => (string?)member.Element("summary"));
 
         Assert.False(string.IsNullOrWhiteSpace(members["T:Wsk.SessionFromAttribute"]));
-        Assert.False(string.IsNullOrWhiteSpace(members["M:Wsk.ISessionFrom.ToSessionFrom"]));
+        Assert.Contains(words, members["M:Wsk.ISessionFrom.ToSessionFrom"], StringComparison.Ordinal);
     }
 }
