@@ -42,8 +42,7 @@ public sealed class IntelliSenseTests
 
     private static IEnumerable<string> PublicMembers()
     {
-        CSharpCompilation consumer = CSharpCompilation.Create("Consumer", references: Snippet.References);
-        INamespaceSymbol users = consumer.GetTypeByMetadataName(typeof(SessionFromAttribute).FullName!)!.ContainingNamespace;
+        INamespaceSymbol users = Snippet.Empty.GetTypeByMetadataName(typeof(SessionFromAttribute).FullName!)!.ContainingNamespace;
 
         return users.GetTypeMembers()
             .Where(type => type.DeclaredAccessibility == Accessibility.Public)

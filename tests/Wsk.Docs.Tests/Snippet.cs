@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -16,21 +17,28 @@ namespace Wsk.Docs.Tests;
 /// </summary>
 public sealed class Snippet
 {
-    /// <summary>The framework, ASP.NET Core's included, and Wsk.Runtime: what the tests themselves run on.</summary>
-    internal static IReadOnlyList<MetadataReference> References { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    /// <summary>
+    /// A program without a file, over the framework, ASP.NET Core's included, and Wsk.Runtime: what the tests themselves run on. What is derived from it
+    /// shares the symbols of the framework, which the compiler reads once.
+    /// </summary>
+    internal static CSharpCompilation Empty { get; } = CSharpCompilation.Create("Snippet", references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => !Path.GetFileName(path).StartsWith("Wsk.", StringComparison.Ordinal))
         .Append(typeof(SessionFromAttribute).Assembly.Location)
-        .Select(path => MetadataReference.CreateFromFile(path))];
+        .Select(path => MetadataReference.CreateFromFile(path)));
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Snippet>> s_read = new(StringComparer.Ordinal);
 
     private readonly List<SyntaxTree> _blocks = [];
     private readonly CSharpParseOptions _options;
+    private readonly Lazy<Compilation> _compilation;
 
     private Snippet(Fence first)
     {
         Where = first.Where;
         Rules = [.. Regex.Matches(first.Mark, "WSK[0-9]{4}").Select(rule => rule.Value)];
         _options = new CSharpParseOptions(first.Mark == "C# 7.3" ? LanguageVersion.CSharp7_3 : LanguageVersion.LatestMajor, DocumentationMode.Parse);
+        _compilation = new(Compile);
         Add(first);
     }
 
@@ -43,8 +51,16 @@ public sealed class Snippet
     /// <summary>The rules that the page says are broken here.</summary>
     public IReadOnlyList<string> Rules { get; }
 
+    /// <summary>The program, compiled as a consumer of the package would.</summary>
+    public Compilation Compilation => _compilation.Value;
+
     /// <summary>The programs of a page.</summary>
-    public static IReadOnlyList<Snippet> Of(Document page)
+    public static IReadOnlyList<Snippet> Of(Document page) => s_read.GetOrAdd(page.Name, _ => Read(page));
+
+    /// <inheritdoc/>
+    public override string ToString() => Where;
+
+    private static List<Snippet> Read(Document page)
     {
         var snippets = new List<Snippet>();
         foreach (Fence fence in page.Fences)
@@ -67,22 +83,14 @@ public sealed class Snippet
         return snippets;
     }
 
-    /// <summary>Compiles the program as a consumer of the package would.</summary>
-    public Compilation Compile()
+    private Compilation Compile()
     {
         bool isProgram = _blocks.SelectMany(block => block.GetCompilationUnitRoot().Members).OfType<GlobalStatementSyntax>().Any();
-        var compilation = CSharpCompilation.Create(
-            "Snippet",
-            _blocks,
-            References,
-            new CSharpCompilationOptions(
-                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: _options.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
-        return new GeneratorHost(_options).Complete(compilation);
+        CSharpCompilationOptions options = new(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: _options.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable);
+        return new GeneratorHost(_options).Complete(Empty.WithOptions(options).AddSyntaxTrees(_blocks));
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => Where;
 
     private void Add(Fence fence) => _blocks.Add(CSharpSyntaxTree.ParseText(fence.Body, _options));
 }

@@ -35,7 +35,7 @@ public sealed class SnippetTests
     {
         Snippet snippet = Snippet.Of(new Document(page))[number];
 
-        IEnumerable<Diagnostic> complaints = snippet.Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        IEnumerable<Diagnostic> complaints = snippet.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
         Assert.True(!complaints.Any(), $"{snippet}\n{string.Join('\n', complaints)}");
     }
@@ -55,7 +55,7 @@ public sealed class SnippetTests
     {
         Snippet snippet = Snippet.Of(new Document(page))[number];
 
-        ImmutableArray<Diagnostic> told = await snippet.Compile().WithAnalyzers(s_rules).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> told = await snippet.Compilation.WithAnalyzers(s_rules).GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(snippet.Rules.Order(), told.Where(diagnostic => !s_hints.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.Id).Distinct().Order());
     }
@@ -91,7 +91,7 @@ public sealed class SnippetTests
 
     private static string Run(Snippet snippet)
     {
-        using var loaded = new LoadedAssembly(snippet.Compile());
+        using var loaded = new LoadedAssembly(snippet.Compilation);
         MethodInfo main = loaded.Assembly.EntryPoint!;
         TextWriter console = Console.Out;
         using var printed = new StringWriter { NewLine = "\n" };

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -47,7 +50,11 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         /// <summary>Generators of other packages that the consumer has beside this one.</summary>
         public List<Type> OtherGenerators { get; } = [];
 
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(SessionFromGenerator), .. OtherGenerators];
+        protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult(ConsumerProject.CreateWorkspace());
+
+        protected override Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(
+            Project project, IVerifier verifier, CancellationToken cancellationToken) =>
+            ConsumerProject.CompleteAsync(project, [typeof(SessionFromGenerator), .. OtherGenerators], cancellationToken);
 
         protected override ParseOptions CreateParseOptions() => ConsumerProject.Parse(LanguageVersion);
 

@@ -1,5 +1,12 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Wsk.Generators.Tests.Verification;
@@ -31,6 +38,27 @@ internal static class ConsumerProject
         SetUp(test);
         test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         test.TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+    }
+
+    /// <summary>A workspace for one test. The test packages would compose the editor's services anew for each.</summary>
+    public static Workspace CreateWorkspace() => new AdhocWorkspace(MefHostServices.DefaultHost);
+
+    /// <summary>
+    /// A project's compilation with what the generators write. The test packages would run them once more beforehand, to compare files that a rule's
+    /// test does not name, and would parse each file anew.
+    /// </summary>
+    public static async Task<(Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)> CompleteAsync(
+        Project project, IEnumerable<Type> generators, CancellationToken cancellationToken)
+    {
+        Compilation consumer = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
+        CSharpGeneratorDriver
+            .Create(
+                generators.Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()),
+                project.AnalyzerOptions.AdditionalFiles,
+                (CSharpParseOptions)project.ParseOptions!,
+                project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
+            .RunGeneratorsAndUpdateCompilation(consumer, out Compilation completed, out ImmutableArray<Diagnostic> diagnostics, cancellationToken);
+        return (completed, diagnostics);
     }
 
     public static CSharpParseOptions Parse(LanguageVersion language) => new(language, DocumentationMode.Diagnose);

@@ -13,8 +13,13 @@ namespace Wsk.Generators.Tests.Verification;
 /// </summary>
 internal sealed class Dto : IDisposable
 {
+    private const string Caller = "TestExpression";
+
+    private static readonly CSharpCompilationOptions s_silent = CompilerSetting.Newest.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress);
+
     private readonly string[] _sources;
     private readonly CSharpCompilation[] _libraries;
+    private readonly Lazy<(MetadataReference[] References, byte[][] Images)> _callable;
     private LoadedAssembly? _loaded;
 
     private Dto(string[] sources, params CSharpCompilation[] libraries)
@@ -27,6 +32,7 @@ internal sealed class Dto : IDisposable
         Completed = compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
         GeneratedCodeRules.AssertCompiles(Completed, compilation);
         RunSteps.AssertNothingRanAgain(host.Run(compilation.Clone()));
+        _callable = new(MakeCallable);
         Languages = [.. CompilerSetting.Others.Where(CompilesUnder).Select(setting => setting.Language)];
     }
 
@@ -48,7 +54,7 @@ internal sealed class Dto : IDisposable
     {
         CSharpCompilation compilation = CompilerSetting.Newest.Compile(library)
             .WithAssemblyName("Library")
-            .WithOptions(CompilerSetting.Newest.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+            .WithOptions(s_silent);
         var completed = (CSharpCompilation)new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
         return new Dto([source], completed);
     }
@@ -68,19 +74,28 @@ internal sealed class Dto : IDisposable
     /// <summary>Evaluates a C# expression over the sources, for example <c>new Customer { CustomerName = "李雷" }</c>.</summary>
     public T Evaluate<T>(string expression)
     {
-        string source = $"public static class TestExpression {{ public static object Value => {expression}; }}";
-        Compilation compilation = Completed
-            .AddSyntaxTrees(CompilerSetting.Newest.Parse(source, "/consumer/Test.cs"))
-            .WithOptions(CompilerSetting.Newest.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+        Compilation caller = CompilerSetting.Newest.Compile($"public static class {Caller} {{ public static object Value => {expression}; }}")
+            .WithAssemblyName(Caller)
+            .WithOptions(s_silent)
+            .AddReferences(_callable.Value.References);
         _loaded?.Dispose();
-        _loaded = new LoadedAssembly(compilation, _libraries);
-        return (T)_loaded.Assembly.GetType("TestExpression", throwOnError: true)!.GetProperty("Value")!.GetValue(null)!;
+        _loaded = new LoadedAssembly(caller, _callable.Value.Images);
+        return (T)_loaded.Assembly.GetType(Caller, throwOnError: true)!.GetProperty("Value")!.GetValue(null)!;
     }
 
     /// <summary>The payload of the DTO that a C# expression makes.</summary>
     public string Payload(string expression) => Evaluate<ISessionFrom>(expression).ToSessionFrom();
 
     public void Dispose() => _loaded?.Dispose();
+
+    /// <summary>Compiles what expressions call once for all of them.</summary>
+    private (MetadataReference[] References, byte[][] Images) MakeCallable()
+    {
+        SyntaxTree friend = CompilerSetting.Newest.Parse($"[assembly: global::System.Runtime.CompilerServices.InternalsVisibleTo(\"{Caller}\")]", "/consumer/Friend.cs");
+        Compilation[] all = [.. _libraries, Completed.AddSyntaxTrees(friend).WithOptions(s_silent)];
+        byte[][] images = [.. all.Select(LoadedAssembly.Emit)];
+        return ([.. images.Select(image => MetadataReference.CreateFromImage(image))], images);
+    }
 
     private CSharpCompilation Compile(CompilerSetting setting) =>
         setting.Compile(_sources).AddReferences(_libraries.Select(library => library.ToMetadataReference()));

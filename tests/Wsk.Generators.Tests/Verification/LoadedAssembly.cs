@@ -12,26 +12,29 @@ internal sealed class LoadedAssembly : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("Consumer", isCollectible: true);
 
-    public LoadedAssembly(Compilation compilation, params Compilation[] libraries)
+    /// <param name="compilation">What is loaded.</param>
+    /// <param name="libraries">What it refers to besides, compiled.</param>
+    public LoadedAssembly(Compilation compilation, params byte[][] libraries)
     {
-        foreach (Compilation library in libraries)
+        foreach (byte[] library in libraries)
         {
             Load(library);
         }
 
-        Assembly = Load(compilation);
+        Assembly = Load(Emit(compilation));
     }
 
     public Assembly Assembly { get; }
 
-    public void Dispose() => _context.Unload();
-
-    private Assembly Load(Compilation compilation)
+    public static byte[] Emit(Compilation compilation)
     {
         using var image = new MemoryStream();
         EmitResult result = compilation.Emit(image);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        image.Position = 0;
-        return _context.LoadFromStream(image);
+        return image.ToArray();
     }
+
+    public void Dispose() => _context.Unload();
+
+    private Assembly Load(byte[] image) => _context.LoadFromStream(new MemoryStream(image));
 }
