@@ -13,12 +13,14 @@ internal ref struct PayloadReader
     private readonly ReadOnlySpan<char> _text;
     private JsonReader _json;
     private bool _isStarted;
+    private int _expectedField;
 
     public PayloadReader(ReadOnlySpan<char> text)
     {
         _text = text;
         _json = new JsonReader(text);
         _isStarted = false;
+        _expectedField = 0;
         IsComplete = false;
         Key = Value = default;
         Field = NoField;
@@ -77,6 +79,7 @@ internal ref struct PayloadReader
         }
 
         Field = FieldOf(key);
+        _expectedField = Field + 1;
         bool isWhole = _json.TryReadValue(depth: 1, out JsonSlice value);
         Value = value;
 
@@ -96,5 +99,5 @@ internal ref struct PayloadReader
         return name.Length <= unescaped.Length ? FieldNamed(unescaped.Slice(0, JsonReader.Unescape(name, unescaped))) : NoField;
     }
 
-    private static int FieldNamed(ReadOnlySpan<char> name) => FieldNames.TryFromWireName(name, out SessionField field) ? (int)field : NoField;
+    private readonly int FieldNamed(ReadOnlySpan<char> name) => FieldNames.TryFromWireName(name, out SessionField field, _expectedField) ? (int)field : NoField;
 }
