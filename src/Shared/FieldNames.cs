@@ -22,11 +22,17 @@ internal static class FieldNames
         NameIn(EntrySyntax.CustomDataKey),
     };
 
+    private static readonly string[] s_textKeys = Array.ConvertAll(s_wireNames, name => "\"" + name + "\":\"");
+
     /// <summary>How many fields there are; they are numbered from 0.</summary>
     public static int Count => s_wireNames.Length;
 
     /// <summary>The field's name in the payload.</summary>
     public static string WireName(this SessionField field) => s_wireNames[(int)field];
+
+    /// <summary>All that stands before the text of a field, as every sender writes it.</summary>
+    /// <param name="number">The field's number.</param>
+    public static string TextKey(int number) => s_textKeys[number];
 
     /// <summary>The field of a member of the payload's object.</summary>
     /// <param name="name">The member's name.</param>
