@@ -22,9 +22,9 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(PayloadBenchmarks).Assembly).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("table [--quick] [--launches N] [payloads, destinations, variants, writers]");
-        Console.Error.WriteLine("compare OTHER_DLL [--quick] [--launches N] [payloads, destinations, variants]");
-        Console.Error.WriteLine("ratios [payloads, destinations, writers]");
+        Console.Error.WriteLine("table [read] [--quick] [--launches N] [payloads, destinations, variants, writers]");
+        Console.Error.WriteLine("compare OTHER_DLL [read] [--quick] [--launches N] [payloads, destinations, variants]");
+        Console.Error.WriteLine("ratios [read] [payloads, destinations, writers]");
         Console.Error.WriteLine("bdn [BenchmarkDotNet's own arguments]");
         return 2;
 }

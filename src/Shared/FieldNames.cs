@@ -22,25 +22,35 @@ internal static class FieldNames
         NameIn(EntrySyntax.CustomDataKey),
     };
 
+    private static readonly string[] s_textKeys = Array.ConvertAll(s_wireNames, name => "\"" + name + "\":\"");
+
     /// <summary>How many fields there are; they are numbered from 0.</summary>
     public static int Count => s_wireNames.Length;
 
     /// <summary>The field's name in the payload.</summary>
     public static string WireName(this SessionField field) => s_wireNames[(int)field];
 
+    /// <summary>All that stands before the text of a field, as every sender writes it.</summary>
+    /// <param name="number">The field's number.</param>
+    public static string TextKey(int number) => s_textKeys[number];
+
     /// <summary>The field of a member of the payload's object.</summary>
-    public static bool TryFromWireName(ReadOnlySpan<char> name, out SessionField field) => TryFind(name, StringComparison.Ordinal, out field);
+    /// <param name="name">The member's name.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="first">The number of the field that is tried first: the one behind the member before, since senders keep the fields' order.</param>
+    public static bool TryFromWireName(ReadOnlySpan<char> name, out SessionField field, int first = 0) => TryFind(name, StringComparison.Ordinal, first, out field);
 
     /// <summary>The field that a C# member's name says: the field's name in the payload but for case.</summary>
-    public static bool TryFromMemberName(ReadOnlySpan<char> name, out SessionField field) => TryFind(name, StringComparison.OrdinalIgnoreCase, out field);
+    public static bool TryFromMemberName(ReadOnlySpan<char> name, out SessionField field) => TryFind(name, StringComparison.OrdinalIgnoreCase, first: 0, out field);
 
-    private static bool TryFind(ReadOnlySpan<char> name, StringComparison comparison, out SessionField field)
+    private static bool TryFind(ReadOnlySpan<char> name, StringComparison comparison, int first, out SessionField field)
     {
         for (int i = 0; i < s_wireNames.Length; i++)
         {
-            if (name.Equals(s_wireNames[i].AsSpan(), comparison))
+            int number = first + i < s_wireNames.Length ? first + i : first + i - s_wireNames.Length;
+            if (name.Equals(s_wireNames[number].AsSpan(), comparison))
             {
-                field = (SessionField)i;
+                field = (SessionField)number;
                 return true;
             }
         }

@@ -183,7 +183,7 @@ public sealed class SessionFromDocument
     private bool ReadEntries(ReadOnlySpan<char> text, JsonSlice source, out int fault)
     {
         fault = source.Start;
-        var scratch = new ScratchText(stackalloc char[ReadLimits.StackUnits]);
+        var scratch = new ScratchText(stackalloc char[ReadLimits.DecodingStackUnits]);
         try
         {
             var entries = new EncodedEntries(text, source, scratch.Get(PercentUtf8.MemoryFor(source.Length)), isStrict: false);

@@ -81,7 +81,7 @@ internal static class Launch
     public static void Answer(IEnumerable<string> arguments)
     {
         var choice = Choice.Of(arguments);
-        Console.Out.Write(JsonSerializer.Serialize(new Report(Build, Session.Measure(choice), choice.Writers.Count == 0 ? LinearCost.Measure(choice.Effort) : [])));
+        Console.Out.Write(JsonSerializer.Serialize(new Report(Build, Session.Measure(choice), choice is { IsReading: false, Writers: [] } ? LinearCost.Measure(choice.Effort) : [])));
     }
 
     /// <summary>The path of the other build, which the build wrote into the assembly.</summary>

@@ -13,7 +13,7 @@ using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Launching;
 
-/// <summary>The same payloads with JSON.stringify and encodeURIComponent, in a process of their own.</summary>
+/// <summary>The same payloads with JavaScript's own functions, in a process of their own.</summary>
 internal static class NodeRun
 {
     // JSON.parse makes the strings, so that V8 stores them as it does in a backend. Lone surrogates survive only as escapes.
@@ -34,16 +34,18 @@ internal static class NodeRun
     ];
 
     /// <summary>
-    /// Measures a Node beside a launch of the benchmarks, and requires the texts of this library and of Node to be the same. Returns nothing, and says so,
+    /// Measures a Node beside a launch of the benchmarks, and requires that this library and Node write the same texts, or read the same values. Returns nothing, and says so,
     /// if this Node is not installed.
     /// </summary>
     public static IReadOnlyList<Measurement> Measure(string node, Choice choice, IReadOnlyList<Measurement> launch)
     {
-        string? output = Run(node, JsonConvert.SerializeObject(
+        string? output = Run(node, choice.IsReading ? "parse.js" : "stringify.js", JsonConvert.SerializeObject(
             new
             {
                 effort = new { choice.Effort.Rounds, TurnNanoseconds = choice.Effort.Turn.TotalNanoseconds },
-                payloads = choice.Payloads.Select(payload => new { payload.Name, Customers = payload.Values.Select(Members) }),
+                payloads = choice.Payloads.Select(payload => choice.IsReading
+                    ? (object)new { payload.Name, Texts = payload.Finished }
+                    : new { payload.Name, Customers = payload.Values.Select(Members) }),
             },
             s_settings));
         if (output is null)
@@ -55,15 +57,18 @@ internal static class NodeRun
         var report = JsonConvert.DeserializeObject<NodeReport>(output)!;
         foreach ((Payload payload, NodeResult result) in choice.Payloads.Zip(report.Results))
         {
-            if (!result.Texts.SequenceEqual(payload.Finished, StringComparer.Ordinal))
+            bool isSame = choice.IsReading
+                ? result.Texts.Zip(payload.Values).All(read => PayloadText.ValuesOf(read.First).HasSame(read.Second))
+                : result.Texts.SequenceEqual(payload.Finished, StringComparer.Ordinal);
+            if (!isSame)
             {
-                throw new InvalidOperationException($"This library does not write {payload.Name} as Node {report.Version} does.");
+                throw new InvalidOperationException($"This library does not treat {payload.Name} as Node {report.Version} does.");
             }
         }
 
         return [.. launch.GroupBy(measurement => (measurement.Destination, measurement.Payload))
             .Where(contest => contest.Key.Destination is Destination.Utf8Span or Destination.String)
-            .Select(contest => Measurement(contest.First(), report))];
+            .Select(contest => Measurement(contest.First(), report, choice.IsReading ? "JSON.parse + decodeURIComponent" : "JSON.stringify + encodeURIComponent"))];
     }
 
     private static string Executable(string package) =>
@@ -80,9 +85,9 @@ internal static class NodeRun
         return members;
     }
 
-    private static string? Run(string node, string input)
+    private static string? Run(string node, string script, string input)
     {
-        var start = new ProcessStartInfo(node, [Path.Combine(AppContext.BaseDirectory, "Node", "stringify.js")])
+        var start = new ProcessStartInfo(node, [Path.Combine(AppContext.BaseDirectory, "Node", script)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -102,13 +107,13 @@ internal static class NodeRun
         }
     }
 
-    private static Measurement Measurement(Measurement baseline, NodeReport report)
+    private static Measurement Measurement(Measurement baseline, NodeReport report, string functions)
     {
         NodeResult result = report.Results.Single(result => result.Name == baseline.Payload);
         double nanoseconds = baseline.Destination == Destination.String ? result.StringNanoseconds : result.Utf8Nanoseconds;
         return baseline with
         {
-            Writer = $"Node {report.Version}: JSON.stringify + encodeURIComponent, own process",
+            Writer = $"Node {report.Version}: {functions}, own process",
             Nanoseconds = nanoseconds,
             Ratio = baseline.Nanoseconds / nanoseconds,
             AllocatedBytes = null,

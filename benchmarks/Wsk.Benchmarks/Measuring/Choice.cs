@@ -7,7 +7,7 @@ using Wsk.Benchmarks.Payloads;
 
 namespace Wsk.Benchmarks.Measuring;
 
-/// <summary>Where a payload is written to.</summary>
+/// <summary>Where a payload is written to. A payload is read from <see cref="Utf8Span"/> and from <see cref="String"/>.</summary>
 internal enum Destination
 {
     Utf8Span,
@@ -26,7 +26,7 @@ internal sealed record Effort(int Rounds, TimeSpan Turn)
 
 /// <summary>
 /// What is measured, and how: everything, unless arguments name payloads (<c>P1r</c>), destinations (<c>String</c>), variants (<c>no-avx2</c>) or parts of
-/// writers' names (<c>scalar</c>).
+/// writers' names (<c>scalar</c>). <c>read</c> measures readers in place of writers.
 /// </summary>
 internal sealed record Choice(
     IReadOnlyList<Payload> Payloads,
@@ -34,16 +34,22 @@ internal sealed record Choice(
     IReadOnlyList<Variant> Variants,
     IReadOnlyList<string> Writers,
     Effort Effort,
-    int? Launches)
+    int? Launches,
+    bool IsReading)
 {
     private const string Quick = "--quick";
 
     private const string LaunchesOption = "--launches";
 
+    private const string Reading = "read";
+
+    private static readonly Destination[] s_sources = [Destination.Utf8Span, Destination.String];
+
     public static Choice Of(IEnumerable<string> arguments)
     {
         var rest = arguments.ToList();
         bool quick = rest.Remove(Quick);
+        bool isReading = rest.Remove(Reading);
         int? launches = null;
         if (rest.IndexOf(LaunchesOption) is >= 0 and int option)
         {
@@ -52,12 +58,13 @@ internal sealed record Choice(
         }
 
         return new Choice(
-            Named(Payload.All, payload => payload.Name, rest),
-            Named(Enum.GetValues<Destination>(), destination => destination.ToString(), rest),
+            Named([.. Payload.All.Where(payload => !isReading || payload.CanBeReceived)], payload => payload.Name, rest),
+            Named(isReading ? s_sources : Enum.GetValues<Destination>(), destination => destination.ToString(), rest),
             Named(Variant.All, variant => variant.Name, rest),
             rest,
             quick ? Effort.Quick : Effort.Full,
-            launches);
+            launches,
+            isReading);
     }
 
     /// <summary>The arguments that make a launch measure the payloads and destinations of this choice with some writers.</summary>
@@ -66,12 +73,16 @@ internal sealed record Choice(
         .. Payloads.Select(payload => payload.Name),
         .. Destinations.Select(destination => destination.ToString()),
         .. Effort == Effort.Quick ? [Quick] : (string[])[],
+        .. IsReading ? [Reading] : (string[])[],
         .. writers,
     ];
 
-    /// <summary>Whether a writer is measured. The baseline always is.</summary>
-    public bool Includes(Runner runner) =>
+    private bool Includes(Runner runner) =>
         Writers.Count == 0 || Writers.Any(name => runner.Writer.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The contestants for a payload and a destination, the baseline first.</summary>
+    public IReadOnlyList<Runner> Runners(Payload payload, Destination destination) =>
+        [.. (IsReading ? payload.Readers(destination) : payload.Runners(destination)).Where((runner, i) => i == 0 || Includes(runner))];
 
     /// <summary>Takes the names out of the arguments. All of a kind are chosen unless one is named.</summary>
     private static IReadOnlyList<T> Named<T>(IReadOnlyList<T> all, Func<T, string> name, List<string> arguments)

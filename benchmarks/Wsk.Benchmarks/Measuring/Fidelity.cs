@@ -10,10 +10,10 @@ using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Measuring;
 
-/// <summary>How close a writer's output is to that of JSON.stringify and encodeURIComponent.</summary>
+/// <summary>How close a writer's output is to that of JSON.stringify and encodeURIComponent, or what was read to what was sent.</summary>
 internal enum Fidelity
 {
-    /// <summary>The same bytes.</summary>
+    /// <summary>The same bytes; of a reader, the same values.</summary>
     Exact,
 
     /// <summary>Other bytes with the same values.</summary>
@@ -26,22 +26,14 @@ internal enum Fidelity
 /// <summary>Compares what is written before anything is timed.</summary>
 internal static class FidelityCheck
 {
-    /// <summary>The worst fidelity of a writer over all customers of a payload.</summary>
-    public static Fidelity Of(Payload payload, Runner runner)
-    {
-        Fidelity fidelity = Fidelity.Exact;
-        for (int i = 0; i < payload.Finished.Count; i++)
-        {
-            string text = runner.Text(i);
-            if (!string.Equals(text, payload.Finished[i], StringComparison.Ordinal))
-            {
-                Fidelity own = HasValues(text, payload.Values[i]) ? Fidelity.SameValues : Fidelity.OtherValues;
-                fidelity = own > fidelity ? own : fidelity;
-            }
-        }
+    /// <summary>The worst fidelity of a writer or reader over all customers of a payload.</summary>
+    public static Fidelity Of(Payload payload, Runner runner) => Enumerable.Range(0, payload.Finished.Count).Max(i => runner.FidelityOf(payload, i));
 
-        return fidelity;
-    }
+    /// <summary>The fidelity of a text that was written for a customer.</summary>
+    public static Fidelity Of(string text, Payload payload, int customer) =>
+        string.Equals(text, payload.Finished[customer], StringComparison.Ordinal) ? Fidelity.Exact
+        : HasValues(text, payload.Values[customer]) ? Fidelity.SameValues
+        : Fidelity.OtherValues;
 
     /// <summary>Throws unless the finished payloads have the customers' values.</summary>
     public static void RequireValues(Payload payload)
@@ -68,6 +60,13 @@ internal static class FidelityCheck
 /// <summary>Reads JSON as JavaScript does: the readers of .NET reject or replace escaped lone surrogates.</summary>
 internal static partial class PayloadText
 {
+    /// <summary>The values of a card whose customData is an array.</summary>
+    public static CustomerValues ValuesOf(string text)
+    {
+        Dictionary<string, string> members = Members(text);
+        return members.Remove("customData", out string? entries) ? new CustomerValues([.. members], Entries(entries)) : new CustomerValues([.. members], []);
+    }
+
     /// <summary>The members of an object that was sent as UTF-8.</summary>
     public static Dictionary<string, string> Members(string text)
     {

@@ -1,15 +1,18 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Wsk.Benchmarks.Payloads;
+using Wsk.Benchmarks.Readers;
 using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Measuring;
 
-/// <summary>One writer that writes the customers of one payload into one destination.</summary>
+/// <summary>One writer that writes the customers of one payload into one destination, or one reader that reads them.</summary>
 internal abstract class Runner(string writer, int customers)
 {
-    /// <summary>The writer's name.</summary>
+    /// <summary>The writer's or reader's name.</summary>
     public string Writer => writer;
 
     /// <summary>The number of customers: a power of two.</summary>
@@ -18,11 +21,20 @@ internal abstract class Runner(string writer, int customers)
     /// <summary>Whether this does less than the task, and so shows how fast the task could be done at best.</summary>
     public bool IsLimit { get; init; }
 
-    /// <summary>Writes the customers in turn and returns the sum of the lengths, so that the JIT cannot drop a write.</summary>
-    public abstract long Run(int writes);
+    /// <summary>Writes or reads the customers in turn. Returns the sum of the lengths that were written, so that the JIT cannot drop a write.</summary>
+    public abstract long Run(int times);
+
+    /// <summary>What is written or read for a customer, compared with JavaScript.</summary>
+    public abstract Fidelity FidelityOf(Payload payload, int customer);
+}
+
+/// <summary>A runner that writes.</summary>
+internal abstract class WritingRunner(string writer, int customers) : Runner(writer, customers)
+{
+    public sealed override Fidelity FidelityOf(Payload payload, int customer) => FidelityCheck.Of(Text(customer), payload, customer);
 
     /// <summary>The text that is written for a customer.</summary>
-    public abstract string Text(int customer);
+    protected abstract string Text(int customer);
 }
 
 /// <summary>The buffers of all runners, kept from one write to the next as a server's pooled ones are.</summary>
@@ -42,7 +54,7 @@ internal static class Room
 }
 
 /// <summary>Runs a writer. The type parameters are structs, so each pair of a writer and a customer has loops of its own that call the writer directly.</summary>
-internal sealed class WriterRunner<TWriter, T>(Destination destination, T[] customers, int room = Room.Ample) : Runner(Name(room), customers.Length)
+internal sealed class WriterRunner<TWriter, T>(Destination destination, T[] customers, int room = Room.Ample) : WritingRunner(Name(room), customers.Length)
     where TWriter : struct, IWriter<TWriter>
     where T : struct, ICustomer
 {
@@ -55,7 +67,7 @@ internal sealed class WriterRunner<TWriter, T>(Destination destination, T[] cust
         _ => throw new InvalidOperationException(),
     };
 
-    public override string Text(int customer)
+    protected override string Text(int customer)
     {
         switch (destination)
         {
@@ -123,5 +135,43 @@ internal sealed class WriterRunner<TWriter, T>(Destination destination, T[] cust
         }
 
         return written;
+    }
+}
+
+/// <summary>Runs a reader of payloads that were finished beforehand.</summary>
+internal sealed class ReaderRunner<TReader, T>(Destination source, IReadOnlyList<string> finished) : Runner(TReader.Name, finished.Count)
+    where TReader : struct, IReader<TReader>
+    where T : struct, ICustomer
+{
+    private readonly string[] _texts = [.. finished];
+
+    private readonly byte[][] _utf8 = [.. finished.Select(Encoding.UTF8.GetBytes)];
+
+    public override long Run(int times) => source == Destination.String ? Strings(times) : Utf8Spans(times);
+
+    public override Fidelity FidelityOf(Payload payload, int customer)
+    {
+        object? card = source == Destination.String ? TReader.Read<T>(_texts[customer]) : TReader.Read<T>(_utf8[customer]);
+        return card is not null && TReader.ValuesOf(card).HasSame(payload.Values[customer]) ? Fidelity.Exact : Fidelity.OtherValues;
+    }
+
+    private long Strings(int times)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            GC.KeepAlive(TReader.Read<T>(_texts[i & (_texts.Length - 1)]));
+        }
+
+        return times;
+    }
+
+    private long Utf8Spans(int times)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            GC.KeepAlive(TReader.Read<T>(_utf8[i & (_utf8.Length - 1)]));
+        }
+
+        return times;
     }
 }

@@ -35,18 +35,18 @@ internal static class Session
         var contests = new List<(Payload Payload, Destination Destination, IReadOnlyList<(Runner Runner, Fidelity Fidelity)> Contestants)>();
         foreach (Payload payload in choice.Payloads)
         {
-            contests.AddRange(choice.Destinations.Select(destination => (payload, destination, Checked(payload, destination, choice.Includes))));
+            contests.AddRange(choice.Destinations.Select(destination => (payload, destination, Checked(payload, choice.Runners(payload, destination)))));
         }
 
         WarmUp.Finish([.. contests.SelectMany(contest => contest.Contestants).Select(contestant => contestant.Runner)]);
         return [.. contests.SelectMany(contest => Timed(contest.Payload, contest.Destination, contest.Contestants, choice.Effort))];
     }
 
-    /// <summary>The writers of a payload for a destination, and the fidelity of each. Throws if this library or the scalar tables are not exact.</summary>
-    public static IReadOnlyList<(Runner Runner, Fidelity Fidelity)> Checked(Payload payload, Destination destination, Predicate<Runner> include)
+    /// <summary>The writers of a payload, and the fidelity of each. Throws if this library or the scalar tables are not exact.</summary>
+    public static IReadOnlyList<(Runner Runner, Fidelity Fidelity)> Checked(Payload payload, IReadOnlyList<Runner> runners)
     {
         FidelityCheck.RequireValues(payload);
-        return [.. payload.Runners(destination).Where((runner, i) => i == 0 || include(runner)).Select(runner => (runner, Check(payload, runner)))];
+        return [.. runners.Select(runner => (runner, Check(payload, runner)))];
     }
 
     private static IEnumerable<Measurement> Timed(
@@ -67,7 +67,7 @@ internal static class Session
         bool mustBeExact = runner.Writer.StartsWith(WskWriter.Name, StringComparison.Ordinal) || runner.Writer == ScalarTables.Name;
         return fidelity == Fidelity.Exact || !mustBeExact
             ? fidelity
-            : throw new InvalidOperationException($"{runner.Writer} does not write {payload.Name} as JavaScript does.");
+            : throw new InvalidOperationException($"{runner.Writer} does not treat {payload.Name} as JavaScript does.");
     }
 }
 

@@ -1,6 +1,7 @@
-// What the guide's front-end code costs: JSON.stringify and encodeURIComponent, timed inside Node, warm. Reads payloads as JSON from
-// standard input and writes each payload's texts and median nanoseconds to standard output.
+// What the guide's front-end code costs: JSON.stringify and encodeURIComponent, timed inside Node, warm.
 'use strict';
+
+const { nanoseconds, answer } = require('./timing.js');
 
 const labels = [
   ['orderNo', '订单号'],
@@ -46,41 +47,8 @@ function toUtf8(customer) {
   return destination.write(toText(customer));
 }
 
-let written = 0;
-
-function turn(write, customers, passes) {
-  const start = process.hrtime.bigint();
-  for (let pass = 0; pass < passes; pass++) {
-    for (const customer of customers) {
-      const result = write(customer);
-      written += typeof result === 'number' ? result : result.length;
-    }
-  }
-
-  return Number(process.hrtime.bigint() - start) / (passes * customers.length);
-}
-
-function median(values) {
-  const sorted = values.sort((one, other) => one - other);
-  return sorted[sorted.length >> 1];
-}
-
-function nanoseconds(write, customers, { rounds, turnNanoseconds }) {
-  let passes = 1;
-  let once = turn(write, customers, 1);
-  for (let warmUp = 0; warmUp < rounds; warmUp++) {
-    passes = Math.max(1, Math.ceil(turnNanoseconds / (once * customers.length)));
-    once = turn(write, customers, passes);
-  }
-
-  return median(Array.from({ length: rounds }, () => turn(write, customers, passes)));
-}
-
-const { effort, payloads } = JSON.parse(require('fs').readFileSync(0, 'utf8'));
-const results = payloads.map(({ name, customers }) => ({
-  name,
+answer(({ customers }, effort) => ({
   texts: customers.map(toText),
   stringNanoseconds: nanoseconds(toText, customers, effort),
   utf8Nanoseconds: nanoseconds(toUtf8, customers, effort),
 }));
-process.stdout.write(JSON.stringify({ version: process.version, written, results }));

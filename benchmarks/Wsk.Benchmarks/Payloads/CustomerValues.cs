@@ -29,4 +29,6 @@ internal sealed record CustomerValues(IReadOnlyList<KeyValuePair<string, string>
             [.. fieldsByName.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, field.Value!))],
             CardEntry.Of(customer));
     }
+
+    public bool HasSame(CustomerValues other) => Fields.SequenceEqual(other.Fields) && Entries.SequenceEqual(other.Entries);
 }

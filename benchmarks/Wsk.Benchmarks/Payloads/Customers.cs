@@ -108,6 +108,12 @@ internal interface ICustomer
 
     string? Note { get; }
 
+    /// <summary>Reads a DTO of this kind. Null if the text is no payload.</summary>
+    static abstract CustomerFields? Parse(string text);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    static abstract CustomerFields? Parse(ReadOnlySpan<byte> utf8);
+
     string ToSessionFrom();
 
     bool TryWriteSessionFrom(Span<byte> utf8Destination, out int bytesWritten);
@@ -137,6 +143,10 @@ internal readonly struct GuideCard(GuideCustomer customer) : ICustomer
     public string? OrderedAt => null;
 
     public string? Note => null;
+
+    public static CustomerFields? Parse(string text) => GuideCustomer.TryParseSessionFrom(text, out GuideCustomer? customer) ? customer : null;
+
+    public static CustomerFields? Parse(ReadOnlySpan<byte> utf8) => GuideCustomer.TryParseSessionFrom(utf8, out GuideCustomer? customer) ? customer : null;
 
     public string ToSessionFrom() => customer.ToSessionFrom();
 
@@ -168,6 +178,10 @@ internal readonly struct LargestCard(LargestCustomer customer) : ICustomer
 
     public string? Note => null;
 
+    public static CustomerFields? Parse(string text) => LargestCustomer.TryParseSessionFrom(text, out LargestCustomer? customer) ? customer : null;
+
+    public static CustomerFields? Parse(ReadOnlySpan<byte> utf8) => LargestCustomer.TryParseSessionFrom(utf8, out LargestCustomer? customer) ? customer : null;
+
     public string ToSessionFrom() => customer.ToSessionFrom();
 
     public bool TryWriteSessionFrom(Span<byte> utf8Destination, out int bytesWritten) => customer.TryWriteSessionFrom(utf8Destination, out bytesWritten);
@@ -197,6 +211,10 @@ internal readonly struct UnlimitedCard(UnlimitedCustomer customer) : ICustomer
     public string? OrderedAt => customer.OrderedAt;
 
     public string? Note => customer.Note;
+
+    public static CustomerFields? Parse(string text) => UnlimitedCustomer.TryParseSessionFrom(text, out UnlimitedCustomer? customer) ? customer : null;
+
+    public static CustomerFields? Parse(ReadOnlySpan<byte> utf8) => UnlimitedCustomer.TryParseSessionFrom(utf8, out UnlimitedCustomer? customer) ? customer : null;
 
     public string ToSessionFrom() => customer.ToSessionFrom();
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Wsk.Benchmarks.Measuring;
+using Wsk.Benchmarks.Readers;
 using Wsk.Benchmarks.Writers;
 
 namespace Wsk.Benchmarks.Payloads;
@@ -39,6 +40,9 @@ internal abstract class Payload(string kind, int customers)
     /// <summary>The kind, followed by <c>r</c> for a set.</summary>
     public string Name => IsSet ? kind + "r" : kind;
 
+    /// <summary>Whether the readers are measured with payloads of this kind. Those of .NET refuse the lone surrogates of P4.</summary>
+    public bool CanBeReceived => kind != "P4";
+
     /// <summary>The finished payloads, as this library writes them.</summary>
     public abstract IReadOnlyList<string> Finished { get; }
 
@@ -50,6 +54,9 @@ internal abstract class Payload(string kind, int customers)
 
     /// <summary>The writers of these customers for a destination: the baseline first, this library next.</summary>
     public abstract IReadOnlyList<Runner> Runners(Destination destination);
+
+    /// <summary>The readers of these payloads from a source: the baseline first, this library next.</summary>
+    public abstract IReadOnlyList<Runner> Readers(Destination source);
 
     private static T[] Set<T>(Func<Random, T> customer)
     {
@@ -81,6 +88,18 @@ internal sealed class Payload<T>(string kind, T[] customers) : Payload(kind, cus
         new CopyRunner(destination, Finished) { IsLimit = true },
         .. destination == Destination.Utf8Span ? [new ValuesAloneRunner<T>(customers) { IsLimit = true }] : (Runner[])[],
     ];
+
+    public override IReadOnlyList<Runner> Readers(Destination source) =>
+    [
+        Reader<SystemTextJsonReader>(source),
+        Reader<WskReader>(source),
+        Reader<NewtonsoftJsonReader>(source),
+        new StringsAlone(Values) { IsLimit = true },
+    ];
+
+    private ReaderRunner<TReader, T> Reader<TReader>(Destination source)
+        where TReader : struct, IReader<TReader> =>
+        new(source, Finished);
 
     private WriterRunner<TWriter, T> Writer<TWriter>(Destination destination, int room = Room.Ample)
         where TWriter : struct, IWriter<TWriter> =>

@@ -43,8 +43,8 @@ internal static class Document
             $"{HostEnvironmentInfo.GetCurrent().CpuInfo.Value.ProcessorName}, {reports[0].Build}, {Environment.ProcessorCount} cores, "
             + $"{RuntimeInformation.FrameworkDescription}; medians over {launches} launches of {choice.Effort.Rounds} rounds.");
         output.WriteLine();
-        output.Write(RatioTable.Of(measurements, choice.Payloads));
-        if (choice.Writers.Count == 0)
+        output.Write(RatioTable.Of(measurements, choice));
+        if (reports[0].LinearCost.Count != 0)
         {
             output.WriteLine();
             output.WriteLine("Nanoseconds for each UTF-16 unit of a text that is in a field and in an entry:");

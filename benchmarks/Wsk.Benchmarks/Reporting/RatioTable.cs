@@ -16,10 +16,12 @@ namespace Wsk.Benchmarks.Reporting;
 /// </summary>
 internal static class RatioTable
 {
-    public static MarkdownTable Of(IReadOnlyList<Measurement> measurements, IReadOnlyList<Payload> payloads)
+    public static MarkdownTable Of(IReadOnlyList<Measurement> measurements, Choice choice)
     {
+        IReadOnlyList<Payload> payloads = choice.Payloads;
         IGrouping<string, Payload>[] kinds = [.. payloads.GroupBy(payload => payload.Kind)];
-        var table = new MarkdownTable(["into", "writer", .. kinds.Select(Title), "B/op", "not as JavaScript"]);
+        string[] sides = choice.IsReading ? ["from", "reader"] : ["into", "writer"];
+        var table = new MarkdownTable([.. sides, .. kinds.Select(Title), "B/op", "not as JavaScript"]);
         foreach (var contest in measurements.GroupBy(measurement => measurement.Destination).OrderBy(contest => contest.Key))
         {
             foreach (var row in contest.GroupBy(measurement => measurement.Writer).OrderBy(row => Rank(row.First())))

@@ -11,13 +11,13 @@ using Wsk.Benchmarks.Payloads;
 namespace Wsk.Benchmarks.Writers;
 
 /// <summary>A limit: copies payloads that were finished beforehand.</summary>
-internal sealed class CopyRunner(Destination destination, IReadOnlyList<string> finished) : Runner(Name(destination), finished.Count)
+internal sealed class CopyRunner(Destination destination, IReadOnlyList<string> finished) : WritingRunner(Name(destination), finished.Count)
 {
     private readonly byte[][] _utf8 = [.. finished.Select(Encoding.UTF8.GetBytes)];
 
     private readonly string[] _texts = [.. finished];
 
-    public override string Text(int customer) => _texts[customer];
+    protected override string Text(int customer) => _texts[customer];
 
     public override long Run(int writes) => destination switch
     {
@@ -94,7 +94,7 @@ internal sealed class CopyRunner(Destination destination, IReadOnlyList<string> 
 }
 
 /// <summary>A limit: the framework's vectorized transcoding of the values, with no literals around them and nothing escaped or percent-encoded.</summary>
-internal sealed class ValuesAloneRunner<T>(T[] customers) : Runner("Utf8.FromUtf16 of the values alone", customers.Length)
+internal sealed class ValuesAloneRunner<T>(T[] customers) : WritingRunner("Utf8.FromUtf16 of the values alone", customers.Length)
     where T : struct, ICustomer
 {
     public override long Run(int writes)
@@ -109,7 +109,7 @@ internal sealed class ValuesAloneRunner<T>(T[] customers) : Runner("Utf8.FromUtf
         return written;
     }
 
-    public override string Text(int customer) => Encoding.UTF8.GetString(Room.Utf8, 0, Write(customers[customer], Room.Utf8));
+    protected override string Text(int customer) => Encoding.UTF8.GetString(Room.Utf8, 0, Write(customers[customer], Room.Utf8));
 
     private static int Write(T customer, Span<byte> destination)
     {

@@ -1,5 +1,6 @@
 using System;
 #if NET8_0_OR_GREATER
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,6 +16,15 @@ internal ref struct JsonReader
 {
     /// <summary>How deep objects and arrays may be nested, the outermost counting as 1.</summary>
     public const int MaxDepth = 64;
+
+#if NET8_0_OR_GREATER
+    /// <summary>From so many units on, a string is searched by .NET, which has wider vectors and takes longer to begin.</summary>
+    private const int LongString = 32;
+
+    private static readonly SearchValues<char> s_specials = SearchValues.Create(
+        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+#endif
 
     private readonly ReadOnlySpan<char> _text;
 
@@ -34,7 +44,8 @@ internal ref struct JsonReader
 
     public void SkipWhiteSpace()
     {
-        while (Current is ' ' or '\t' or '\n' or '\r')
+        // Of a payload, the first comparison is the last.
+        while (Current <= ' ' && Current is ' ' or '\t' or '\n' or '\r')
         {
             Position++;
         }
@@ -77,7 +88,11 @@ internal ref struct JsonReader
     /// <summary>Moves over punctuation and the white space around it.</summary>
     public bool TryTakePunctuation(char unit)
     {
-        SkipWhiteSpace();
+        if (Current != unit)
+        {
+            SkipWhiteSpace();
+        }
+
         bool isThere = TryTake(unit);
         if (isThere)
         {
@@ -171,6 +186,12 @@ internal ref struct JsonReader
             ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
             for (; count <= text.Length - Vector128<ushort>.Count; count += Vector128<ushort>.Count)
             {
+                if (count == LongString)
+                {
+                    int rest = text.Slice(count).IndexOfAny(s_specials);
+                    return rest < 0 ? text.Length : count + rest;
+                }
+
                 Vector128<ushort> units = Vector128.LoadUnsafe(ref first, (nuint)count);
                 Vector128<ushort> isSpecial = Vector128.Equals(units, Vector128.Create((ushort)'"'))
                     | Vector128.Equals(units, Vector128.Create((ushort)'\\'))

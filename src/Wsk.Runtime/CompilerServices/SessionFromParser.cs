@@ -87,7 +87,7 @@ public static class SessionFromParser
     {
         Span<JsonSlice> fields = stackalloc JsonSlice[FieldNames.Count];
         fields.Clear();
-        var reader = new SessionFromReader(payload, fields, new ScratchText(stackalloc char[ReadLimits.StackUnits]));
+        var reader = new SessionFromReader(payload, fields, new ScratchText(stackalloc char[ReadLimits.DecodingStackUnits]));
         try
         {
             if (reader.FindFields())

@@ -3,6 +3,7 @@ using System.Buffers;
 #if NET8_0_OR_GREATER
 using System.Text;
 using System.Text.Unicode;
+using Wsk.Text;
 #else
 using Wsk.Shared;
 #endif
@@ -20,7 +21,9 @@ internal static class Utf8Input
     public static OperationStatus Transcode(ReadOnlySpan<byte> utf8, Span<char> destination, out int charsWritten)
     {
 #if NET8_0_OR_GREATER
-        return Utf8.ToUtf16(utf8, destination, out _, out charsWritten, replaceInvalidSequences: false, isFinalBlock: false);
+        return Utf8ToUtf16.TryTranscode(utf8, destination, out charsWritten)
+            ? OperationStatus.Done
+            : Utf8.ToUtf16(utf8, destination, out _, out charsWritten, replaceInvalidSequences: false, isFinalBlock: false);
 #else
         charsWritten = 0;
         while (utf8.Length != 0)

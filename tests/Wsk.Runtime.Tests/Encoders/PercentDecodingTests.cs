@@ -64,6 +64,20 @@ public sealed class PercentDecodingTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("%%8E%A2")]
+    [InlineData("%E8%A%A2")]
+    [InlineData("%E8%AE%")]
+    [InlineData("%E8%AE%A")]
+    public void A_triplet_lacks_a_digit_wherever_it_stands(string malformed)
+    {
+        for (int before = 0; before < 140; before++)
+        {
+            AssertDecodes(new string('a', before) + malformed, expected: null);
+            AssertDecodes(new string('a', before) + malformed + new string('z', 70), expected: null);
+        }
+    }
+
     private void AssertDecodes(string encoded, string? expected)
     {
         int spare = encoded.Length + ((encoded.Length + 1) / 2);

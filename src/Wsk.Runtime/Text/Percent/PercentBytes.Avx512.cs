@@ -1,4 +1,5 @@
 #if NET10_0_OR_GREATER
+using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -13,18 +14,15 @@ internal static unsafe partial class PercentBytes
     private static int DecodeAvx512(char* from, char* end, byte* to, byte* toEnd)
     {
         byte* start = to;
-        while (end - from >= Vector512<byte>.Count && toEnd - to >= Vector512<byte>.Count)
+        while (from < end)
         {
-            KernelBounds.AssertRead(from, 64 * sizeof(char));
-            KernelBounds.AssertWrite(to, 64);
-            Vector512<ushort> lower = Vector512.Load((ushort*)from);
-            Vector512<ushort> upper = Vector512.Load((ushort*)from + Vector512<ushort>.Count);
-            Vector512<byte> units = Simd512.Narrow(lower).WithUpper(Simd512.Narrow(upper).GetLower());
+            int count = (int)Math.Min(end - from, Vector512<byte>.Count);
+            Vector512<byte> units = LoadUnits(from, count);
             Vector512<byte> isPercent = Vector512.Equals(units, Vector512.Create((byte)'%'));
             ulong percents = isPercent.ExtractMostSignificantBits();
 
             // A triplet that begins in the last two units is left to the next step.
-            int taken = Vector512<byte>.Count - ((percents >> 62) switch { 0 => 0, 2 => 1, _ => 2 });
+            int taken = Math.Min(count, Vector512<byte>.Count - ((percents >> 62) switch { 0 => 0, 2 => 1, _ => 2 }));
             Vector512<byte> isTaken = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)taken));
             Vector512<byte> values = DigitsOf(units, out Vector512<byte> isOther);
 
@@ -33,7 +31,9 @@ internal static unsafe partial class PercentBytes
             //  bytes    e8  .  . ae  .  .  a 25  .  .     compressed
             Vector512<byte> isWhole = isPercent & isTaken;
             Vector512<byte> isDigit = Avx512Vbmi.PermuteVar64x8(isWhole, OneBefore) | Avx512Vbmi.PermuteVar64x8(isWhole, TwoBefore);
-            if (((((isOther & isDigit) | units) & isTaken).ExtractMostSignificantBits()) != 0)
+
+            // Beyond what is taken, too: a triplet's digits may be percent signs that the next step would take for the start of another.
+            if (((isOther & isDigit) | units).ExtractMostSignificantBits() != 0)
             {
                 return Refused;
             }
@@ -42,13 +42,51 @@ internal static unsafe partial class PercentBytes
             Vector512<byte> low = Avx512Vbmi.PermuteVar64x8(values, TwoBehind);
             Vector512<byte> joined = (high.AsUInt16() << 4).AsByte() | low;
             Vector512<byte> kept = Vector512.AndNot(isTaken, isDigit);
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, Vector512.ConditionalSelect(isPercent, joined, units)).Store(to);
+            Vector512<byte> bytes = Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, Vector512.ConditionalSelect(isPercent, joined, units));
+            int written = BitOperations.PopCount(kept.ExtractMostSignificantBits());
+            Store(bytes, written, to, toEnd);
             from += taken;
-            to += BitOperations.PopCount(kept.ExtractMostSignificantBits());
+            to += written;
         }
 
-        to = DecodeRest(from, end, to);
-        return to is null ? Refused : (int)(to - start);
+        return (int)(to - start);
+    }
+
+    /// <summary>Loads up to 64 units as bytes, 0x80 or more for what is not ASCII. Behind the text stands what is no digit, so that a triplet which the text's end cuts is found.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> LoadUnits(char* from, int count)
+    {
+        const char NoDigit = 'z';
+        Vector512<ushort> lower;
+        Vector512<ushort> upper;
+        if (count == Vector512<byte>.Count)
+        {
+            KernelBounds.AssertRead(from, 64 * sizeof(char));
+            lower = Vector512.Load((ushort*)from);
+            upper = Vector512.Load((ushort*)from + Vector512<ushort>.Count);
+        }
+        else
+        {
+            lower = Simd512.Load(from, Math.Min(count, Simd512.BlockUnits), NoDigit);
+            upper = Simd512.Load(from + Simd512.BlockUnits, Math.Max(count - Simd512.BlockUnits, 0), NoDigit);
+        }
+
+        return Simd512.Narrow(lower).WithUpper(Simd512.Narrow(upper).GetLower());
+    }
+
+    /// <summary>Stores at least so many bytes, and no more than there is room for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector512<byte> bytes, int count, byte* to, byte* toEnd)
+    {
+        if (toEnd - to >= Vector512<byte>.Count)
+        {
+            KernelBounds.AssertWrite(to, Vector512<byte>.Count);
+            bytes.Store(to);
+            return;
+        }
+
+        KernelBounds.AssertWrite(to, count);
+        Avx512BW.MaskStore(to, Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)count)), bytes);
     }
 
     private static Vector512<byte> OneBefore

@@ -1,8 +1,6 @@
 #if NET8_0_OR_GREATER
 using System;
-using System.Buffers;
 using System.Runtime.Intrinsics;
-using System.Text.Unicode;
 using Wsk.Shared;
 #if NET10_0_OR_GREATER
 using System.Runtime.Intrinsics.X86;
@@ -45,8 +43,7 @@ internal static unsafe partial class PercentBytes
             }
         }
 
-        return length >= 0
-            && Utf8.ToUtf16(utf8.Slice(0, length), destination, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done;
+        return length >= 0 && Utf8ToUtf16.TryTranscode(utf8.Slice(0, length), destination, out written);
     }
 
     /// <summary>The bytes of what is too short for vectors. Returns their end; null if a unit is not ASCII or a triplet is none.</summary>

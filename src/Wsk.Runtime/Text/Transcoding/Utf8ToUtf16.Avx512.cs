@@ -54,7 +54,9 @@ internal static unsafe partial class Utf8ToUtf16
             // Behind the end of the text a NUL, so that its last byte ends a unit.
             Vector512<byte> next = end - from > count ? Vector512.Load(from + 1) : Avx512BW.MaskLoad(from + 1, Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)(count - 1))), Vector512<byte>.Zero);
             Vector512<byte> isLast = Vector512.GreaterThanOrEqual(next.AsSByte(), Vector512.Create((sbyte)-64)).AsByte() & isText;
-            from += Vector512<byte>.Count - BitOperations.LeadingZeroCount(isLast.ExtractMostSignificantBits());
+
+            // One at least, so that bytes which another thread changes meanwhile do not hold this one up forever.
+            from += Vector512<byte>.Count - BitOperations.LeadingZeroCount(isLast.ExtractMostSignificantBits() | 1);
             to += Vector512.GreaterThanOrEqualAny(bytes, Vector512.Create((byte)0xF0))
                 ? WriteWithPairs(bytes, isLast, to)
                 : Write(bytes, isLast, to);

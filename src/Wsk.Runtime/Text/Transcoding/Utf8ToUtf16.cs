@@ -2,15 +2,17 @@ using System;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
+using System.Text.Unicode;
 #endif
 
 namespace Wsk.Text;
 
-/// <summary>The library's own UTF-8, which is valid, as UTF-16.</summary>
+/// <summary>UTF-8 as UTF-16: the library's own, which is valid, and text from outside (TryTranscode).</summary>
 /// <remarks>
 /// <para>Which code runs: with AVX-512 VBMI2 (.NET 10 and later), 64 bytes at a time; with any 128-bit vectors, sixteen; else .NET's own transcoder.</para>
 /// <para>A payload is known to be ASCII from its customData on: that part is widened (Widen), only what stands before it is transcoded (Transcode).</para>
@@ -93,6 +95,30 @@ internal static unsafe partial class Utf8ToUtf16
             System.Text.Encoding.UTF8.GetChars(from, length, to, length);
         }
     }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Transcodes a text from outside, which may be anything.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="destination">Where to: at least as many units as the text has bytes.</param>
+    /// <param name="written">The UTF-16 code units written; unspecified when false is returned.</param>
+    /// <returns>Whether the text is UTF-8.</returns>
+    public static bool TryTranscode(ReadOnlySpan<byte> utf8, Span<char> destination, out int written)
+    {
+#if NET10_0_OR_GREATER
+        if (Avx512Vbmi2.IsSupported)
+        {
+            fixed (byte* from = utf8)
+            fixed (char* to = destination)
+            {
+                bool isValid = IsValidAvx512(from, from + utf8.Length);
+                written = isValid ? (int)(TranscodeAvx512(from, from + utf8.Length, to) - to) : 0;
+                return isValid;
+            }
+        }
+#endif
+        return Utf8.ToUtf16(utf8, destination, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done;
+    }
+#endif
 
     /// <summary>Transcodes ASCII, and touches no more than there is.</summary>
     /// <param name="ascii">The text.</param>
