@@ -10,9 +10,9 @@ internal static partial class FixableRules
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "docs", "rules");
 
-    /// <summary>Each rule's row in the list: its number and its title in Chinese.</summary>
+    /// <summary>Each rule's row in the Chinese list: its number and its title.</summary>
     public static IReadOnlyList<(string Id, string ChineseTitle)> All { get; } =
-        [.. Row().Matches(File.ReadAllText(Path.Combine(s_folder, "README.md"))).Select(row => (row.Groups["id"].Value, row.Groups["chinese"].Value))];
+        [.. Row().Matches(File.ReadAllText(Path.Combine(s_folder, "README.zh-CN.md"))).Select(row => (row.Groups["id"].Value, row.Groups["title"].Value))];
 
     /// <summary>The code that a rule's page calls wrong, in a namespace of its own.</summary>
     public static string Mistake(string id)
@@ -24,7 +24,7 @@ internal static partial class FixableRules
             : throw new InvalidDataException($"The page of {id} shows no code that is wrong.");
     }
 
-    [GeneratedRegex(@"^\| \[(?<id>WSK\d{4})\]\([^)]*\) \|[^|]*\|[^|]*\| \[(?<chinese>[^|]*)\]\([^)|]*\) \| yes \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| \[(?<id>WSK\d{4})\]\([^)]*\) \|[^|]*\| (?<title>[^|]*) \| 有 \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\n## Wrong\n\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]

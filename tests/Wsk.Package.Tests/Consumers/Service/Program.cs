@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using System.Text.Unicode;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,13 @@ app.MapGet("/customer/worst-case", () => Bytes((Span<byte> utf8, out int written
 app.MapGet("/customer/bound", () => TypedResults.Ok(new BoundCustomer(Customer.OfTheGuide)));
 app.MapGet("/order/bound", () => TypedResults.Ok(new BoundOrders(Order.OfEveryKind, null, null)));
 
+// And back.
+app.MapGet("/customer/read", () => Text(Again<Customer>(Customer.OfTheGuide.ToSessionFrom())));
+app.MapGet("/order/read", () => Text(Again<ReceivedOrder>(Order.OfEveryKind.ToSessionFrom())));
+app.MapGet("/customer/read-bound", () => Text(Rebound(Customer.OfTheGuide).ToSessionFrom()));
+app.MapGet("/customer/document", () => Text(SessionFromDocument.Read(Customer.OfTheGuide.ToSessionFrom()).CustomerName!));
+app.MapGet("/customer/cut", () => Text(Again<Customer>(Customer.OfTheGuide.ToSessionFrom().Substring(0, 100))));
+
 app.MapGet("/visitor/outcome", () => OutcomeOf(Visitor.OfTooManyWords(new Visitor(), gender: 9)));
 app.MapGet("/member/outcome", () => OutcomeOf(Visitor.OfTooManyWords(new Member { Title = "经理" }, gender: 9)));
 app.MapGet("/visitor/string", () => Text(Visitor.OfTooManyWords(new Visitor(), gender: 9).ToSessionFrom()));
@@ -51,6 +59,24 @@ static string Utf16(ISessionFrom card)
 {
     char[] chars = new char[8192];
     return card.TryWriteSessionFrom(chars, out int written) ? new string(chars, 0, written) : "refused";
+}
+
+static string Again<T>(string text)
+    where T : ISessionFrom, ISessionFromReadable<T>
+{
+    if (!T.TryParseSessionFrom(text, out T? card, out SessionFromReadResult result) || !T.TryParseSessionFrom(Encoding.UTF8.GetBytes(text), out T? fromUtf8, out result))
+    {
+        return result.Error.ToString();
+    }
+
+    string written = card.ToSessionFrom();
+    return written == fromUtf8.ToSessionFrom() ? written : "UTF-8 is read otherwise";
+}
+
+static Customer Rebound(Customer customer)
+{
+    string json = JsonSerializer.Serialize(new BoundCustomer(customer), ReplyContext.Default.BoundCustomer);
+    return JsonSerializer.Deserialize(json, ReplyContext.Default.BoundCustomer)!.CustomerInfo;
 }
 
 static async Task WriteAsync(ISessionFrom card, HttpResponse response)
