@@ -8,9 +8,9 @@ namespace Wsk.Shared;
 /// </summary>
 internal ref struct EntryReader
 {
-    private const string UsualLabelCn = "{\"" + EntrySyntax.LabelCnName + "\":\"";
-    private const string UsualLabelEn = ",\"" + EntrySyntax.LabelEnName + "\":\"";
-    private const string UsualValue = ",\"" + EntrySyntax.ValueName + "\":\"";
+    private const string UsualLabelCn = "\"" + EntrySyntax.LabelCnName + "\":\"";
+    private const string UsualLabelEn = "\"" + EntrySyntax.LabelEnName + "\":\"";
+    private const string UsualValue = "\"" + EntrySyntax.ValueName + "\":\"";
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _isStrict;
@@ -118,12 +118,12 @@ internal ref struct EntryReader
         return _isStrict ? Take('}') : (LabelCn.IsString && LabelEn.IsString && Value.Kind != JsonKind.None) || Fail(start);
     }
 
-    /// <summary>Reads an entry as every encoder writes an entry: the members in this order, without white space. False with nothing lost for any other.</summary>
+    /// <summary>Reads an entry as every encoder writes an entry: the members in this order, without escapes. False with nothing lost for any other.</summary>
     private bool ReadUsualEntry()
     {
-        if (_json.TryTake(UsualLabelCn.AsSpan()) && _json.TryReadStringRest(out JsonSlice labelCn)
-            && _json.TryTake(UsualLabelEn.AsSpan()) && _json.TryReadStringRest(out JsonSlice labelEn)
-            && _json.TryTake(UsualValue.AsSpan()) && _json.TryReadStringRest(out JsonSlice value)
+        if (_json.TryReadUsualMember('{', UsualLabelCn.AsSpan(), out JsonSlice labelCn)
+            && _json.TryReadUsualMember(',', UsualLabelEn.AsSpan(), out JsonSlice labelEn)
+            && _json.TryReadUsualMember(',', UsualValue.AsSpan(), out JsonSlice value)
             && _json.TryTake('}'))
         {
             LabelCn = labelCn;

@@ -59,17 +59,43 @@ internal ref struct JsonReader
         return isThere;
     }
 
-    /// <summary>Moves over a text, if it stands here.</summary>
-    public bool TryTake(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Reads a member whose value is a string without escapes, as every encoder writes such a member: without white space. On false, nothing is read.
+    /// </summary>
+    /// <param name="separator">The comma or brace before the member.</param>
+    /// <param name="key">All that stands between the separator and the value's text.</param>
+    /// <param name="value">The value.</param>
+    public bool TryReadUsualMember(char separator, ReadOnlySpan<char> key, out JsonSlice value)
     {
-        bool isThere = _text.Slice(Position).StartsWith(text);
-        Position += isThere ? text.Length : 0;
-        return isThere;
+        // In locals: the reader itself stays in memory.
+        ReadOnlySpan<char> text = _text.Slice(Position);
+        if (text.Length > key.Length && text[0] == separator && text.Slice(1).StartsWith(key))
+        {
+            int start = 1 + key.Length;
+            int length = CountPlain(text.Slice(start));
+            int end = start + length;
+            if (end < text.Length && text[end] == '"')
+            {
+                value = new JsonSlice(JsonKind.String, Position + start, length);
+                Position += end + 1;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 
-    /// <summary>Reads the rest of a string whose opening quote was taken.</summary>
-    public bool TryReadStringRest(out JsonSlice slice)
+    /// <summary>Reads a string.</summary>
+    /// <param name="slice">What stands between the quotes; for a string at fault, what stands before the wrong unit or escape.</param>
+    public bool TryReadString(out JsonSlice slice)
     {
+        if (!TryTake('"'))
+        {
+            slice = default;
+            return false;
+        }
+
         JsonKind kind = JsonKind.String;
         int start = Position;
         Position += CountPlain(_text.Slice(Position));
@@ -100,19 +126,6 @@ internal ref struct JsonReader
         }
 
         return isThere;
-    }
-
-    /// <summary>Reads a string.</summary>
-    /// <param name="slice">What stands between the quotes; for a string at fault, what stands before the wrong unit or escape.</param>
-    public bool TryReadString(out JsonSlice slice)
-    {
-        if (!TryTake('"'))
-        {
-            slice = default;
-            return false;
-        }
-
-        return TryReadStringRest(out slice);
     }
 
     /// <summary>Reads any value.</summary>
@@ -192,13 +205,14 @@ internal ref struct JsonReader
                     return rest < 0 ? text.Length : count + rest;
                 }
 
+                // The bits decide and tell the place: to test the vector as well would take another move out of the vector registers.
                 Vector128<ushort> units = Vector128.LoadUnsafe(ref first, (nuint)count);
-                Vector128<ushort> isSpecial = Vector128.Equals(units, Vector128.Create((ushort)'"'))
+                uint specials = (Vector128.Equals(units, Vector128.Create((ushort)'"'))
                     | Vector128.Equals(units, Vector128.Create((ushort)'\\'))
-                    | Vector128.LessThan(units, Vector128.Create((ushort)' '));
-                if (isSpecial != Vector128<ushort>.Zero)
+                    | Vector128.LessThan(units, Vector128.Create((ushort)' '))).ExtractMostSignificantBits();
+                if (specials != 0)
                 {
-                    return count + (int)uint.TrailingZeroCount(isSpecial.ExtractMostSignificantBits());
+                    return count + (int)uint.TrailingZeroCount(specials);
                 }
             }
         }

@@ -3,18 +3,21 @@ namespace Wsk.Shared;
 /// <summary>A JSON value's place in a text, in UTF-16 units. The slice of a string is what stands between its quotes.</summary>
 internal readonly struct JsonSlice
 {
-    public JsonSlice(JsonKind kind, int start, int length)
-    {
-        Kind = kind;
-        Start = start;
-        Length = length;
-    }
+    // No string has 2^30 units.
+    private const int KindBits = 3;
+    private const int LengthBits = 30;
+    private const ulong LengthMask = (1UL << LengthBits) - 1;
 
-    public JsonKind Kind { get; }
+    // In one word: the processor waits when several fields were stored one by one and are then copied together.
+    private readonly ulong _bits;
 
-    public int Start { get; }
+    public JsonSlice(JsonKind kind, int start, int length) => _bits = ((ulong)(uint)start << (LengthBits + KindBits)) | ((ulong)(uint)length << KindBits) | (ulong)kind;
 
-    public int Length { get; }
+    public JsonKind Kind => (JsonKind)(_bits & ((1 << KindBits) - 1));
+
+    public int Start => (int)(_bits >> (LengthBits + KindBits));
+
+    public int Length => (int)((_bits >> KindBits) & LengthMask);
 
     /// <summary>The start of the value's JSON text, which begins with the quote of a string.</summary>
     public int JsonStart => IsString ? Start - 1 : Start;

@@ -45,9 +45,15 @@ internal ref struct PayloadReader
     {
         bool isFirst = !_isStarted;
         _isStarted = true;
+        char separator = isFirst ? '{' : ',';
+        if (TryReadExpectedField(separator))
+        {
+            return true;
+        }
+
         Key = Value = default;
         Field = NoField;
-        if (!_json.TryTakePunctuation(isFirst ? '{' : ','))
+        if (!_json.TryTakePunctuation(separator))
         {
             return !isFirst && End();
         }
@@ -67,13 +73,6 @@ internal ref struct PayloadReader
 
     private bool ReadMember()
     {
-        if (TryTakeExpectedKey())
-        {
-            bool isEnded = _json.TryReadStringRest(out JsonSlice text);
-            Value = text;
-            return isEnded;
-        }
-
         if (!_json.TryReadString(out JsonSlice key))
         {
             return false;
@@ -94,17 +93,18 @@ internal ref struct PayloadReader
         return isWhole && !(value.Kind == JsonKind.Number && _json.IsAtEnd);
     }
 
-    /// <summary>Takes the key of the field behind the last one, and the quote of a text: most members of most payloads, in one comparison.</summary>
-    private bool TryTakeExpectedKey()
+    /// <summary>Reads the field behind the last one if the field's value is a text: most members of most payloads.</summary>
+    private bool TryReadExpectedField(char separator)
     {
         int field = _expectedField < FieldNames.Count ? _expectedField : 0;
-        int start = _json.Position;
-        if (!_json.TryTake(FieldNames.TextKey(field).AsSpan()))
+        string key = FieldNames.TextKey(field);
+        if (!_json.TryReadUsualMember(separator, key.AsSpan(), out JsonSlice value))
         {
             return false;
         }
 
-        Key = new JsonSlice(JsonKind.String, start + 1, FieldNames.WireName((SessionField)field).Length);
+        Key = new JsonSlice(JsonKind.String, value.Start - key.Length + 1, FieldNames.WireName((SessionField)field).Length);
+        Value = value;
         Field = field;
         _expectedField = field + 1;
         return true;
@@ -113,11 +113,12 @@ internal ref struct PayloadReader
     private readonly int FieldOf(JsonSlice key)
     {
         ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
-        if (key.Kind != JsonKind.EscapedString)
-        {
-            return FieldNamed(name);
-        }
+        return key.Kind == JsonKind.EscapedString ? FieldNamedEscaped(name) : FieldNamed(name);
+    }
 
+    // Apart, since few names are escaped and memory on the stack is cleared.
+    private readonly int FieldNamedEscaped(ReadOnlySpan<char> name)
+    {
         Span<char> unescaped = stackalloc char[LongestEscapedName];
         return name.Length <= unescaped.Length ? FieldNamed(unescaped.Slice(0, JsonReader.Unescape(name, unescaped))) : NoField;
     }

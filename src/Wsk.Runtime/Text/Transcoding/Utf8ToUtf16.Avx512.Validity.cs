@@ -146,6 +146,6 @@ internal static unsafe partial class Utf8ToUtf16
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Repeat(Vector128<byte> table) => Vector512.Create(Vector256.Create(table, table), Vector256.Create(table, table));
+    private static Vector512<byte> Repeat(Vector128<byte> table) => Vector512.Create(table);
 }
 #endif
