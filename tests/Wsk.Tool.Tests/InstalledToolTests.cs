@@ -20,7 +20,9 @@ public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
     {
         string feed = Path.Combine(_run.Folder, "feed");
         string project = Path.Combine(Repository.Root, "src", "Wsk.Tool");
-        await Dotnet.RunAsync(_run.Folder, "pack", project, "--output", feed, "-p:ArtifactsPath=" + Path.Combine(_run.Folder, "artifacts"), "--nologo");
+
+        // The solution's own build has heard the rules.
+        await Dotnet.RunAsync(_run.Folder, "pack", project, "--output", feed, "-p:RunAnalyzers=false", "-p:ArtifactsPath=" + Path.Combine(_run.Folder, "artifacts"), "--nologo");
         await Dotnet.RunAsync(_run.Folder, "tool", "install", "Wsk.Tool", "--prerelease", "--tool-path", "tools", "--add-source", feed);
     }
 

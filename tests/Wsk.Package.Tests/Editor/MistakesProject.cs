@@ -70,13 +70,17 @@ internal sealed class MistakesProject
     /// <summary>What the log underlines on a rule's page.</summary>
     public static string Underlined(JsonElement result)
     {
-        JsonElement place = result.GetProperty("locations").EnumerateArray().Single().GetProperty("physicalLocation");
-        var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
-        JsonElement region = place.GetProperty("region");
-        string[] lines = FixableRules.Mistake(Path.GetFileNameWithoutExtension(file.LocalPath)).Split('\n');
+        JsonElement region = PlaceOf(result).GetProperty("region");
+        string[] lines = FixableRules.Mistake(NameOf(result)).Split('\n');
         int start = Offset(lines, region, "start");
         return string.Join('\n', lines)[start..Offset(lines, region, "end")];
     }
+
+    /// <summary>The name of the file that the log speaks of.</summary>
+    public static string NameOf(JsonElement result) =>
+        Path.GetFileNameWithoutExtension(new Uri(PlaceOf(result).GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath);
+
+    private static JsonElement PlaceOf(JsonElement result) => result.GetProperty("locations").EnumerateArray().Single().GetProperty("physicalLocation");
 
     // SARIF 2.1.0, 3.30: lines and columns begin at 1; the end column is the one after the last.
     private static int Offset(string[] lines, JsonElement region, string edge) =>

@@ -9,7 +9,7 @@ namespace Wsk.Package.Tests.Editor;
 
 /// <summary>The package's rules and fixes, from the command line: one mistake for each rule that has a fix.</summary>
 [Collection(PackageConsumers.Name)]
-public sealed class MistakesTests(PackageFeed feed)
+public sealed class MistakesTests(PackageFeed feed, FormattedMistakes formatted) : IClassFixture<FormattedMistakes>
 {
     private static readonly Dictionary<string, string> s_underlined = new(StringComparer.Ordinal)
     {
@@ -41,25 +41,19 @@ public sealed class MistakesTests(PackageFeed feed)
     [Fact]
     public async Task Dotnet_format_mends_a_mistake_of_every_rule_that_has_a_fix_for_all()
     {
-        MistakesProject project = await MistakesProject.CreateAsync(feed);
-
-        await project.FormatAsync();
+        MistakesProject project = formatted.Project;
 
         Assert.All(FixableRules.All, rule => Assert.Equal(rule.Id == OneByOne, FixableRules.Mistake(rule.Id) == project.Code(rule.Id)));
-        await project.BuildAsync();
-        Assert.Equal([OneByOne], (await ResultsAsync(project)).Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.Equal([OneByOne], (await ResultsAsync(project)).Where(result => MistakesProject.NameOf(result) != FormattedMistakes.Genders).Select(RuleOf));
     }
 
     [Fact]
     public async Task Dotnet_format_makes_nobody_a_man_or_a_woman()
     {
-        MistakesProject project = await MistakesProject.CreateAsync(feed, [("Genders", Genders("3", "9", "(SessionGender)3", "4"))]);
+        MistakesProject project = formatted.Project;
 
-        await project.FormatAsync();
-
-        Assert.Equal(Genders("null", "0", "SessionGender.Unknown", "null"), project.Code("Genders"));
-        await project.BuildAsync();
-        Assert.Equal(["WSK2005"], (await ResultsAsync(project)).Select(result => result.GetProperty("ruleId").GetString()).Distinct());
+        Assert.Equal(FormattedMistakes.GendersWith("null", "0", "SessionGender.Unknown", "null"), project.Code(FormattedMistakes.Genders));
+        Assert.Equal([OneByOne], (await ResultsAsync(project)).Where(result => MistakesProject.NameOf(result) == FormattedMistakes.Genders).Select(RuleOf).Distinct());
     }
 
     // What the two above mend is refused before.
@@ -72,7 +66,7 @@ public sealed class MistakesTests(PackageFeed feed)
 
         Assert.All(FixableRules.All, rule => Assert.Contains("error " + rule.Id, refused.Output, StringComparison.Ordinal));
         IEnumerable<(string, string, string)> told = (await ResultsAsync(project))
-            .Select(result => (result.GetProperty("ruleId").GetString()!, result.GetProperty("level").GetString()!, MistakesProject.Underlined(result)));
+            .Select(result => (RuleOf(result), result.GetProperty("level").GetString()!, MistakesProject.Underlined(result)));
         Assert.Equal(s_underlined.Select(rule => (rule.Key, "error", rule.Value)), told.Order());
         Assert.All(await RulesAsync(project), rule => Assert.EndsWith($"/docs/rules/{rule.Key}.md", rule.Value.GetProperty("helpUri").GetString(), StringComparison.Ordinal));
     }
@@ -91,39 +85,13 @@ public sealed class MistakesTests(PackageFeed feed)
         Assert.All(FixableRules.All, rule => Assert.Equal(rule.ChineseTitle, rules[rule.Id].GetProperty("shortDescription").GetProperty("text").GetString()));
     }
 
-    /// <summary>Genders of every type: the numbers that are no genders come from the caller, beside choices and casts that say another one than they mean.</summary>
-    private static string Genders(string nullable, string number, string gender, string arm) => $$"""
-        using System;
-        using Wsk;
-
-        [SessionFrom] public partial class Customer { public int? Gender { get; set; } = {{nullable}}; }
-        [SessionFrom] public partial class Guest { public int Gender { get; set; } = {{number}}; }
-        [SessionFrom] public partial class Member { public SessionGender Gender { get; set; } = {{gender}}; }
-
-        public enum Sex { Male, Female }
-
-        public static class Customers
-        {
-            public static Customer Chosen(bool isMale) => new() { Gender = isMale ? 1 : 0 };
-
-            public static Guest Switched(string sex) => new() { Gender = sex switch { "男" => 1, _ => 0 } };
-
-            public static Customer Named(string sex) => new() { Gender = sex switch { "男" => 1, "女" => 2, _ => {{arm}} } };
-
-            public static Customer Counted(bool isMale) => new() { Gender = Convert.ToInt32(isMale) };
-
-            public static Member Cast(Sex sex) => new() { Gender = (SessionGender)sex };
-
-            public static Member Constant() => new() { Gender = (SessionGender)Sex.Female };
-        }
-
-        """;
-
     /// <summary>What the rules say, and every error that nothing suppresses. The analyzers of the SDK and of other packages have remarks of their own.</summary>
     private static async Task<JsonElement[]> ResultsAsync(MistakesProject project) =>
         [.. (await project.LogAsync()).GetProperty("results").EnumerateArray().Where(result =>
-            result.GetProperty("ruleId").GetString()!.StartsWith("WSK", StringComparison.Ordinal)
+            RuleOf(result).StartsWith("WSK", StringComparison.Ordinal)
             || (result.GetProperty("level").GetString() == "error" && !result.TryGetProperty("suppressions", out _)))];
+
+    private static string RuleOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
 
     private static async Task<Dictionary<string, JsonElement>> RulesAsync(MistakesProject project) => (await project.LogAsync())
         .GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
