@@ -52,7 +52,7 @@ internal static class Dotnet
 
         start.Environment[CompilerServer.Used.Key] = CompilerServer.Used.Value;
 
-        // Compiling methods again from a profile pays in programs that run for hours; here it took half of the compiler's time.
+        // Compiling methods again from a profile pays in programs that run for hours; here it took much of the compiler's time.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
         // A build node that outlives its command would keep the command's output open.
