@@ -29,7 +29,7 @@ public sealed class SessionFromShape
         Fields = fields ?? throw new ArgumentNullException(nameof(fields));
         DropOrder = dropOrder ?? throw new ArgumentNullException(nameof(dropOrder));
         ShortenOrder = shortenOrder ?? Array.Empty<int>();
-        GoingOrder = Array.TrueForAll(ShortenOrder, MayGo) ? DropOrder : [.. DropOrder, .. Array.FindAll(ShortenOrder, part => !MayGo(part))];
+        GoingOrder = [.. DropOrder, .. Array.FindAll(ShortenOrder, part => !MayGo(part))];
         FirstEntryPart = firstEntryPart;
         RuntimeEntriesPart = runtimeEntriesPart;
         CanDrop = GoingOrder.Length != 0 && MaxBytes != 0;
