@@ -42,7 +42,7 @@ internal static class ReadingMethodsEmitter
         string annotation = reading.IsReference && model.Language.NotNullWhen && !isExplicit ? NotNull : string.Empty;
         string parameters = "(" + source + ", " + annotation + "out " + type + " value" + (hasResult ? Result : string.Empty) + ")";
         writer.Line("/// <summary>Reads a session-from text, without an exception for any text." + Untrusted);
-        writer.Line("/// <param name=\"" + parameter + "\">The text that WeChat handed on.</param>");
+        writer.Line("/// <param name=\"" + parameter + "\">The text that WeChat passed on.</param>");
         writer.Line("/// <param name=\"value\">What was read; the default when false is returned.</param>");
         if (hasResult)
         {
@@ -65,7 +65,7 @@ internal static class ReadingMethodsEmitter
         }
 
         writer.Line("/// <summary>Reads a session-from text." + Untrusted);
-        writer.Line("/// <param name=\"sessionFrom\">The text that WeChat handed on.</param>");
+        writer.Line("/// <param name=\"sessionFrom\">The text that WeChat passed on.</param>");
         writer.Line("/// <returns>What was read.</returns>");
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The text is null.</exception>");
         writer.Line("/// <exception cref=\"global::Wsk.SessionFromException\">The text is no payload that <c>" + Literals.Xml(model.DisplayName) + "</c> can take.</exception>");

@@ -87,7 +87,7 @@ namespace Shop
         }
 
         /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="sessionFrom">The text that WeChat passed on.</param>
         /// <param name="value">What was read; the default when false is returned.</param>
         /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -95,7 +95,7 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out global::Wsk.SessionFromReadResult _);
 
         /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="sessionFrom">The text that WeChat passed on.</param>
         /// <param name="value">What was read; the default when false is returned.</param>
         /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -103,7 +103,7 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out global::Wsk.SessionFromReadResult _);
 
         /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="utf8SessionFrom">The text that WeChat handed on.</param>
+        /// <param name="utf8SessionFrom">The text that WeChat passed on.</param>
         /// <param name="value">What was read; the default when false is returned.</param>
         /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("Wsk.Generators", "1.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -111,7 +111,7 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out global::Wsk.SessionFromReadResult _);
 
         /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="sessionFrom">The text that WeChat passed on.</param>
         /// <param name="value">What was read; the default when false is returned.</param>
         /// <param name="result">What is wrong.</param>
         /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
@@ -120,7 +120,7 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(global::System.MemoryExtensions.AsSpan(sessionFrom), out value, out result);
 
         /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="sessionFrom">The text that WeChat passed on.</param>
         /// <param name="value">What was read; the default when false is returned.</param>
         /// <param name="result">What is wrong.</param>
         /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
@@ -129,7 +129,7 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(sessionFrom, out value, out result);
 
         /// <summary>Reads a session-from text, without an exception for any text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="utf8SessionFrom">The text that WeChat handed on.</param>
+        /// <param name="utf8SessionFrom">The text that WeChat passed on.</param>
         /// <param name="value">What was read; the default when false is returned.</param>
         /// <param name="result">What is wrong.</param>
         /// <returns>Whether the text is a payload that <c>Guest</c> can take.</returns>
@@ -138,7 +138,7 @@ namespace Shop
             global::Wsk.CompilerServices.SessionFromParser.TryParse<global::Shop.Guest, SessionFromReading>(utf8SessionFrom, out value, out result);
 
         /// <summary>Reads a session-from text. The customer can send any text: use nothing of the text as identity, as a price or as a right.</summary>
-        /// <param name="sessionFrom">The text that WeChat handed on.</param>
+        /// <param name="sessionFrom">The text that WeChat passed on.</param>
         /// <returns>What was read.</returns>
         /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
         /// <exception cref="global::Wsk.SessionFromException">The text is no payload that <c>Guest</c> can take.</exception>
