@@ -70,7 +70,7 @@ public readonly struct SessionFromResult
     public IReadOnlyList<SessionFromOmission> Omissions => IsWhole ? Array.Empty<SessionFromOmission>() : ListOmissions(_shape!);
 
     /// <summary>
-    /// The length and what is left out, <c>512 bytes</c> or <c>987 bytes without Remark (Length), EarlierOrders (Length, 2 entries)</c>; or what is wrong,
+    /// The length and what is left out, <c>512 bytes</c> or <c>987 bytes, omissions: Remark (Length), EarlierOrders (Length, 2 entries)</c>; or what is wrong,
     /// <c>InvalidGender: Sex</c> or <c>TooLong: at least 1204 bytes</c>. For logs: names and numbers, never the customer's data.
     /// </summary>
     public override string ToString()
@@ -79,7 +79,7 @@ public readonly struct SessionFromResult
         return Error switch
         {
             SessionFromError.None when IsWhole => bytes,
-            SessionFromError.None => bytes + " without " + string.Join(", ", Omissions),
+            SessionFromError.None => bytes + ", omissions: " + string.Join(", ", Omissions),
             SessionFromError.TooLong => Error + ": at least " + bytes,
             _ => MemberName is null ? Error.ToString() : Error + ": " + MemberName,
         };

@@ -19,7 +19,7 @@ internal sealed record CustomerSummary(long Id, string? Name);
 /// <param name="MaxBytes">How many WeChat carries.</param>
 /// <param name="Parts">How many of these bytes each member and each entry needs.</param>
 /// <param name="Omissions">Members that are not in the string, or not whole, and why.</param>
-/// <param name="Arrived">What WeChat last handed on; null if nothing arrived. Apart from the card, because the customer's phone can send anything.</param>
+/// <param name="Arrived">What WeChat last passed on; null if nothing arrived. Apart from the card, because the customer's phone can send anything.</param>
 internal sealed record CustomerDetail(
     long Id,
     CustomerCard Card,
@@ -30,5 +30,5 @@ internal sealed record CustomerDetail(
     IReadOnlyList<SessionFromOmission> Omissions,
     ArrivedCard? Arrived);
 
-/// <summary>What WeChat handed on when the customer opened the chat.</summary>
+/// <summary>What WeChat passed on when the customer opened the chat.</summary>
 internal sealed record ArrivedCard(DateTimeOffset ArrivedAt, Inspection Inspection);

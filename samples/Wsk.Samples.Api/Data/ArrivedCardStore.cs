@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Wsk.Samples.Api.Data;
 
 /// <summary>
-/// The latest <c>session-from</c> that WeChat handed on of each OpenID. The text comes from a phone and can say anything: it stands beside what the shop
+/// The latest <c>session-from</c> that WeChat passed on for each OpenID. The text comes from a phone and can say anything: it stands beside what the shop
 /// knows, and never changes it.
 /// </summary>
 internal sealed class ArrivedCardStore(ShopDatabase database, TimeProvider clock)

@@ -43,7 +43,7 @@ public class SessionFromResultTests
                 ("Orders", SessionField.CustomData, OmissionReason.Length, 2),
             ],
             result.Omissions.Select(omission => (omission.MemberName, omission.Field, omission.Reason, omission.EntryCount)));
-        Assert.Equal("987 bytes without Sex (InvalidGender), BornOn (InvalidBirthday), Note (Length), OrderNo (Shortened), Orders (Length, 2 entries)", result.ToString());
+        Assert.Equal("987 bytes, omissions: Sex (InvalidGender), BornOn (InvalidBirthday), Note (Length), OrderNo (Shortened), Orders (Length, 2 entries)", result.ToString());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class SessionFromResultTests
 
     [Fact]
     public void One_entry_is_spoken_of_in_the_singular() =>
-        Assert.Equal("1 byte without Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, default, Parts(5), default, droppedEntries: 1).ToString());
+        Assert.Equal("1 byte, omissions: Orders (Length, 1 entry)", new SessionFromResult(1, s_shape, default, Parts(5), default, droppedEntries: 1).ToString());
 
     [Fact]
     public void A_result_without_omissions_is_told_by_its_length() => Assert.Equal("512 bytes", new SessionFromResult(512, s_shape, default, default, default, 0).ToString());
@@ -77,7 +77,7 @@ public class SessionFromResultTests
 
     [Fact]
     public void Numbers_are_told_alike_under_every_culture() => Cultures.Under("fa-IR", () => Assert.Equal(
-        "-1234567 bytes without Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, default, Parts(5), default, 1234).ToString()));
+        "-1234567 bytes, omissions: Orders (Length, 1234 entries)", new SessionFromResult(-1234567, s_shape, default, Parts(5), default, 1234).ToString()));
 
     [Fact]
     public void Omissions_are_listed_however_many_members_a_type_has()
