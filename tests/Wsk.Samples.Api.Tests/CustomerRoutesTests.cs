@@ -13,7 +13,7 @@ namespace Wsk.Samples.Api.Tests;
 
 public sealed class CustomerRoutesTests : IAsyncLifetime
 {
-    private static readonly long[] s_ids = [1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008];
+    private static readonly long[] s_ids = [1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009];
 
     public static TheoryData<long> Ids => [.. s_ids];
 
@@ -93,6 +93,22 @@ public sealed class CustomerRoutesTests : IAsyncLifetime
         Assert.Equal(
             ["往期订单1 earlier1 TB8951 ¥199.00 2026-10-02", "往期订单2 earlier2 TB8710 ¥45.50 2026-08-30"],
             EntriesOf(card).Where(entry => entry.StartsWith("往期订单", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_very_long_remark_is_cut_to_the_room_that_less_important_entries_leave()
+    {
+        JsonElement detail = await _shop.Client.GetFromJsonAsync<JsonElement>("/api/customers/1009");
+        JsonElement card = JsonElement.Parse(detail.GetProperty("customerInfo").GetString()!);
+
+        string remark = card.GetProperty("remark").GetString()!;
+        Assert.EndsWith("…", remark, StringComparison.Ordinal);
+        Assert.StartsWith(remark[..^1], detail.GetProperty("card").GetProperty("remark").GetString(), StringComparison.Ordinal);
+        Assert.InRange(detail.GetProperty("byteCount").GetInt32(), 998, 1000);
+        Assert.Equal(["订单号 orderNo KT202611160032", "金额 amount ¥259.00", "状态 status 已发货"], EntriesOf(card));
+        Assert.Equal(
+            ["Remark Shortened", "OrderDate Length", "MembershipLevel Length"],
+            detail.GetProperty("omissions").EnumerateArray().Select(omission => omission.GetProperty("memberName") + " " + omission.GetProperty("reason")));
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public partial record CustomerCard
     [SessionField(SessionField.Birthday, Priority = 40)]
     public string? Birthday { get; init; }
 
-    [SessionField(SessionField.Remark, Priority = 50)]
+    // The beginning of a remark still helps: a long one is cut to the room that is left.
+    [SessionField(SessionField.Remark, Priority = 50, Shorten = true)]
     public string? Remark { get; init; }
 
     [CustomData("订单号", "orderNo", Priority = 80)]

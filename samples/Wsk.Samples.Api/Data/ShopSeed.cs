@@ -134,6 +134,22 @@ internal static class ShopSeed
                 new("TB8333", 1_280, OrderStatus.Completed, Day("2026-06-18")),
             ],
         },
+
+        // A very long remark: what matters less goes first, then the remark is cut to the room that is left.
+        new(1009)
+        {
+            OpenId = "oSampleShopOpenIdOfCust-1009",
+            Name = "周敏",
+            Gender = 2,
+            Phone = "13400000009",
+            Remark =
+                "11月18日来电：收到的水壶壶盖有裂纹，已发照片，客户希望换货而不是退款。11月19日：仓库确认同款无货，建议换成新款，差价由店铺承担，客户表示要和家人商量。"
+                + "11月20日：客户同意换新款，要求换成米白色，并且在周末之前送到，因为下周一全家要出门旅行。11月21日：新款已从杭州仓发出，客户反映物流信息一直没有更新，"
+                + "已联系快递公司，回复说包裹在中转站滞留，当天晚上会发往上海。11月22日：客户再次来电，情绪比较激动，已道歉并承诺赠送一套杯刷；如果周日中午以前仍未送达，就安排同城闪送，"
+                + "旧水壶由快递员上门取回，不需要客户支付运费。接待时请先说明包裹的最新位置，不要让客户把经过再讲一遍。",
+            MembershipLevel = MembershipLevel.Silver,
+            Orders = [new("KT202611160032", 25_900, OrderStatus.Shipped, Day("2026-11-16"))],
+        },
     ];
 
     public static void Insert(SqliteConnection connection)
