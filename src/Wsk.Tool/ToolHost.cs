@@ -7,8 +7,8 @@ namespace Wsk.Tool;
 /// <summary>Everything outside the program that the program uses, so that a test can run it without a process.</summary>
 internal sealed class ToolHost
 {
-    /// <summary>Standard input, as bytes.</summary>
-    public required Stream In { get; init; }
+    /// <summary>Standard input, as bytes; null if there is none.</summary>
+    public required Stream? In { get; init; }
 
     /// <summary>Standard output.</summary>
     public required TextWriter Out { get; init; }
@@ -45,7 +45,7 @@ internal sealed class ToolHost
 
         return new ToolHost
         {
-            In = Console.OpenStandardInput(),
+            In = UnixFiles.IsInputClosed ? null : Console.OpenStandardInput(),
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 14),
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
             IsInputTerminal = !Console.IsInputRedirected,

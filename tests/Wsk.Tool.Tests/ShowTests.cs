@@ -175,6 +175,25 @@ public sealed class ShowTests : IDisposable
         Assert.StartsWith("wsk: " + name + ": " + told, outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("home")]
+    [InlineData("logs/today")]
+    public async Task A_folder_is_no_text(string name)
+    {
+        _run.Write("home/a.txt", s_payload);
+        _run.Write("logs/today/a.txt", s_payload);
+
+        ToolRun.Outcome outcome = await _run.RunAsync("show", name);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Empty(outcome.Output);
+        Assert.Equal("wsk: " + name + ": This is a folder. Pass the name of a file. If this is the text itself, pass it through standard input.\n", outcome.Error);
+        Assert.Equal(1, (await _run.RunAsync(Encoding.UTF8.GetBytes(name), "show")).Code);
+        Assert.Equal(1, (await _run.RunAsync("show", "shop")).Code);
+    }
+
     [Fact]
     public async Task A_text_that_is_too_long_is_not_read()
     {

@@ -58,6 +58,44 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [UnixFact]
+    public async Task Standard_input_that_is_closed_could_not_be_shown()
+    {
+        (int, string, string) closed = (2, string.Empty, "wsk: -: Standard input is closed. Pass the text, the name of a file, or the text through a pipe.\n");
+
+        Assert.Equal(closed, await RunAsync("show --lang en <&-"));
+        Assert.Equal(closed, await RunAsync("show - --lang en <&-"));
+        Assert.Equal(0, (await RunAsync("show '{}' --lang en <&-")).Code);
+    }
+
+    [UnixFact]
+    public async Task A_pipe_among_the_pages_is_told_and_nobody_waits_for_its_writer()
+    {
+        _run.Write("a.session-from.json", "{\"gender\":3}");
+
+        (int code, string output, string error) = await RunAsync("check . --lang en", before: "mkfifo pipe.wxml pipe.session-from.json && ");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("a.session-from.json(1,11): error WSK6001", output, StringComparison.Ordinal);
+        Assert.Equal("wsk: pipe.session-from.json: This is a pipe and was not read.\nwsk: pipe.wxml: This is a pipe and was not read.\n", error);
+        Assert.Equal("wsk: pipe.wxml: This is a pipe and was not read.\n", (await RunAsync("check pipe.wxml --lang en")).Error);
+    }
+
+    [UnixFact]
+    public async Task A_link_to_a_page_is_read_and_so_is_a_page_that_is_empty()
+    {
+        _run.Write("shared/page.txt", "<view>\n<button open-type=\"contact\" session-from=\"{{ {a:1} }}\">联系客服</button>\n</view>\n");
+        _run.Write("pages/empty.wxml", string.Empty);
+        File.CreateSymbolicLink(Path.Combine(_run.Folder, "pages", "页面.wxml"), "../shared/page.txt");
+
+        (int code, string output, string error) = await RunAsync("check pages --lang en");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("pages/页面.wxml(2,", output, StringComparison.Ordinal);
+        Assert.EndsWith("Files checked: 2; findings: 1; could not be checked: 0.\n", output, StringComparison.Ordinal);
+        Assert.Empty(error);
+    }
+
+    [UnixFact]
     public async Task Output_that_cannot_be_written_is_one_line_and_no_success()
     {
         _run.Write("a.session-from.json", "{}");
@@ -83,11 +121,11 @@ public sealed class UnreadableTests : IDisposable
     }
 
     /// <summary>Runs the program in a shell, for root without the right to read everything.</summary>
-    private async Task<(int Code, string Output, string Error)> RunAsync(string command)
+    private async Task<(int Code, string Output, string Error)> RunAsync(string command, string before = "")
     {
         string right = Environment.IsPrivilegedProcess ? "setpriv --bounding-set=-dac_override,-dac_read_search " : string.Empty;
         string program = Path.Combine(AppContext.BaseDirectory, "wsk.dll");
-        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", $"{right}dotnet '{program}' {command}"])
+        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", $"{before}{right}dotnet '{program}' {command}"])
         {
             WorkingDirectory = _run.Folder,
             RedirectStandardInput = true,

@@ -23,7 +23,9 @@ internal sealed class FileChecker(ToolTexts texts, int maxBytes)
     {
         try
         {
-            return FileText.Read(file.FullPath) is not { } text ? Unread(file, texts.Format("TooLarge", FileText.MaxLength >> 20))
+            using FileStream stream = UnixFiles.Open(file.FullPath);
+            return !stream.CanSeek ? Unread(file, texts["Pipe"])
+                : FileText.Read(stream) is not { } text ? Unread(file, texts.Format("TooLarge", FileText.MaxLength >> 20))
                 : file.IsPayload ? Found(file, text, CheckPayload(text))
                 : text.Text.AsSpan(0, Math.Min(text.Text.Length, BinaryPrefix)).Contains('\0') ? Unread(file, texts["Binary"])
                 : Found(file, text, CheckPage(file, text, cancellation));

@@ -15,14 +15,8 @@ internal sealed record FileText(string Text, int Loss)
 
     private const int FirstBuffer = 1 << 14;
 
-    /// <summary>Reads a file, or nothing of one that is longer than <see cref="MaxLength"/>.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
-    public static FileText? Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return file.CanSeek && file.Length > MaxLength ? null : Read(file, MaxLength);
-    }
+    /// <summary>Reads a file; null if it is longer than <see cref="MaxLength"/>.</summary>
+    public static FileText? Read(FileStream file) => file.Length > MaxLength ? null : Read(file, MaxLength);
 
     /// <summary>Reads a stream to its end; null if it has more bytes than a limit.</summary>
     public static FileText? Read(Stream stream, int maxLength)

@@ -22,13 +22,20 @@ internal sealed record ShowInput(string Name, string? Text, string Problem = "")
     {
         if (argument is null or StandardInput)
         {
-            return argument is null && host.IsInputTerminal ? new ShowInput("show", Text: null, "NoInput") : Read(StandardInput, () => host.In);
+            return host.In is not { } input ? new ShowInput(StandardInput, Text: null, "InputClosed")
+                : argument is null && host.IsInputTerminal ? new ShowInput("show", Text: null, "NoInput")
+                : Read(StandardInput, () => input);
         }
 
         string path = Path.GetFullPath(argument.Length == 0 ? "." : argument.Replace('\0', '_'), host.CurrentDirectory);
         if (argument.Length != 0 && File.Exists(path))
         {
             return Read(argument, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
+        }
+
+        if (argument.Length != 0 && Directory.Exists(path))
+        {
+            return new ShowInput(argument, Text: null, "Folder");
         }
 
         return LooksLikePath(argument) ? new ShowInput(argument, Text: null, "NoSuchFile") : new ShowInput(argument, argument);

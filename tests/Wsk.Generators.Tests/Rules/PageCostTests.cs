@@ -11,21 +11,50 @@ public class PageCostTests
 {
     private const int Lines = 5000;
 
-    public static TheoryData<string, string> Shapes => new()
+    /// <summary>Lines without a contact button, and how often the scanner may move on each of them.</summary>
+    public static TheoryData<string, string, int> Shapes => new()
     {
-        { ".wxml", "<view wx:if=\"{{a < b}}\"><button open-type=\"contact\" session-from=\"{{card}}\">客服</button></view>\n" },
-        { ".vue", "<view v-if=\"a < b\"><button open-type=\"contact\" :session-from=\"{ a: 1 }\">客服</button></view>\n" },
-        { ".tsx", "<View>{a < b && <Button openType=\"contact\" sessionFrom={{ a: `${b}` }}>it's</Button>}</View> // more\n" },
-        { ".tsx", "const a = b / c, d = /[/'\"]/g, e = 'f' + `g${h}`; /* contact */\n" },
+        { ".wxml", "<view wx:if=\"{{a < b}}\" class=\"order\">Shipping usually takes two to three days</view>\n", 18 },
+        { ".wxml", "Two to three days <!-- <view class=\"order\"> --> from here\n", 3 },
+        { ".vue", "<view v-if=\"a < b\" :class=\"order\">Shipping usually takes two to three days</view>\n", 18 },
+        { ".vue", "<script>\nconst a = '<view class=\"order\"></view>'\n</script>\n", 10 },
+        { ".tsx", "const total = items.length + offset; return total;\n", 1 },
+        { ".tsx", "<View className=\"order\">{a < b && `${c} of the orders`} are on their way, and it's late</View> // more\n", 36 },
+        { ".tsx", "const a = b / c, d = /[/'\"]/g, e = 'f' + `g${h}`; /* order */\n", 24 },
     };
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_long_page_is_passed_once(string kind, string line)
+    public void A_long_page_is_passed_once_and_in_few_moves(string kind, string line, int moves)
     {
-        string page = string.Concat(Enumerable.Repeat(line, Lines));
+        string page = string.Concat(Enumerable.Repeat(line, Lines)) + ButtonOf(kind);
+        PageCursor cursor = Scan(kind, page);
 
-        Assert.InRange(Visit(kind, page), page.Length * 9L / 10, page.Length * 11L / 10);
+        Assert.InRange(cursor.Visited, page.Length * 9L / 10, page.Length * 11L / 10);
+        Assert.InRange(cursor.Moves, 1, (Lines * moves) + 100);
+    }
+
+    [Theory]
+    [InlineData(".wxml")]
+    [InlineData(".vue")]
+    [InlineData(".tsx")]
+    public void A_page_full_of_contact_buttons_is_passed_at_most_twice(string kind)
+    {
+        string page = string.Concat(Enumerable.Repeat(ButtonOf(kind), Lines));
+
+        Assert.InRange(Visit(kind, page), page.Length * 9L / 10, page.Length * 2L);
+    }
+
+    /// <summary>The attributes of other tags are not read.</summary>
+    [Theory]
+    [InlineData(".wxml", "<view open-type=\"share\" session-from=\"{{a}}\">\n")]
+    [InlineData(".vue", "<view :open-type=\"share\" :session-from=\"a\">\n")]
+    public void Tags_beside_a_contact_button_cost_no_memory(string kind, string line)
+    {
+        string Page(int count) => string.Concat(Enumerable.Repeat(line, count)) + ButtonOf(kind);
+        Allocate(kind, Page(1));
+
+        Assert.Equal(Allocate(kind, Page(1)), Allocate(kind, Page(Lines)));
     }
 
     /// <summary>Whatever is begun again and again and never ended.</summary>
@@ -37,6 +66,12 @@ public class PageCostTests
         { ".wxml", "<a b=\"\n<c d='\n" },
         { ".wxml", "<!--" },
         { ".wxml", "<wxs>" },
+        { ".wxml", "<wxs></" },
+        { ".wxml", "<a b= =" },
+        { ".wxml", "<a   =" },
+        { ".wxml", "<a b=c" },
+        { ".wxml", "contact" },
+        { ".wxml", "<a contact>" },
         { ".vue", "<script " },
         { ".vue", "<a :b=\"{{'" },
         { ".tsx", "<a b={" },
@@ -48,6 +83,8 @@ public class PageCostTests
         { ".tsx", "=/\\" },
         { ".tsx", "=/[" },
         { ".tsx", "{<a>'" },
+        { ".tsx", "<a {" },
+        { ".tsx", "  \"" },
         { ".tsx", "}" },
         { ".tsx", "/*" },
     };
@@ -110,11 +147,20 @@ public class PageCostTests
         Assert.Throws<OperationCanceledException>(() => PageChecker.Check(KindOf(kind), page, PayloadOptions.DefaultMaxBytes, new CancellationToken(canceled: true)));
     }
 
-    private static long Visit(string kind, string page)
+    private static string ButtonOf(string kind) => kind switch
+    {
+        ".wxml" => "<button open-type=\"contact\" session-from=\"{{card}}\">客服</button>\n",
+        ".vue" => "<button open-type=\"contact\" :session-from=\"{ a: 1 }\">客服</button>\n",
+        _ => "<Button openType=\"contact\" sessionFrom={{ a: `${b}` }}>客服</Button>\n",
+    };
+
+    private static long Visit(string kind, string page) => Scan(kind, page).Visited;
+
+    private static PageCursor Scan(string kind, string page)
     {
         var cursor = new PageCursor(page, CancellationToken.None);
         PageChecker.Scan(KindOf(kind), cursor, PayloadOptions.DefaultMaxBytes);
-        return cursor.Visited;
+        return cursor;
     }
 
     private static long Allocate(string kind, string page)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Wsk.Generators.Analyzers.Payload;
 
 namespace Wsk.Generators.Analyzers.Pages;
@@ -24,7 +23,7 @@ internal sealed class ContactButtons(PageKind kind, string page, int maxBytes)
 
     public void Check(OpeningTag tag)
     {
-        if (!IsContactTag(tag) && !tag.Attributes.Any(attribute => attribute.Role == AttributeRole.OpenType && ConstantOf(attribute) == OpenType))
+        if (!IsContactTag(tag) && !OpensContact(tag))
         {
             return;
         }
@@ -47,6 +46,19 @@ internal sealed class ContactButtons(PageKind kind, string page, int maxBytes)
 
     private bool IsContactTag(OpeningTag tag) =>
         tag.NameEnd - tag.NameStart == Tag.Length && string.CompareOrdinal(page, tag.NameStart, Tag, 0, Tag.Length) == 0;
+
+    private bool OpensContact(OpeningTag tag)
+    {
+        for (int i = 0; i < tag.Attributes.Count; i++)
+        {
+            if (tag.Attributes[i].Role == AttributeRole.OpenType && ConstantOf(tag.Attributes[i]) == OpenType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The value of an attribute if the page itself says what it is.</summary>
     private string? ConstantOf(PageAttribute attribute)

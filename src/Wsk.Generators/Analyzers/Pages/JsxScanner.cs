@@ -8,9 +8,15 @@ namespace Wsk.Generators.Analyzers.Pages;
 /// </summary>
 internal sealed class JsxScanner
 {
+    private static readonly char[] s_templateStops = ['`', '$', '\\'];
+    private static readonly UnitSet s_codeStops = new("`{}<\"'/");
+    private static readonly UnitSet s_tagName = new("-_.:$", hasLetters: true);
+    private static readonly UnitSet s_attributeName = new("-_.:$@", hasLetters: true);
+
     private readonly PageCursor _cursor;
     private readonly ContactButtons _buttons;
     private readonly Stack<Frame> _open = new();
+    private readonly Stack<OpeningTag> _tags = new();
 
     // Up to where no regular expression, no string in double and none in single quotation marks can end.
     private readonly int[] _endless = new int[3];
@@ -18,43 +24,50 @@ internal sealed class JsxScanner
     // The last unit of code that is not white space tells a division from a regular expression.
     private char _last;
 
+    private Frame _top = new(FrameKind.Code);
+
     public JsxScanner(PageCursor cursor, ContactButtons buttons)
     {
         _cursor = cursor;
         _buttons = buttons;
-        _open.Push(new Frame(FrameKind.Code));
     }
 
     public void Scan()
     {
         while (!_cursor.IsAtEnd)
         {
-            Frame top = _open.Peek();
-            if (top.Kind == FrameKind.Template)
+            if (_top.Kind == FrameKind.Template)
             {
                 StepInTemplate();
             }
-            else if (top.Tag is { } tag)
+            else if (_top.Kind == FrameKind.Tag)
             {
-                StepInTag(tag);
+                StepInTag(_tags.Peek());
             }
-            else if (!TrySkipComment())
+            else
             {
                 StepInCode();
             }
         }
     }
 
+    private void Push(Frame frame)
+    {
+        _open.Push(_top);
+        _top = frame;
+    }
+
     private void StepInTemplate()
     {
+        _cursor.TryMoveToAny(s_templateStops);
         if (_cursor.Current == '`')
         {
-            _open.Pop();
+            _top = _open.Pop();
         }
         else if (_cursor.IsAt("${"))
         {
             _cursor.Move();
-            _open.Push(new Frame(FrameKind.Braces));
+            Push(new Frame(FrameKind.Braces));
         }
         else if (_cursor.Current == '\\')
         {
@@ -66,14 +79,20 @@ internal sealed class JsxScanner
 
     private void StepInCode()
     {
+        SkipPlainCode();
+        if (_cursor.IsAtEnd)
+        {
+            return;
+        }
+
         char c = _cursor.Current;
         switch (c)
         {
             case '`':
-                _open.Push(new Frame(FrameKind.Template));
+                Push(new Frame(FrameKind.Template));
                 break;
             case '{':
-                _open.Push(new Frame(FrameKind.Braces));
+                Push(new Frame(FrameKind.Braces));
                 break;
             case '}':
                 CloseBraces();
@@ -82,35 +101,54 @@ internal sealed class JsxScanner
                 _cursor.Move();
                 OpenTag();
                 return;
+            case '/' when TrySkipComment():
+                return;
             case '"' or '\'' or '/' when TrySkipLiteral(c):
                 _last = c;
                 return;
         }
 
-        _last = char.IsWhiteSpace(c) ? _last : c;
+        _last = c;
         _cursor.Move();
+    }
+
+    /// <summary>Moves to the next unit that might begin or end something.</summary>
+    private void SkipPlainCode()
+    {
+        string text = _cursor.Text;
+        int start = _cursor.Position;
+        int end = s_codeStops.NextIn(text, start);
+        _cursor.MoveTo(end);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        _last = end > start ? text[end - 1] : _last;
     }
 
     private void CloseBraces()
     {
-        if (_open.Peek().Kind != FrameKind.Braces)
+        if (_top.Kind != FrameKind.Braces)
         {
             return;
         }
 
-        Frame braces = _open.Pop();
-        if (_open.Peek().Tag is { } tag && braces.Role is AttributeRole.OpenType or AttributeRole.SessionFrom)
+        Frame braces = _top;
+        _top = _open.Pop();
+        if (braces.Role is AttributeRole.OpenType or AttributeRole.SessionFrom)
         {
-            tag.Add(new PageAttribute(braces.Role, ValueForm.Script, braces.ValueStart, _cursor.Position));
+            _tags.Peek().Add(new PageAttribute(braces.Role, ValueForm.Script, braces.ValueStart, _cursor.Position));
         }
     }
 
     private void OpenTag()
     {
         int start = _cursor.Position;
-        _cursor.SkipWhile(IsTagName);
+        _cursor.MoveTo(s_tagName.EndOf(_cursor.Text, start));
 
-        _open.Push(new Frame(FrameKind.Tag, new OpeningTag(start, _cursor.Position)));
+        _tags.Push(new OpeningTag(start, _cursor.Position));
+        Push(new Frame(FrameKind.Tag));
     }
 
     private void StepInTag(OpeningTag tag)
@@ -124,7 +162,7 @@ internal sealed class JsxScanner
 
         if (c == '>')
         {
-            _open.Pop();
+            CloseTag();
             _buttons.Check(tag);
             _last = c;
             _cursor.Move();
@@ -134,7 +172,7 @@ internal sealed class JsxScanner
             tag.HasUnknownAttributes = true;
             OpenBraces(AttributeRole.Other);
         }
-        else if (IsAttributeName(c))
+        else if (s_attributeName.Contains(c))
         {
             ReadAttribute(tag);
         }
@@ -145,14 +183,20 @@ internal sealed class JsxScanner
         else
         {
             // It was no tag, or it is not finished. The unit is looked at again as code.
-            _open.Pop();
+            CloseTag();
         }
+    }
+
+    private void CloseTag()
+    {
+        _tags.Pop();
+        _top = _open.Pop();
     }
 
     private void ReadAttribute(OpeningTag tag)
     {
         int start = _cursor.Position;
-        _cursor.SkipWhile(IsAttributeName);
+        _cursor.MoveTo(s_attributeName.EndOf(_cursor.Text, start));
 
         AttributeRole role = ContactAttributes.RoleOf(PageKind.Jsx, _cursor.Text, start, _cursor.Position, out _);
         _cursor.SkipWhiteSpace();
@@ -178,7 +222,7 @@ internal sealed class JsxScanner
         {
             if (!_cursor.TrySkipQuoted(out int start, out int end))
             {
-                _open.Pop();
+                CloseTag();
             }
             else if (role != AttributeRole.Other)
             {
@@ -191,11 +235,16 @@ internal sealed class JsxScanner
     {
         _cursor.Move();
         _last = '{';
-        _open.Push(new Frame(FrameKind.Braces, Role: role, ValueStart: _cursor.Position));
+        Push(new Frame(FrameKind.Braces, Role: role, ValueStart: _cursor.Position));
     }
 
     private bool TrySkipComment()
     {
+        if (_cursor.Current != '/')
+        {
+            return false;
+        }
+
         if (_cursor.IsAt("/*"))
         {
             _cursor.Move(2);
@@ -239,10 +288,6 @@ internal sealed class JsxScanner
         return isWhole;
     }
 
-    private static bool IsTagName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '$';
-
-    private static bool IsAttributeName(char c) => IsTagName(c) || c == '@';
-
     private enum FrameKind
     {
         Code,
@@ -251,5 +296,5 @@ internal sealed class JsxScanner
         Tag,
     }
 
-    private readonly record struct Frame(FrameKind Kind, OpeningTag? Tag = null, AttributeRole Role = AttributeRole.Other, int ValueStart = 0);
+    private readonly record struct Frame(FrameKind Kind, AttributeRole Role = AttributeRole.Other, int ValueStart = 0);
 }

@@ -2,28 +2,39 @@ using System;
 
 namespace Wsk.Generators.Analyzers.Pages;
 
-/// <summary>Finds the opening tags of WXML, and of the template of a Vue component.</summary>
+/// <summary>
+/// Finds the opening tags of WXML, and of the template of a Vue component. Few of them are contact buttons, so the scanner first looks where a tag ends,
+/// from one value to the next, and reads the attributes only if the word is between.
+/// </summary>
 internal sealed class MarkupScanner(PageKind kind, PageCursor cursor, ContactButtons buttons)
 {
+    private const string Comment = "<!--";
+    private const string CommentEnd = "-->";
+    private const string ClosingTag = "</";
+
     // What is between these tags is another language.
     private static readonly string[] s_foreign = ["script", "style", "wxs", "docs", "i18n"];
+
+    private static readonly UnitSet s_tagName = new("-_.:", hasLetters: true);
+    private static readonly char[] s_endsOfNames = ['=', '>', '<'];
+
+    // The word that is next, from the tag at the cursor on.
+    private int _contact = -1;
 
     public void Scan()
     {
         while (cursor.TryMoveTo('<'))
         {
-            if (cursor.IsAt("<!--"))
+            if (cursor.IsAt(Comment))
             {
-                cursor.MoveBehind("-->");
+                cursor.MoveBehind(CommentEnd);
+                continue;
             }
-            else if (PageCursor.IsLetter(cursor.Peek(1)))
+
+            cursor.Move();
+            if (PageCursor.IsLetter(cursor.Current))
             {
-                cursor.Move();
                 ReadTag();
-            }
-            else
-            {
-                cursor.Move();
             }
         }
     }
@@ -32,61 +43,69 @@ internal sealed class MarkupScanner(PageKind kind, PageCursor cursor, ContactBut
     private void ReadTag()
     {
         int start = cursor.Position;
-        cursor.SkipWhile(IsTagName);
+        cursor.MoveTo(s_tagName.EndOf(cursor.Text, start));
 
-        var tag = new OpeningTag(start, cursor.Position);
-        while (!cursor.IsAtEnd && cursor.Current != '<')
+        int nameEnd = cursor.Position;
+        if (!TryMoveToEnd())
+        {
+            return;
+        }
+
+        int end = cursor.Position;
+        bool isWhole = cursor.Peek(-1) == '/';
+        if (HoldsContact(start, end))
+        {
+            cursor.MoveTo(nameEnd);
+            buttons.Check(ReadAttributes(new OpeningTag(start, nameEnd), end));
+        }
+
+        cursor.MoveTo(end + 1);
+        if (!isWhole)
+        {
+            SkipForeign(start, nameEnd - start);
+        }
+    }
+
+    /// <summary>Moves from the name of a tag to its end. On false, the tag is not finished.</summary>
+    private bool TryMoveToEnd()
+    {
+        int names = cursor.Position;
+        while (cursor.TryMoveToAny(s_endsOfNames) && cursor.Current != '<')
         {
             if (cursor.Current == '>')
             {
-                bool isWhole = cursor.Peek(-1) == '/';
-                cursor.Move();
-                buttons.Check(tag);
-                SkipForeign(tag, isWhole);
-                return;
+                return true;
             }
 
-            if (!IsAttributeName(cursor.Current))
+            bool isValue = EndsWithName(names, cursor.Position);
+            cursor.Move();
+            if (isValue)
             {
-                cursor.Move();
-            }
-            else if (!TryReadAttribute(tag))
-            {
-                return;
+                if (!TrySkipValue(out _, out _))
+                {
+                    return false;
+                }
+
+                names = cursor.Position;
             }
         }
+
+        return false;
     }
 
-    private bool TryReadAttribute(OpeningTag tag)
+    private bool EndsWithName(int start, int end)
     {
-        int start = cursor.Position;
-        cursor.SkipWhile(IsAttributeName);
-
-        AttributeRole role = ContactAttributes.RoleOf(kind, cursor.Text, start, cursor.Position, out bool isBinding);
-        tag.HasUnknownAttributes |= role == AttributeRole.Unknown;
-        cursor.SkipWhiteSpace();
-        int valueStart = cursor.Position;
-        int valueEnd = valueStart;
-        bool hasValue = cursor.Current == '=';
-        if (hasValue && !TryReadValue(out valueStart, out valueEnd))
+        while (end > start && char.IsWhiteSpace(cursor.Text[end - 1]))
         {
-            return false;
+            end--;
         }
 
-        if (role is AttributeRole.OpenType or AttributeRole.SessionFrom)
-        {
-            // WeChat's compiler may take a backslash before the quotation mark for an escape.
-            bool isKnown = hasValue && cursor.Text[Math.Max(valueStart, valueEnd) - 1] != '\\';
-            ValueForm form = !isKnown ? ValueForm.None : isBinding ? ValueForm.Binding : kind == PageKind.Vue ? ValueForm.Text : ValueForm.Wxml;
-            tag.Add(new PageAttribute(role, form, valueStart, valueEnd));
-        }
-
-        return true;
+        return end > start && IsAttributeName(cursor.Text[end - 1]);
     }
 
-    private bool TryReadValue(out int start, out int end)
+    /// <summary>Moves over the value behind an equals sign. On false, its quotation mark is not closed.</summary>
+    private bool TrySkipValue(out int start, out int end)
     {
-        cursor.Move();
         cursor.SkipWhiteSpace();
         if (cursor.Current is '"' or '\'')
         {
@@ -103,19 +122,80 @@ internal sealed class MarkupScanner(PageKind kind, PageCursor cursor, ContactBut
         return true;
     }
 
-    private void SkipForeign(OpeningTag tag, bool isWhole)
+    private bool HoldsContact(int start, int end)
     {
-        int length = tag.NameEnd - tag.NameStart;
-        string? name = isWhole ? null : Array.Find(
-            s_foreign,
-            foreign => foreign.Length == length && string.Compare(cursor.Text, tag.NameStart, foreign, 0, length, StringComparison.OrdinalIgnoreCase) == 0);
-        if (name is not null)
+        if (_contact < start)
         {
-            cursor.TryMoveTo("</" + name);
+            int next = cursor.Text.IndexOf(PageChecker.Contact, start, StringComparison.Ordinal);
+            _contact = next < 0 ? int.MaxValue : next;
+        }
+
+        return _contact < end;
+    }
+
+    private OpeningTag ReadAttributes(OpeningTag tag, int end)
+    {
+        while (cursor.Position < end)
+        {
+            if (IsAttributeName(cursor.Current))
+            {
+                ReadAttribute(tag);
+            }
+            else
+            {
+                cursor.Move();
+            }
+        }
+
+        return tag;
+    }
+
+    private void ReadAttribute(OpeningTag tag)
+    {
+        int start = cursor.Position;
+        while (IsAttributeName(cursor.Current))
+        {
+            cursor.Move();
+        }
+
+        AttributeRole role = ContactAttributes.RoleOf(kind, cursor.Text, start, cursor.Position, out bool isBinding);
+        tag.HasUnknownAttributes |= role == AttributeRole.Unknown;
+        cursor.SkipWhiteSpace();
+        int valueStart = cursor.Position;
+        int valueEnd = valueStart;
+        bool hasValue = cursor.Current == '=';
+        if (hasValue)
+        {
+            cursor.Move();
+            TrySkipValue(out valueStart, out valueEnd);
+        }
+
+        if (role is AttributeRole.OpenType or AttributeRole.SessionFrom)
+        {
+            // WeChat's compiler may take a backslash before the quotation mark for an escape.
+            bool isKnown = hasValue && cursor.Text[Math.Max(valueStart, valueEnd) - 1] != '\\';
+            ValueForm form = !isKnown ? ValueForm.None : isBinding ? ValueForm.Binding : kind == PageKind.Vue ? ValueForm.Text : ValueForm.Wxml;
+            tag.Add(new PageAttribute(role, form, valueStart, valueEnd));
         }
     }
 
-    private static bool IsTagName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':';
+    private void SkipForeign(int nameStart, int length)
+    {
+        foreach (string foreign in s_foreign)
+        {
+            if (foreign.Length == length && IsAt(foreign, nameStart))
+            {
+                while (cursor.TryMoveTo(ClosingTag) && !IsAt(foreign, cursor.Position + ClosingTag.Length))
+                {
+                    cursor.Move(ClosingTag.Length);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private bool IsAt(string name, int place) => string.Compare(cursor.Text, place, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     // U+0000 is the end, too.
     private static bool IsAttributeName(char c) => c is not ('\0' or '=' or '>' or '<' or '/' or '"' or '\'') && !char.IsWhiteSpace(c);

@@ -7,8 +7,8 @@ namespace Wsk.Generators.Analyzers.Pages;
 /// <summary>Checks the contact buttons of a page. It does not depend on the compiler, so that other tools can use it.</summary>
 internal static class PageChecker
 {
-    // Every contact button contains the word: as its tag or as its open-type.
-    private const string Contact = "contact";
+    /// <summary>The word that every contact button contains, as its tag or as its open-type. Nobody writes an escape in it.</summary>
+    public const string Contact = "contact";
 
     /// <summary>All faults of a page, in the order of its tags.</summary>
     /// <param name="kind">The language of the page.</param>

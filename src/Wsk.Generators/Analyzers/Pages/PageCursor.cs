@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace Wsk.Generators.Analyzers.Pages;
@@ -9,14 +10,18 @@ internal sealed class PageCursor(string text, CancellationToken cancellationToke
     /// <summary>The number of units between two looks at the cancellation.</summary>
     private const int Pace = 1024;
 
-    private long _nextLook;
+    private int _nextLook;
+    private long _repeated;
 
     public string Text { get; } = text;
 
     public int Position { get; private set; }
 
     /// <summary>The number of units passed so far. A unit that is passed twice counts twice.</summary>
-    public long Visited { get; private set; }
+    public long Visited => Position + _repeated;
+
+    /// <summary>How often the cursor was moved.</summary>
+    public long Moves { get; private set; }
 
     public bool IsAtEnd => Position >= Text.Length;
 
@@ -26,28 +31,37 @@ internal sealed class PageCursor(string text, CancellationToken cancellationToke
     /// <summary>A unit ahead of the cursor or, with a negative distance, behind it; U+0000 outside the text.</summary>
     public char Peek(int distance) => (uint)(Position + distance) < (uint)Text.Length ? Text[Position + distance] : '\0';
 
-    public bool IsAt(string mark) => Current == mark[0] && string.CompareOrdinal(Text, Position, mark, 0, mark.Length) == 0;
+    public bool IsAt(string mark) => Current == mark[0] && Peek(1) == mark[1] && string.CompareOrdinal(Text, Position, mark, 0, mark.Length) == 0;
 
     /// <summary>Moves ahead, at most to the end.</summary>
     public void Move(int units = 1) => MoveTo(Math.Min(Position + units, Text.Length));
 
-    /// <summary>Moves to a place. Ahead, the units between count as passed.</summary>
+    /// <summary>Moves to a place. The units on the way back will be passed again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveTo(int position)
     {
-        Visited += Math.Max(0, position - Position);
-        Position = position;
-        if (Visited >= _nextLook)
+        if (position < Position)
+        {
+            _repeated += Position - position;
+        }
+        else if (position >= _nextLook)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _nextLook = Visited + Pace;
+            _nextLook = position + Pace;
         }
+
+        Moves++;
+        Position = position;
     }
 
     /// <summary>Moves to the next place of a unit. If there is none, moves to the end.</summary>
     public bool TryMoveTo(char mark) => TryMoveToPlace(Text.IndexOf(mark, Position));
 
-    /// <summary>Moves to the next place of a text, in capital letters or small ones. If there is none, moves to the end.</summary>
-    public bool TryMoveTo(string mark) => TryMoveToPlace(Text.IndexOf(mark, Position, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Moves to the next place of any of some units. If there is none, moves to the end.</summary>
+    public bool TryMoveToAny(char[] marks) => TryMoveToPlace(Text.IndexOfAny(marks, Position));
+
+    /// <summary>Moves to the next place of a text. If there is none, moves to the end.</summary>
+    public bool TryMoveTo(string mark) => TryMoveToPlace(Text.IndexOf(mark, Position, StringComparison.Ordinal));
 
     /// <summary>Moves behind the next place of a text. If there is none, moves to the end.</summary>
     public void MoveBehind(string mark)
@@ -58,13 +72,10 @@ internal sealed class PageCursor(string text, CancellationToken cancellationToke
         }
     }
 
-    public void SkipWhiteSpace() => SkipWhile(char.IsWhiteSpace);
-
-    /// <summary>Moves to the next unit that is no part of a name, of white space or the like. If there is none, moves to the end.</summary>
-    public void SkipWhile(Func<char, bool> isPart)
+    public void SkipWhiteSpace()
     {
         int end = Position;
-        while (end < Text.Length && isPart(Text[end]))
+        while (end < Text.Length && char.IsWhiteSpace(Text[end]))
         {
             end++;
         }
@@ -78,12 +89,11 @@ internal sealed class PageCursor(string text, CancellationToken cancellationToke
     /// </summary>
     public bool TrySkipQuoted(out int start, out int end)
     {
-        char quote = Current;
-        Move();
-        start = Position;
-        bool isClosed = TryMoveTo(quote);
-        end = Position;
-        if (!isClosed || HoldsTag(start, end))
+        start = Position + 1;
+        int close = Text.IndexOf(Current, start);
+        end = close < 0 ? Text.Length : close;
+        MoveTo(end);
+        if (close < 0 || HoldsTag(start, end))
         {
             MoveTo(start);
             return false;
