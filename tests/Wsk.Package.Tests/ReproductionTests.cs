@@ -23,7 +23,10 @@ public sealed class ReproductionTests(PackageFeed feed)
         SourceTree.CopyTo(elsewhere);
         var again = new PackageFolder(Path.Combine(elsewhere, "feed"), feed.Version);
 
-        await SourceTree.PackAsync(elsewhere, again.Folder, feed.Version, "-p:RunAnalyzers=false");
+        foreach (string project in new[] { "Wsk.Runtime", "Wsk.Generators.Package" })
+        {
+            await SourceTree.PackAsync(elsewhere, again.Folder, feed.Version, "src/" + project, "-p:RunAnalyzers=false");
+        }
 
         foreach ((string id, string extension) in new[] { ("Wsk.Generators", ".nupkg"), ("Wsk.Runtime", ".nupkg"), ("Wsk.Runtime", ".snupkg") })
         {

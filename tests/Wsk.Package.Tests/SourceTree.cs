@@ -39,11 +39,11 @@ internal static class SourceTree
         WriteGit(Path.Combine(folder, ".git"), remote);
     }
 
-    /// <summary>Packs a copy as README.md says, at its root, without a warning.</summary>
+    /// <summary>Packs a copy as README.md says, without a warning.</summary>
     /// <param name="tree">The copy.</param>
     /// <param name="packages">Where the packages go.</param>
     /// <param name="version">Their version.</param>
-    /// <param name="more">What the first packing of these sources has checked already.</param>
+    /// <param name="more">Which project alone, if not all, and what the first packing of these sources has checked already.</param>
     public static async Task PackAsync(string tree, string packages, string version, params string[] more)
     {
         string output = await Dotnet.RunAsync(

@@ -3,39 +3,29 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
-using Wsk.Package.Tests;
 using Xunit;
 
-namespace Wsk.Tool.Tests;
+namespace Wsk.Package.Tests;
 
-/// <summary>The tool as a user gets it: packed, installed from the package, and run in a process of its own.</summary>
-public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
+/// <summary>The tool as a user gets it: installed from the package, and run in a process of its own.</summary>
+[Collection(PackageConsumers.Name)]
+public sealed class InstalledToolTests(PackageFeed feed)
 {
-    private readonly ToolRun _run = new();
+    private string? _folder;
 
-    private string Tool => Path.Combine(_run.Folder, "tools", OperatingSystem.IsWindows() ? "wsk.exe" : "wsk");
+    private string Folder => _folder ??= feed.NewFolder("tool");
 
-    public async Task InitializeAsync()
-    {
-        string feed = Path.Combine(_run.Folder, "feed");
-        string project = Path.Combine(Repository.Root, "src", "Wsk.Tool");
-
-        // The solution's own build has heard the rules.
-        await Dotnet.RunAsync(_run.Folder, "pack", project, "--output", feed, "-p:RunAnalyzers=false", "-p:ArtifactsPath=" + Path.Combine(_run.Folder, "artifacts"), "--nologo");
-        await Dotnet.RunAsync(_run.Folder, "tool", "install", "Wsk.Tool", "--prerelease", "--tool-path", "tools", "--add-source", feed);
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => _run.Dispose();
+    private string Tool => Path.Combine(Folder, "tools", OperatingSystem.IsWindows() ? "wsk.exe" : "wsk");
 
     [Fact]
     public async Task The_installed_tool_checks_and_shows_with_both_builds_and_ends_quietly_when_nobody_reads_on()
     {
-        _run.Write("shop/card.session-from.json", "{\"gender\":3}");
-        _run.Write("shop/me.vue", "<template><button open-type=\"contact\" :session-from=\"{a:1}\" /></template>");
-        string net8 = Directory.GetFiles(_run.Folder, "wsk.dll", SearchOption.AllDirectories).First(path => path.Contains(Path.Combine("tools", "net8.0", "any"), StringComparison.Ordinal));
+        await Dotnet.RunAsync(Folder, "tool", "install", "Wsk.Tool", "--version", feed.Version, "--tool-path", "tools", "--add-source", feed.Packed.Folder);
+        Write("shop/card.session-from.json", "{\"gender\":3}");
+        Write("shop/me.vue", "<template><button open-type=\"contact\" :session-from=\"{a:1}\" /></template>");
+        string net8 = Directory.GetFiles(Folder, "wsk.dll", SearchOption.AllDirectories).First(path => path.Contains(Path.Combine("tools", "net8.0", "any"), StringComparison.Ordinal));
 
         foreach (string[] command in new[] { new[] { Tool }, ["dotnet", "--roll-forward", "Major", net8] })
         {
@@ -58,12 +48,12 @@ public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
         // More than a pipe holds, so that the program is still writing when its reader is gone.
         foreach (int number in Enumerable.Range(0, 3_000))
         {
-            _run.Write($"many/{number}.session-from.json", "{");
+            Write($"many/{number}.session-from.json", "{");
         }
 
         using Process process = Process.Start(new ProcessStartInfo(Tool, ["check", "many", "--lang", "en"])
         {
-            WorkingDirectory = _run.Folder,
+            WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -78,12 +68,19 @@ public sealed class InstalledToolTests : IAsyncLifetime, IDisposable
     {
         using Process process = Process.Start(new ProcessStartInfo(command[0], (IEnumerable<string>)command[1..])
         {
-            WorkingDirectory = _run.Folder,
+            WorkingDirectory = Folder,
             RedirectStandardOutput = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardOutputEncoding = Encoding.UTF8,
         })!;
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, output);
+    }
+
+    private void Write(string name, string content)
+    {
+        string path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
     }
 }
