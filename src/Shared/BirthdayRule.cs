@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Wsk.Shared;
 
@@ -39,8 +38,8 @@ internal static class BirthdayRule
         // What four units are above the least that may stand there; beyond the most, or below the least, sets a highest bit.
         const ulong Four = 0x0030_0030_0030_0030;
         const ulong Dashed = 0x002D_0030_0030_002D;
-        year = FourUnits(text.Slice(0, 4)) - Four;
-        ulong dashed = FourUnits(text.Slice(4, 4)) - Dashed;
+        year = FourUnits(text, 0) - Four;
+        ulong dashed = FourUnits(text, 4) - Dashed;
         ulong last = (text[8] | ((ulong)text[9] << 16) | (Four << 32)) - Four;
         month = TwoDigits(dashed >> 16);
         day = TwoDigits(last);
@@ -53,9 +52,8 @@ internal static class BirthdayRule
     public static bool IsInEveryMonth(ulong year, int month, int day) => year != 0 && (uint)(month - 1) < 12 && (uint)(day - 1) < 28;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FourUnits(ReadOnlySpan<char> text) => BitConverter.IsLittleEndian
-        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text))
-        : text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48);
+    private static ulong FourUnits(ReadOnlySpan<char> text, int start) =>
+        text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TwoDigits(ulong digits) => ((int)(digits & 0xF) * 10) + (int)((digits >> 16) & 0xF);

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using Wsk.Payload.Tests.Destinations;
 using Wsk.Payload.Tests.Dtos;
 using Wsk.Payload.Tests.Model;
@@ -84,6 +85,17 @@ public class ShorteningTests
 
         EveryWriter.AssertFails(new ShortenedAtMostCard { Remark = oneCharacter + oneCharacter }, SessionFromError.TooLong, null, null);
         EveryWriter.AssertFails(new ShortenedAtMostCard { Remark = oneCharacter }, SessionFromError.TooLong, null, null);
+    }
+
+    [Fact]
+    public void The_bytes_of_what_is_too_long_are_never_more_than_those_of_the_whole()
+    {
+        // Cut, the address would be longer.
+        var card = new ShortenedAtMostCard { Address = "ab", Remark = "e" + new string('\u0301', 50) };
+
+        Assert.False(card.TryToSessionFrom(out _, out SessionFromResult result));
+        Assert.Equal(SessionFromError.TooLong, result.Error);
+        Assert.Equal(Encoding.UTF8.GetByteCount("{\"address\":\"ab\",\"remark\":\"" + card.Remark + "\"}"), result.ByteCount);
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

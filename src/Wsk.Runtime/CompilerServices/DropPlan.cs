@@ -28,9 +28,6 @@ internal unsafe struct DropPlan
     {
         _shape = shape;
         _sizes = sizes;
-        _gone = 0;
-        _isChanged = false;
-        new Span<PartSize>(sizes, shape.MemberNames.Length).Clear();
     }
 
     // The braces take one byte more than the first comma, whose place the opening one takes.
@@ -67,9 +64,9 @@ internal unsafe struct DropPlan
     /// <summary>Takes what the first pass recorded for the size of each part.</summary>
     public readonly void Begin()
     {
-        for (int part = 0; part < _shape.MemberNames.Length; part++)
+        foreach (ref PartSize size in new Span<PartSize>(_sizes, _shape.MemberNames.Length))
         {
-            _sizes[part].Whole = _sizes[part].Room;
+            size.Whole = size.Room;
         }
     }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace Wsk.Payload.Tests.Reading;
@@ -21,6 +23,21 @@ public partial class FaultPlaceTests
     [InlineData("^%7B%22customerName%22%3A%22李雷%22%7D", SessionFromReadError.EncodedAsAWhole)]
     [InlineData(" ^\"{\\\"customerName\\\":\\\"李雷\\\"}\"", SessionFromReadError.SerializedTwice)]
     [InlineData("^{\\\"customerName\\\":\\\"李雷\\\"}", SessionFromReadError.SerializedTwice)]
+    [InlineData("^\"{\\\"customerName\\\":\\\"李雷", SessionFromReadError.SerializedTwice)]
+    [InlineData("^\" {}\"", SessionFromReadError.SerializedTwice)]
+    [InlineData("^\"%7B%7D\"", SessionFromReadError.SerializedTwice)]
+    [InlineData("^%22%7B%22", SessionFromReadError.EncodedAsAWhole)]
+    [InlineData("^%7B", SessionFromReadError.EncodedAsAWhole)]
+    [InlineData("^%7B%20%7D", SessionFromReadError.EncodedAsAWhole)]
+    [InlineData("^%7B%22李雷%zz", SessionFromReadError.EncodedAsAWhole)]
+    [InlineData("^\"[object Object]\"", SessionFromReadError.ObjectBound)]
+    [InlineData("^%7B1", SessionFromReadError.NotAPayload)]
+    [InlineData("^%", SessionFromReadError.NotAPayload)]
+    [InlineData("^\"李雷\"", SessionFromReadError.NotAPayload)]
+    [InlineData("^\"李雷", SessionFromReadError.NotJson)]
+    [InlineData("^\"{}\" 李雷", SessionFromReadError.NotJson)]
+    [InlineData("^[\"李雷\"", SessionFromReadError.NotJson)]
+    [InlineData("^李雷{", SessionFromReadError.NotJson)]
     [InlineData("{\"customerName\":\"李雷^", SessionFromReadError.Cut)]
     [InlineData("{\"customerName\":\"李雷\"}^x", SessionFromReadError.NotJson)]
     [InlineData("{\"customerName\":\"李雷^\t\"}", SessionFromReadError.NotJson)]
@@ -38,6 +55,13 @@ public partial class FaultPlaceTests
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B%7B%22label_cn%22%3A%22%F0%9F%98%80%22%2C^1\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B%5D^%zz\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[^{}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"label_cn\\\":^null}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"label_en\\\":^{}}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"value\\\":^1}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"value\\\":\\\"\\\"^x}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[^{\\\"label_cn\\\":\\\"\\\",\\\"label_en\\\":\\\"\\\"}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[^{\\\"value\\\":null,\\\"label_en\\\":\\\"\\\"}]\"}", SessionFromReadError.InvalidMember)]
     public void A_fault_is_found_where_it_stands(string marked, SessionFromReadError error)
     {
         int mark = marked.IndexOf('^', StringComparison.Ordinal);
@@ -63,6 +87,19 @@ public partial class FaultPlaceTests
         SessionFromException thrown = Assert.Throws<SessionFromException>(() => ReceivedCard.ParseSessionFrom(text));
         Assert.Equal((SessionFromError.InvalidPayload, result.Position, result.Field, result.MemberName), (thrown.Error, thrown.Position, thrown.Field, thrown.MemberName));
         Assert.DoesNotContain(Secret, thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, SessionFromReadError.SerializedTwice, SessionFromReadError.EncodedAsAWhole)]
+    [InlineData(4, SessionFromReadError.SerializedTwice, SessionFromReadError.EncodedAsAWhole)]
+    [InlineData(5, SessionFromReadError.NotAPayload, SessionFromReadError.NotAPayload)]
+    public void A_payload_is_recognized_in_as_many_as_four_layers(int layers, SessionFromReadError quoted, SessionFromReadError encoded)
+    {
+        string payload = new ReceivedCard { CustomerName = Secret }.ToSessionFrom();
+        Assert.Equal(quoted, SessionFromDocument.Read(Wrapped(text => JsonSerializer.Serialize(text))).Result.Error);
+        Assert.Equal(encoded, SessionFromDocument.Read(Wrapped(Uri.EscapeDataString)).Result.Error);
+
+        string Wrapped(Func<string, string> wrap) => Enumerable.Range(0, layers).Aggregate(payload, (text, _) => wrap(text));
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using Wsk.Shared;
 using Xunit;
 
@@ -39,6 +41,31 @@ public class FieldNamesTests
         Assert.False(FieldNames.TryFromWireName(name.ToUpperInvariant().AsSpan(), out _));
         Assert.False(FieldNames.TryFromWireName((name + "s").AsSpan(), out _));
         Assert.False(FieldNames.TryFromWireName(ReadOnlySpan<char>.Empty, out _));
+    }
+
+    [Fact]
+    public void A_field_is_found_whichever_is_tried_first()
+    {
+        for (int first = 0; first < FieldNames.Count; first++)
+        {
+            foreach (SessionField field in Enum.GetValues<SessionField>())
+            {
+                Assert.True(FieldNames.TryFromWireName(field.WireName().AsSpan(), out SessionField found, first));
+                Assert.Equal(field, found);
+            }
+
+            Assert.False(FieldNames.TryFromWireName("unknown".AsSpan(), out _, first));
+        }
+    }
+
+    [Fact]
+    public void What_stands_before_a_text_is_what_a_serializer_writes_there()
+    {
+        foreach (SessionField field in Enum.GetValues<SessionField>())
+        {
+            string json = JsonSerializer.Serialize(new Dictionary<string, string> { [field.WireName()] = "" });
+            Assert.Equal(json, "{" + FieldNames.TextKey((int)field) + "\"}");
+        }
     }
 
     [Fact]

@@ -32,6 +32,7 @@ export function* shortening() {
 
 /** The text is cut at each of its characters, outside customData and inside. */
 export function* shorteningToTheByte() {
+  yield* besideAShortText();
   for (const value of [clusters.join(''), ...clusters.map((cluster) => `订${cluster}a${cluster}`), '订', 'ab', 'abc', 'abcd', 'abcde', '']) {
     for (const piece of [{ field: 'remark', value }, { labels: ['标', 'label'], value }]) {
       for (const priority of [0, neverDropped]) {
@@ -41,6 +42,17 @@ export function* shorteningToTheByte() {
           yield { input: { maxBytes, pieces }, ...dropped({ maxBytes, pieces }) };
         }
       }
+    }
+  }
+}
+
+/** Cut, a text of a few letters would be longer. It stays whole, and the text beside it takes all that is left. */
+function* besideAShortText() {
+  for (const value of ['a', 'ab', 'abcd', 'abcde', '订', '订单', '😀']) {
+    const pieces = [{ field: 'address', value: 'x'.repeat(20) }, { field: 'remark', value }].map((piece) => ({ ...piece, priority: neverDropped, shorten: true }));
+    const whole = Buffer.byteLength(dropped({ maxBytes: Infinity, pieces }).expected);
+    for (let maxBytes = whole - 20; maxBytes <= whole; maxBytes++) {
+      yield { input: { maxBytes, pieces }, ...dropped({ maxBytes, pieces }) };
     }
   }
 }
