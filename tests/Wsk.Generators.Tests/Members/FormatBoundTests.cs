@@ -14,7 +14,7 @@ public class FormatBoundTests
     // The enums at the end of this file are known to the compilation, too.
     private static readonly Compilation s_compilation = CompilerSetting.Newest.Compile("").AddReferences(MetadataReference.CreateFromFile(typeof(FormatBoundTests).Assembly.Location));
 
-    private static readonly string[] s_integerFormats = ["D", "d8", "D40", "X", "x8", "X20", "B", "B70"];
+    private static readonly string[] s_integerFormats = ["D", "d8", "D40", "X", "x8", "X20", "B", "B70", "G20", "G40"];
 
     private static readonly string[] s_numberFormats =
     [
@@ -40,7 +40,7 @@ public class FormatBoundTests
     {
         IFormattable[] values = [.. Values(type)];
         bool isInteger = type is not ("Half" or "Single" or "Double" or "Decimal");
-        foreach (string format in s_numberFormats.Concat(isInteger ? s_integerFormats : type == "Decimal" ? [] : ["R", "r"]))
+        foreach (string format in s_numberFormats.Concat(isInteger ? s_integerFormats : type == "Decimal" ? ["G28", "G29", "G40"] : ["R", "r"]))
         {
             // A thousandth of a byte is always rounded to nothing: see below.
             if (format is "0," or "0,,.00" or "0,0,0," && type is "Byte" or "SByte")
@@ -124,6 +124,9 @@ public class FormatBoundTests
     [Theory]
     [InlineData("Int32", "A")]
     [InlineData("Int32", "Q")]
+    [InlineData("Int32", "Z")]
+    [InlineData("Int32", "a")]
+    [InlineData("Int32", "z")]
     [InlineData("Int32", "R")]
     [InlineData("Int32", "(E0)")]
     [InlineData("Int32", "\u00000")]
