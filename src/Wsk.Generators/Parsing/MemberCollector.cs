@@ -34,9 +34,7 @@ internal sealed class MemberCollector
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     private static bool IsCandidate(ISymbol member) =>
-        member is IPropertySymbol or IFieldSymbol { IsConst: false } && member.CanBeReferencedByName && !IsEqualityContract(member);
-
-    private static bool IsEqualityContract(ISymbol member) => member is IPropertySymbol { IsImplicitlyDeclared: true, Name: "EqualityContract" };
+        member is IPropertySymbol or IFieldSymbol { IsConst: false } && member.CanBeReferencedByName;
 
     /// <summary>Whether a member that is no candidate hides inherited ones of its name. What this generator writes leaves them in the payload.</summary>
     private static bool Hides(ISymbol member) =>
@@ -54,7 +52,6 @@ internal sealed class MemberCollector
             else if (hasInherited && _byName.TryGetValue(member.Name, out int hidden) && Hides(member) && IsVisible(member))
             {
                 _members[hidden] = null;
-                _byName.Remove(member.Name);
             }
         }
     }

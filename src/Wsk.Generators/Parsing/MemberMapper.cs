@@ -50,16 +50,19 @@ internal static class MemberMapper
     /// <summary>A Wsk attribute; else, unless only marked members take part, a JSON name that is a wire name; else the C# name.</summary>
     private static void Choose(MemberMapping mapping, bool onlyMarked)
     {
-        MemberAttributes attributes = mapping.Attributes;
-        if (attributes.HasWskAttribute)
+        if (mapping.Attributes.HasWskAttribute)
         {
             ChooseByAttribute(mapping);
         }
-        else if (onlyMarked || attributes.IsJsonIgnored || !IsPublicAndReadable(mapping.Member))
+        else if (!onlyMarked && !mapping.Attributes.IsJsonIgnored && IsPublicAndReadable(mapping.Member))
         {
-            mapping.MappedBy = MappedBy.Nothing;
+            ChooseByName(mapping);
         }
-        else if (attributes.JsonField is SessionField jsonField)
+    }
+
+    private static void ChooseByName(MemberMapping mapping)
+    {
+        if (mapping.Attributes.JsonField is SessionField jsonField)
         {
             mapping.MappedBy = MappedBy.JsonName;
             mapping.Field = jsonField;
@@ -74,9 +77,8 @@ internal static class MemberMapper
     private static void ChooseByAttribute(MemberMapping mapping)
     {
         MemberAttributes attributes = mapping.Attributes;
-        if (attributes is { SessionIgnore: not null, CustomData: null, SessionField: null })
+        if (attributes is { CustomData: null, SessionField: null })
         {
-            mapping.MappedBy = MappedBy.Nothing;
             return;
         }
 

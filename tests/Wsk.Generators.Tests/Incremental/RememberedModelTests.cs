@@ -169,6 +169,21 @@ public class RememberedModelTests
     }
 
     [Fact]
+    public void A_file_that_comes_back_is_read_again_if_another_file_declares_something_else_by_now()
+    {
+        string[] changed = [Customer.Replace("return \"e\";", "return \"f\";", StringComparison.Ordinal), Others.Replace("\"级别\"", "\"等级\"", StringComparison.Ordinal)];
+        CSharpCompilation first = CompilerSetting.Newest.Compile(Customer, Others);
+        CSharpCompilation second = CompilerSetting.Newest.Compile(changed);
+        CSharpCompilation third = second.ReplaceSyntaxTree(second.SyntaxTrees[0], first.SyntaxTrees[0]);
+
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        host.Run(first);
+        host.Run(second);
+
+        Assert.Equal(Afresh([Customer, changed[1]]), Texts(host.Run(third)));
+    }
+
+    [Fact]
     public void A_type_in_a_file_of_its_own_is_not_read_again_because_of_a_body_elsewhere()
     {
         string[] sources = [.. Enumerable.Range(0, 40).Select(i => Customer.Replace("class Customer", "class Customer" + i, StringComparison.Ordinal)), Others];
@@ -177,7 +192,7 @@ public class RememberedModelTests
         host.Run(compilation);
 
         long body = Allocated(host, ref compilation, "return _remark;", "return null;");
-        long declaration = Allocated(host, ref compilation, "string Title", "string Department");
+        long declaration = Allocated(host, ref compilation, "void Move()", "void Moved()");
         long bodyAgain = Allocated(host, ref compilation, "return null;", "return _remark;");
 
         Assert.True(body * 3 < declaration * 2, $"{body} bytes for a body, {declaration} for a declaration");

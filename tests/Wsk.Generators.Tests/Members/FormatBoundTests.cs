@@ -11,9 +11,10 @@ namespace Wsk.Generators.Tests.Members;
 /// <summary>The bounds of a format are what .NET writes for the longest and the shortest of a type's values.</summary>
 public class FormatBoundTests
 {
-    private static readonly Compilation s_compilation = CompilerSetting.Newest.Compile("");
+    // The enums at the end of this file are known to the compilation, too.
+    private static readonly Compilation s_compilation = CompilerSetting.Newest.Compile("").AddReferences(MetadataReference.CreateFromFile(typeof(FormatBoundTests).Assembly.Location));
 
-    private static readonly string[] s_integerFormats = ["D", "d8", "D40", "X", "x8", "X20", "B", "B70"];
+    private static readonly string[] s_integerFormats = ["D", "d8", "D40", "X", "x8", "X20", "B", "B70", "G20", "G40"];
 
     private static readonly string[] s_numberFormats =
     [
@@ -22,6 +23,7 @@ public class FormatBoundTests
         "0%", "0.0%", "#0.##%", "0‰", "0.000‰", "¥0.00", "¥#,##0.00", "0.00元", "'约'0.0", "\"约\"0.0\" 元\"", "\\#0", "0.0'", "'无'", "-0-0-0", "000-0000", "0.0.0", "0;-0", "0.00;(0.00)",
         "0.00;(0.00);'没有金额'", "0;;'零'", "0;'这是一个负数'", ";", ";;", "#;-#;'nothing at all, that is to say zero, as one writes it when one has very much time'", "0';'0", "0\\;0", "#.#############################",
         "0.0E+0", "0.00e-00", "0.###E0", "00.0E0", "#.##E+000", "##0.0##E+0", "0E", "0E+", "0.0E+0 E+0", "0.0#%E+00", "0.####################E-0", "#,##0.0E+0", "(0)", "0 000", "a0b1c2",
+        "", "G", "g", "G0", "g0", "N 9", "'正'0;'负数'0", ".", ".0.0", ".0,0", ",0", ",.00", "0,0,0,", "0\\", "0.0E000",
     ];
 
     private static readonly string[] s_dateFormats =
@@ -38,10 +40,10 @@ public class FormatBoundTests
     {
         IFormattable[] values = [.. Values(type)];
         bool isInteger = type is not ("Half" or "Single" or "Double" or "Decimal");
-        foreach (string format in isInteger ? s_numberFormats.Concat(s_integerFormats) : s_numberFormats.Append(""))
+        foreach (string format in s_numberFormats.Concat(isInteger ? s_integerFormats : type == "Decimal" ? ["G28", "G29", "G40"] : ["R", "r"]))
         {
             // A thousandth of a byte is always rounded to nothing: see below.
-            if (format is "0," or "0,,.00" && type is "Byte" or "SByte")
+            if (format is "0," or "0,,.00" or "0,0,0," && type is "Byte" or "SByte")
             {
                 continue;
             }
@@ -66,18 +68,27 @@ public class FormatBoundTests
         }
     }
 
+    /// <summary>The kind of a date is known at run time only.</summary>
+    [Theory]
+    [InlineData("o")]
+    [InlineData("O")]
+    [InlineData("zzz")]
+    [InlineData("yyyy-MM-ddTHH:mm:ssK")]
+    public void A_local_dates_bound_is_its_text_in_the_farthest_zone(string format) =>
+        Assert.Equal(FormatBound.MaxBytes(Symbol("DateTimeOffset"), format), FormatBound.MaxBytes(Symbol("DateTime"), format));
+
     [Fact]
     public void A_days_bound_is_its_longest_text()
     {
         IFormattable[] values = [.. Days().Select(day => (IFormattable)DateOnly.FromDateTime(day))];
-        Assert.All(["", "d", "D", "m", "o", "r", "y", "yyyy-MM-dd", "yyyy年M月d日", "dddd, d MMMM", "'um' dd'h'"], format => AssertBound("DateOnly", format, values));
+        Assert.All(["", "d", "D", "m", "o", "O", "r", "R", "y", "yyyy-MM-dd", "yyyy年M月d日", "dddd, d MMMM", "'um' dd'h'"], format => AssertBound("DateOnly", format, values));
     }
 
     [Fact]
     public void A_time_of_days_bound_is_its_longest_text()
     {
         IFormattable[] values = [.. Days().Select(day => (IFormattable)TimeOnly.FromDateTime(day))];
-        Assert.All(["", "t", "T", "o", "r", "HH:mm", "h:mm tt", "H点m分", "mm:ss.FFF", "'day' HH"], format => AssertBound("TimeOnly", format, values));
+        Assert.All(["", "t", "T", "o", "O", "r", "R", "HH:mm", "h:mm tt", "H点m分", "mm:ss.FFF", "'day' HH"], format => AssertBound("TimeOnly", format, values));
     }
 
     [Fact]
@@ -94,8 +105,32 @@ public class FormatBoundTests
     public void A_Guids_bound_is_its_text() => Assert.All(["", "N", "D", "B", "P", "X", "x"], format => AssertBound("Guid", format, [Guid.Empty]));
 
     [Theory]
+    [InlineData(typeof(OfSByte))]
+    [InlineData(typeof(OfByte))]
+    [InlineData(typeof(OfInt16))]
+    [InlineData(typeof(OfUInt16))]
+    [InlineData(typeof(OfInt32))]
+    [InlineData(typeof(OfUInt32))]
+    [InlineData(typeof(OfInt64))]
+    [InlineData(typeof(OfUInt64))]
+    public void An_enums_bound_is_its_longest_name_or_number(Type type)
+    {
+        Type underlying = type.GetEnumUnderlyingType();
+        IFormattable[] values = [.. new[] { "MinValue", "MaxValue" }.Select(name => (IFormattable)Enum.ToObject(type, underlying.GetField(name)!.GetValue(null)!)), (IFormattable)Enum.ToObject(type, 1)];
+        Assert.All(["", "G", "g", "D", "d", "X", "x"], format => AssertBound(type.Name, format, values));
+        Assert.All(["F", "f"], format => Assert.Null(FormatBound.MaxBytes(Symbol(type.Name), format)));
+    }
+
+    [Theory]
+    [InlineData("Int32", "A")]
     [InlineData("Int32", "Q")]
+    [InlineData("Int32", "Z")]
+    [InlineData("Int32", "a")]
+    [InlineData("Int32", "z")]
     [InlineData("Int32", "R")]
+    [InlineData("Int32", "(E0)")]
+    [InlineData("Int32", "\u00000")]
+    [InlineData("Int32", "0\u0000")]
     [InlineData("Int32", "N100")]
     [InlineData("Decimal", "D2")]
     [InlineData("Double", "X")]
@@ -105,8 +140,14 @@ public class FormatBoundTests
     [InlineData("DateTimeOffset", "U")]
     [InlineData("DateOnly", "yyyy-MM-dd HH:mm")]
     [InlineData("DateOnly", "t")]
+    [InlineData("DateOnly", "yyyy h")]
+    [InlineData("DateOnly", "'am' HH")]
+    [InlineData("DateOnly", "dd 'h")]
     [InlineData("TimeOnly", "yyyy-MM-dd")]
     [InlineData("TimeOnly", "d")]
+    [InlineData("TimeOnly", "HH d")]
+    [InlineData("TimeOnly", "'um' dd")]
+    [InlineData("TimeOnly", "HH 'd")]
     [InlineData("TimeSpan", "h:mm")]
     [InlineData("Guid", "Q")]
     [InlineData("Numerics.BigInteger", "0")]
@@ -128,8 +169,21 @@ public class FormatBoundTests
     [InlineData("TimeOnly", "h:mm tt", "1:01 AM")]
     [InlineData("TimeSpan", "g", "0:00:00")]
     [InlineData("Guid", "N", "00000000000000000000000000000000")]
+    [InlineData("OfSByte", "X", "00")]
+    [InlineData("OfByte", "x", "00")]
+    [InlineData("OfInt16", "X", "0000")]
+    [InlineData("OfUInt16", "X", "0000")]
     [InlineData("DayOfWeek", "X", "00000000")]
+    [InlineData("OfUInt32", "x", "00000000")]
+    [InlineData("OfInt64", "X", "0000000000000000")]
+    [InlineData("OfUInt64", "X", "0000000000000000")]
+    [InlineData("DayOfWeek", "", "7")]
     [InlineData("DayOfWeek", "G", "7")]
+    [InlineData("DayOfWeek", "g", "7")]
+    [InlineData("DayOfWeek", "F", "7")]
+    [InlineData("DayOfWeek", "f", "7")]
+    [InlineData("DayOfWeek", "D", "7")]
+    [InlineData("DayOfWeek", "d", "7")]
     [InlineData("Int32", "#", "")]
     [InlineData("TimeOnly", "Q", "")]
     [InlineData("DayOfWeek", "Q", "")]
@@ -138,7 +192,8 @@ public class FormatBoundTests
     public void The_shortest_text_is_known(string type, string format, string shortest) =>
         Assert.Equal(UriComponent.Encode(shortest).Length, FormatBound.MinBytes(Symbol(type), format));
 
-    private static INamedTypeSymbol Symbol(string type) => s_compilation.GetTypeByMetadataName("System." + type)!;
+    private static INamedTypeSymbol Symbol(string type) =>
+        s_compilation.GetTypeByMetadataName("System." + type) ?? s_compilation.GetTypeByMetadataName(typeof(FormatBoundTests).FullName + "+" + type)!;
 
     private static void AssertBound(string type, string format, IReadOnlyList<IFormattable> values)
     {
@@ -226,4 +281,20 @@ public class FormatBoundTests
             }
         }
     }
+
+    private enum OfSByte : sbyte { One = 1 }
+
+    private enum OfByte : byte { One = 1 }
+
+    private enum OfInt16 : short { One = 1 }
+
+    private enum OfUInt16 : ushort { One = 1 }
+
+    private enum OfInt32 { Negative = -1, ALongName = 1 }
+
+    private enum OfUInt32 : uint { One = 1 }
+
+    private enum OfInt64 : long { One = 1 }
+
+    private enum OfUInt64 : ulong { One = 1 }
 }

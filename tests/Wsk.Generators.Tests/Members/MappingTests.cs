@@ -76,6 +76,37 @@ public class MappingTests
         Assert.Equal("""{"remark":"x"}""", dto.Payload("""new Customer { Email = "x" }"""));
     }
 
+    [Fact]
+    public void Of_two_JSON_names_that_are_wire_names_the_first_counts()
+    {
+        using var dto = Dto.Generate("""
+            [Wsk.SessionFrom]
+            public partial class Customer
+            {
+                [System.Text.Json.Serialization.JsonPropertyName("remark"), Newtonsoft.Json.JsonProperty("title")] public string A { get; set; }
+                [Newtonsoft.Json.JsonProperty("mail"), System.Text.Json.Serialization.JsonPropertyName("email")] public string B { get; set; }
+            }
+            """);
+
+        Assert.Equal("""{"email":"b","remark":"a"}""", dto.Payload("""new Customer { A = "a", B = "b" }"""));
+    }
+
+    [Fact]
+    public void Attributes_of_the_field_behind_a_property_count_beside_its_own()
+    {
+        using var dto = Dto.Generate("""
+            [Wsk.SessionFrom]
+            public partial class Customer
+            {
+                [System.ComponentModel.DataAnnotations.MaxLength(5)]
+                [field: Wsk.CustomData("订单号", "orderNo")]
+                public string OrderNo { get; set; } = "o";
+            }
+            """);
+
+        Assert.Equal([("订单号", "orderNo", "o")], Card.Read(dto.Payload("new Customer()")).Entries);
+    }
+
     [Theory]
     [InlineData("System.Text.Json.Serialization.JsonPropertyName(\"Remark\")")]
     [InlineData("System.Text.Json.Serialization.JsonPropertyName(\"mail\")")]
@@ -112,6 +143,7 @@ public class MappingTests
     [InlineData("System.Text.Json.Serialization.JsonIgnore")]
     [InlineData("System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Always)")]
     [InlineData("Newtonsoft.Json.JsonIgnore")]
+    [InlineData("System.Text.Json.Serialization.JsonIgnore, Newtonsoft.Json.JsonIgnore")]
     [InlineData("Wsk.SessionIgnore")]
     [InlineData("System.Text.Json.Serialization.JsonIgnore, System.Text.Json.Serialization.JsonPropertyName(\"remark\")")]
     public void An_ignored_member_is_left_out(string attribute)

@@ -12,12 +12,19 @@ public class MaxSessionFromBytesTests
     [InlineData("[StringLength(3, MinimumLength = 1)] public string Email", "\"\\u0001\\u0001\\u0001\"")]
     [InlineData("[MaxLength(0)] public string Email", "\"\"")]
     [InlineData("[MaxLength(5), StringLength(2)] public string Email", "\"\\u0001\\u0001\"")]
+    [InlineData("[StringLength(2), MaxLength(5)] public string Email", "\"\\u0001\\u0001\"")]
     [InlineData("public SessionGender? Gender", "Wsk.SessionGender.Female")]
     [InlineData("public long Gender", "2")]
     [InlineData("public string Birthday", "\"1986-12-12\"")]
+    [InlineData("[MaxLength(10)] public string Birthday", "\"1986-12-12\"")]
+    [InlineData("[MaxLength(9)] public string Birthday", "\"\"")]
     [InlineData("public DateTimeOffset? Birthday", "DateTimeOffset.MaxValue")]
     [InlineData("public DateOnly Birthday", "DateOnly.MaxValue")]
     [InlineData("public EncodedCustomData CustomData", null)]
+    [InlineData("[MaxLength(5)] public string CustomData", "\"\"")]
+    [InlineData("[MaxLength(6)] public string CustomData", "\"%5B%5D\"")]
+    [InlineData("[MaxLength(83)] public string CustomData", "\"%5B%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%20%5D\"")]
+    [InlineData("[MaxLength(84)] public string CustomData", "\"%5B%7B%22label_cn%22%3A%22%22%2C%22label_en%22%3A%22%22%2C%22value%22%3A%22%22%7D%5D\"")]
     [InlineData("[MaxLength(91)] public string CustomData", "\"%5B%7B%22label_cn%22%3A%22%22%2C%22label_en%22%3A%22%22%2C%22value%22%3A%22aaaaaaa%22%7D%5D\"")]
     [InlineData("[CustomData(\"标\", \"x\"), MaxLength(2)] public string X", "\"值值\"")]
     [InlineData("[CustomData(\"标\", \"x\")] public char X", "'值'")]
@@ -66,6 +73,7 @@ public class MaxSessionFromBytesTests
     [InlineData("[CustomData(\"标\", \"x\")] public Named X", "Named.Long")]
     [InlineData("[CustomData(\"标\", \"x\")] public Flags X", "(Flags)7")]
     [InlineData("[CustomData(\"标\", \"x\")] public Flags64 X", "(Flags64)long.MinValue")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Twelve X", "(Twelve)4095")]
     public void The_worst_case_of_each_type_is_attained(string member, string? worst, bool isOnlyABound = false)
     {
         if (worst is null)
@@ -105,6 +113,7 @@ public class MaxSessionFromBytesTests
     [Theory]
     [InlineData("public string Email")]
     [InlineData("[MaxLength] public string Email")]
+    [InlineData("[MaxLength(int.MaxValue)] public string Email")]
     [InlineData("public Uri HeadImgUrl")]
     [InlineData("[MaxLength(5)] public Uri HeadImgUrl")]
     [InlineData("[CustomData(\"标\", \"x\")] public Uri X")]
@@ -116,6 +125,7 @@ public class MaxSessionFromBytesTests
     [InlineData("[CustomData(\"标\", \"x\", Format = \"0.00\")] public System.Numerics.BigInteger X")]
     [InlineData("[CustomData(\"标\", \"x\", Format = \"0.00\")] public IFormattable X")]
     [InlineData("[CustomData(\"标\", \"x\", Format = \"?\")] public TimeSpan X")]
+    [InlineData("[CustomData(\"标\", \"x\")] public Thirteen X")]
     [InlineData("public CustomDataEntry[] CustomData")]
     [InlineData("[MaxLength(3)] public CustomDataEntry[] CustomData")]
     [InlineData("public string CustomData")]
@@ -136,6 +146,8 @@ public class MaxSessionFromBytesTests
         public enum Named { [Display(Name = "很长的名字")] Long, B }
         [Flags] public enum Flags { A = 1, Bb = 2, Ccc = 4, None = 0 }
         [Flags] public enum Flags64 : long { A = 1, B = 2 }
+        [Flags] public enum Twelve { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32, G = 64, H = 128, I = 256, J = 512, K = 1024, L = 2048 }
+        [Flags] public enum Thirteen { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32, G = 64, H = 128, I = 256, J = 512, K = 1024, L = 2048, M = 4096 }
         [SessionFrom(MaxBytes = 0)] public partial class Customer { {{members}} }
         """);
 }

@@ -27,6 +27,7 @@ public class BaseMemberTests
     [InlineData("public Guest(bool m) { base.Gender = m ? 1 : {|WSK2001:6|}; }")]
     [InlineData("public override string? CustomerName { get => base.CustomerName; set { base.CustomerName = value; base.Gender = {|WSK2001:6|}; } }")]
     [InlineData("public void Reset() { base.Gender ??= {|WSK2001:6|}; }")]
+    [InlineData("public void Reset() { base.Gender = {|WSK2001:6|}; Console.WriteLine(); base.Gender = 1; }")]
     [InlineData("public void Reset() { (base.Gender, base.Birthday) = ({|WSK2001:6|}, null); }")]
     [InlineData("public void Reset() { Action reset = () => base.Gender = {|WSK2001:6|}; reset(); }")]
     [InlineData("public void Reset() { Set(); void Set() => base.Gender = {|WSK2001:6|}; }")]

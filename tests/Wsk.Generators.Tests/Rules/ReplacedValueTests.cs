@@ -77,6 +77,9 @@ public class ReplacedValueTests
     [InlineData("var o = new Card(); o.Gender = 3; o = new Card { Gender = 1 }; Send(o);")]
     [InlineData("var o = new Card(); o.Gender = 3; o = c; Send(o);")]
     [InlineData("var o = new Value(); o.Gender = 3; o = new Value { Gender = 1 }; Send(o);")]
+    [InlineData("switch (k) { case 1: var o = new Card { Gender = 3 }; o.Gender = 1; Send(o); break; }")]
+    [InlineData("switch (k) { case 1: c.Gender = 3; c.Gender = 1; break; }")]
+    [InlineData("var o = new Card(); o.Gender = 3; if (m) return; o.Gender = 1; Send(o);")]
     public Task A_value_that_is_replaced_before_the_object_is_used_stays_silent(string statements) => VerifyGender(statements);
 
     [Theory]
@@ -148,6 +151,7 @@ public class ReplacedValueTests
     [InlineData("public Guest() { Gender = 1; } public int Gender { get; set; } = 3;")]
     [InlineData("public Guest(bool m) { if (m) Gender = 1; else Gender = 2; } public Guest() : this(true) { } public int Gender = 3;")]
     [InlineData("public Guest() => Gender = 1; public int Gender { get; set; } = 3;")]
+    [InlineData("public Guest() { Gender = 1; } public Guest(int code) { Gender = code; } public int Gender { get; set; } = 3;")]
     [InlineData("public Guest(int code) { Gender = code; Title = \"\"; } public int Gender { get; set; } = 3; public string? Title { get; set; }")]
     public Task A_members_own_value_that_every_constructor_replaces_stays_silent(string members) => Verify("[SessionFrom] public partial class Guest { " + members + " }");
 
@@ -159,6 +163,17 @@ public class ReplacedValueTests
     [InlineData("public Guest() { Show(); Gender = 1; } void Show() { } public int Gender { get; set; } = {|WSK2001:3|};")]
     [InlineData("public Guest Copy() { Gender = 1; return this; } public int Gender { get; set; } = {|WSK2001:3|};")]
     public Task A_members_own_value_that_a_constructor_leaves_fires(string members) => Verify("[SessionFrom] public partial class Guest { " + members + " }");
+
+    [Fact]
+    public Task An_override_and_what_it_overrides_are_one_member() => Verify("""
+        [SessionFrom] public partial class Guest { public virtual int? Gender { get; set; } }
+        public class Gold : Guest { public override int? Gender { get; set; } }
+        public class Use
+        {
+            public Guest Replaced() { Guest o = new Gold { Gender = 3 }; o.Gender = 1; return o; }
+            public Guest Kept(Guest other) { Guest o = new Gold { Gender = {|WSK2001:3|} }; other.Gender = 1; return o; }
+        }
+        """);
 
     [Fact]
     public Task What_a_constructor_hands_on_and_then_replaces_stays_silent() => Verify("""

@@ -177,8 +177,19 @@ public class WSK2001Tests
         [SessionFrom] public partial record Base(int Gender);
         [SessionFrom] public partial record Derived(string Title) : Base({|WSK2001:3|});
         [SessionFrom] public partial record Other(int Code) { public int Gender { get; } = Code; }
-        public class Use { public Other Make() => new({|WSK2001:3|}); }
+        [SessionFrom] public partial record Third(int Code) : Base(Code);
+        [SessionFrom] public partial record Fourth(int Gender) : System.IComparable { public int CompareTo(object? other) => 0; }
+        public class Use
+        {
+            public Other Make() => new({|WSK2001:3|});
+            public Third MakeThird() => new({|WSK2001:3|});
+            public Fourth MakeFourth() => new({|WSK2001:3|});
+        }
         """);
+
+    [Fact]
+    public Task A_constructor_that_calls_itself_is_followed_to_an_end() => RuleVerifier.VerifyBroken<GenderValueAnalyzer>(
+        "[SessionFrom] public partial class Guest { public Guest(int gender) : this(gender) { Gender = gender; } public int Gender { get; } public static Guest Make() => new({|WSK2001:3|}); }");
 
     [Fact]
     public Task A_primary_constructors_argument_fires()
@@ -204,7 +215,13 @@ public class WSK2001Tests
                 public Guest Change(Guest guest) => guest with { Gender = {|WSK2001:9|} };
 
                 public Guest Right() => new("", Codes.Male);
+
+                public object[] Made() => new object[] { new Guest((object)"", 3), new Guest(3), new Plain(3) };
+
+                public Member Change(Member member) => member with { Sex = {|WSK2001:9|} };
             }
+
+            [Wsk.SessionFrom] public partial record Member(int Sex) : Person(Sex);
             """,
         TestState =
         {
@@ -213,7 +230,23 @@ public class WSK2001Tests
                 CompiledLibrary.Reference("""
                     namespace Library
                     {
-                        [Wsk.SessionFrom] public partial record Guest(string CustomerName, int Gender) { public string? Title { get; init; } }
+                        [Wsk.SessionFrom]
+                        public partial record Guest(string CustomerName, int Gender)
+                        {
+                            public string? Title { get; init; }
+                            public Guest(object name, int Gender) : this(name.ToString()!, Gender == 1 ? 1 : 2) { }
+                            public Guest(int Gender) : this("", Gender == 1 ? 1 : 2) { }
+                            public void Deconstruct(out int gender) => gender = Gender;
+                        }
+
+                        [Wsk.SessionFrom]
+                        public partial class Plain
+                        {
+                            public Plain(int Gender) => this.Gender = Gender == 1 ? 1 : 2;
+                            public int Gender { get; }
+                        }
+
+                        public record Person([Wsk.SessionField(Wsk.SessionField.Gender)] int Sex);
                         public static class Codes { public const int Male = 1; public const int Other = 3; }
                     }
                     """),

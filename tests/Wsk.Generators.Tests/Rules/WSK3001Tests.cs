@@ -18,6 +18,7 @@ public class WSK3001Tests
     [InlineData("c.Birthday = {|WSK3001:\"0000-01-01\"|};")]
     [InlineData("c.Birthday = {|WSK3001:\"１９８６-12-12\"|};")]
     [InlineData("c.Birthday = {|WSK3001:\"unknown\"|};")]
+    [InlineData("c.Birthday = (string){|WSK3001:\"1986-2-30\"|};")]
     [InlineData("c.Birthday = {|WSK3001:Days.Wrong|};")]
     [InlineData("c.Birthday = known ? Days.Right : {|WSK3001:\"-\"|};")]
     [InlineData("c.Birthday = text ?? {|WSK3001:\"未知\"|};")]

@@ -70,6 +70,18 @@ public class WSK5001Tests
         new DiagnosticResult(PayloadLengthAnalyzer.OrdinaryRule).WithArguments("Customer", 31 + 90 + 6, 100, 31 + 180 + 9, "Name", 18 + 90));
 
     [Fact]
+    public Task The_message_counts_an_entry_that_may_be_cut_in_both_figures() => Verify(
+        """
+        [SessionFrom(MaxBytes = 100, Overflow = OverflowHandling.DropLowestPriority)]
+        partial class {|#0:Customer|}
+        {
+            [MaxLength(30), SessionField(SessionField.CustomerName, Priority = int.MaxValue)] public string? Name;
+            [MaxLength(400), CustomData("a", "b", Priority = int.MaxValue, Shorten = true)] public string? Goods;
+        }
+        """,
+        new DiagnosticResult(PayloadLengthAnalyzer.OrdinaryRule).WithArguments("Customer", 121 + 90 + 18, 100, 121 + 180 + 18, "Name", 18 + 90));
+
+    [Fact]
     public Task The_editorconfig_can_set_another_limit() => VerifyUnder("wsk_max_bytes = 900", "[SessionFrom] partial class {|WSK5001:Customer|} " + Members);
 
     [Theory]

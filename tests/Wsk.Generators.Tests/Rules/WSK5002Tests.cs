@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Testing;
 using Wsk.Generators.Analyzers.Length;
@@ -15,6 +16,31 @@ public class WSK5002Tests
     [InlineData("[SessionFrom(MaxBytes = 107)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\", Format = \"HH:mm\")] public TimeOnly Ordered; }")]
     [InlineData("[SessionFrom(MaxBytes = 103)] partial class {|WSK5002:Customer|} { [CustomData(\"a\", \"b\")] public DayOfWeek Day; }")]
     public Task What_is_always_written_and_never_fits_is_named(string code) => Verify(code);
+
+    // The shortest text that .NET writes of the type. An enum's text can be empty, and nothing is known of a Version's.
+    [Theory]
+    [InlineData("char", "a")]
+    [InlineData("bool", "true")]
+    [InlineData("nint", "0")]
+    [InlineData("nuint", "0")]
+    [InlineData("double", "0")]
+    [InlineData("Guid", "00000000-0000-0000-0000-000000000000")]
+    [InlineData("TimeOnly", "00:00:00")]
+    [InlineData("TimeSpan", "00:00:00")]
+    [InlineData("DayOfWeek", "0")]
+    [InlineData("Level", "")]
+    [InlineData("Version", "")]
+    public async Task An_entry_comes_with_its_shortest_text(string type, string shortest)
+    {
+        string json = "[{\"label_cn\":\"a\",\"label_en\":\"b\",\"value\":\"" + shortest + "\"}]";
+        int least = ("{\"customData\":\"" + Uri.EscapeDataString(json) + "\"}").Length;
+        string Code(int maxBytes, string name) =>
+            "public enum Level { [System.Runtime.Serialization.EnumMember(Value = \"\")] None, Gold } "
+            + "[SessionFrom(MaxBytes = " + maxBytes + ")] partial class " + name + " { [CustomData(\"a\", \"b\")] public " + type + " Value = default!; public string? Remark; }";
+
+        await Verify(Code(least, "Customer"));
+        await Verify(Code(least - 1, "{|WSK5002:Customer|}"));
+    }
 
     // {"customData":"%5B…%5D"} around one entry with the shortest number.
     [Fact]

@@ -90,9 +90,19 @@ public class OwnMembersTests
                 public string ToSessionFrom(bool indented) => ToSessionFrom();
                 public string ToSessionFrom<T>() => ToSessionFrom();
                 public bool TryWriteSessionFrom(byte[] destination, out int written) => TryWriteSessionFrom(new System.Span<byte>(destination), out written);
+                public bool TryWriteSessionFrom(System.Span<byte> destination, out int written, out int needed) => TryWriteSessionFrom(destination, out needed, out written, "");
+                public bool TryWriteSessionFrom(System.Span<byte> destination, out int written, out int needed, string prefix) { written = needed = prefix.Length; return true; }
+                public bool TryToSessionFrom(out string value, out int length) { value = ToSessionFrom(); length = value.Length; return true; }
                 public void WriteSessionFrom(System.Buffers.IBufferWriter<char> writer) { }
+                public string this[int index] => "";
             }
             """);
+
+        Assert.Equal(
+            ["public TryToSessionFrom", "public TryWriteSessionFrom", "public TryWriteSessionFrom", "public TryWriteSessionFrom", "public WriteSessionFrom"],
+            dto.GeneratedMembers("Customer")
+                .Where(member => member.Name.Contains("TryToS", StringComparison.Ordinal) || member.Name.Contains("WriteS", StringComparison.Ordinal))
+                .Select(member => member.DeclaredAccessibility.ToString().ToLowerInvariant() + " " + member.Name).Order());
 
         Assert.Equal("""{"email":"e"}""", dto.Evaluate<string>("new Customer().ToSessionFrom(true)"));
         Assert.Equal("""{"email":"e"}""", dto.Evaluate<string>("new Customer().ToSessionFrom<int>()"));
@@ -124,14 +134,30 @@ public class OwnMembersTests
         AssertWritesThroughTheInterface(dto.Evaluate<ISessionFrom>("new Customer()"));
     }
 
+    [Theory]
+    [InlineData("const long MaxSessionFromBytes = 7;", "Customer.MaxSessionFromBytes")]
+    [InlineData("static long MaxSessionFromBytes() => 7;", "Customer.MaxSessionFromBytes()")]
+    public void A_maximum_of_the_authors_is_left_alone(string member, string maximum)
+    {
+        using var dto = Dto.Generate($"[Wsk.SessionFrom] public partial class Customer {{ public Wsk.SessionGender Gender {{ get; set; }} public {member} }}");
+
+        Assert.Equal(7, dto.Evaluate<long>(maximum));
+    }
+
     [Fact]
-    public void A_maximum_of_the_authors_is_left_alone()
+    public void What_a_base_calls_like_a_generated_member_is_hidden()
     {
         using var dto = Dto.Generate("""
-            [Wsk.SessionFrom] public partial class Customer { public Wsk.SessionGender Gender { get; set; } public const long MaxSessionFromBytes = 7; }
+            public class Person
+            {
+                public string ToSessionFrom() => "person";
+                public int MaxSessionFromBytes() => 1;
+            }
+            [Wsk.SessionFrom] public sealed partial class Customer : Person { public Wsk.SessionGender Gender { get; set; } = Wsk.SessionGender.Male; }
             """);
 
-        Assert.Equal(7, dto.Evaluate<long>("Customer.MaxSessionFromBytes"));
+        Assert.Equal("""{"gender":1}""", dto.Evaluate<string>("new Customer().ToSessionFrom()"));
+        Assert.Equal(12, dto.Evaluate<int>("Customer.MaxSessionFromBytes"));
     }
 
     private static void AssertWritesThroughTheInterface(ISessionFrom customer)

@@ -72,13 +72,30 @@ public class PositionalRecordTests
         using var dto = Dto.Generate("""
             using Wsk;
             [SessionFrom]
-            public partial record Customer([SessionField(SessionField.Title)] string Position)
+            public partial record Customer(string Email, [SessionField(SessionField.Title)] string Position)
             {
                 public string Position { get; } = Position.Trim();
             }
+            public partial record Customer { public string Remark => "r"; }
             """);
 
-        Assert.Equal("""{"title":"经理"}""", dto.Payload("""new Customer(" 经理 ")"""));
+        Assert.Equal("""{"email":"e","title":"经理","remark":"r"}""", dto.Payload("""new Customer("e", " 经理 ")"""));
+    }
+
+    [Fact]
+    public void An_attribute_on_a_parameter_of_another_constructor_says_nothing()
+    {
+        using var dto = Dto.Generate("""
+            using Wsk;
+            [SessionFrom]
+            public partial record Customer(string Email)
+            {
+                public Customer([SessionField(SessionField.Title)] string Position, int level) : this("e") => this.Position = Position + level;
+                [System.Obsolete] public string Position { get; } = "";
+            }
+            """);
+
+        Assert.Equal("""{"email":"e"}""", dto.Payload("""new Customer("经理", 1)"""));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
+using Wsk.Generators.Parsing;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Shapes;
@@ -43,6 +45,32 @@ public class SeveralTypesTests
 
         Assert.All(dto.Result.GeneratedSources, source => Assert.Matches(@"^[A-Za-z0-9._]{1,110}\.g\.cs$", source.HintName));
         Assert.Equal(2, dto.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    // The figures are the 32-bit FNV-1a hash, whose inventors publish that of "a" and of "foobar".
+    [Theory]
+    [InlineData("a", "a.e40c292c.g.cs")]
+    [InlineData("foobar", "foobar.bf9cf968.g.cs")]
+    [InlineData("Shop.Customer16", "Shop.Customer16.00f7750a.g.cs")]
+    public void A_generated_file_bears_the_types_name_and_a_hash(string metadataName, string file) => Assert.Equal(file, HintName.For(metadataName));
+
+    [Theory]
+    [InlineData("Az.aZ09", "Az.aZ09.")]
+    [InlineData("Shop+Guest`1", "Shop_Guest_1.")]
+    [InlineData("/:@[`{", "______.")]
+    [InlineData("客户_", "___.")]
+    public void A_generated_files_name_has_letters_digits_and_points_alone(string metadataName, string readable) =>
+        Assert.Matches("^" + Regex.Escape(readable) + "[0-9a-f]{8}\\.g\\.cs$", HintName.For(metadataName));
+
+    [Theory]
+    [InlineData(79, 79)]
+    [InlineData(80, 80)]
+    [InlineData(81, 80)]
+    public void A_generated_files_name_keeps_the_end_of_a_long_name(int length, int kept)
+    {
+        string file = HintName.For("N" + new string('n', length - 2) + "Z");
+
+        Assert.Equal((length == kept ? "N" : "n", kept), (file[..1], file.IndexOf("Z.", StringComparison.Ordinal) + 1));
     }
 
     [Fact]

@@ -14,12 +14,12 @@ internal sealed class CustomNumberSection
 
     private readonly StringBuilder _literal = new();
     private readonly string _text;
-    private int _literalLength;
+    private readonly int _literalLength;
     private int _placeholders;
     private int _point = -1;
     private int _firstZero = int.MaxValue;
     private int _lastZero;
-    private int _comma = -1;
+    private int _comma;
     private int _commas;
     private bool _hasGroups;
     private int _shift;
@@ -35,14 +35,14 @@ internal sealed class CustomNumberSection
             i = Read(i);
         }
 
-        EndLiteral();
-        if (_comma >= 0 && _comma == IntegerPlaces)
+        _literalLength = PayloadText.Encode(_literal.ToString()).Length;
+        if (_comma == IntegerPlaces)
         {
             _shift -= _commas * GroupSize;
         }
         else
         {
-            _hasGroups |= _comma >= 0;
+            _hasGroups |= _comma > 0;
         }
     }
 
@@ -80,7 +80,6 @@ internal sealed class CustomNumberSection
         switch (unit)
         {
             case '#' or '0' or '.' or ',':
-                EndLiteral();
                 ReadPlace(unit);
                 return i + 1;
             case '%' or '‰':
@@ -119,7 +118,7 @@ internal sealed class CustomNumberSection
                 break;
             case ',' when _placeholders > 0 && _point < 0:
                 bool goesOn = _comma == _placeholders;
-                _hasGroups |= _comma >= 0 && !goesOn;
+                _hasGroups |= _comma > 0 && !goesOn;
                 _commas = goesOn ? _commas + 1 : 1;
                 _comma = _placeholders;
                 break;
@@ -148,23 +147,16 @@ internal sealed class CustomNumberSection
             return end;
         }
 
-        EndLiteral();
         _isScientific = true;
         _hasPlus = _text[i + 1] == '+';
         _exponentDigits = Math.Min(MostExponentDigits, end - i - (_text[i + 1] == '0' ? 1 : 2));
         return end;
     }
 
-    private void EndLiteral()
-    {
-        _literalLength += PayloadText.Encode(_literal.ToString()).Length;
-        _literal.Clear();
-    }
-
     private int Length(int integer, int fraction)
     {
         int shown = _placeholders > 0 || _point >= 0 ? integer : 0;
-        int commas = _hasGroups && shown > 0 ? (shown - 1) / GroupSize * CommaLength : 0;
+        int commas = _hasGroups ? (shown - 1) / GroupSize * CommaLength : 0;
         return _literalLength + shown + commas + (fraction > 0 ? 1 + fraction : 0);
     }
 

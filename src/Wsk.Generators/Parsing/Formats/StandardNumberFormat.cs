@@ -7,7 +7,6 @@ internal static class StandardNumberFormat
 {
     private const int DefaultDecimals = 2;
     private const int DefaultExponentDecimals = 6;
-    private const int FewestExponentDigits = 2;
     private const int GroupSize = 3;
     private const int CommaLength = 3;
 
@@ -26,7 +25,7 @@ internal static class StandardNumberFormat
             'P' or 'p' => sign + Grouped(range.IntegerDigits + 2) + Fraction(decimals) + "%20%25".Length,
             'C' or 'c' => "()".Length * sign + "%C2%A4".Length + Grouped(range.IntegerDigits) + Fraction(decimals),
             'E' or 'e' => sign + 1 + Fraction(precision ?? DefaultExponentDecimals) + "E%2B000".Length,
-            'G' or 'g' when precision > 0 => General(precision.Value, range) + sign,
+            'G' or 'g' when precision is { } digits => General(digits, range) + sign,
             _ => null,
         };
     }
@@ -60,12 +59,9 @@ internal static class StandardNumberFormat
             return range.IsInteger ? range.IntegerDigits : "7.9228162514264337593543950335".Length;
         }
 
-        int mantissa = 1 + Fraction(precision - 1);
-        int great = range.MaxExponent >= precision ? mantissa + "E%2B".Length + ExponentDigits(range.MaxExponent) : mantissa;
-        int small = range.MinExponent <= -SmallestFixed.Length ? mantissa + "E-".Length + ExponentDigits(range.MinExponent) : 0;
-        int behindPoint = range.MinExponent < 0 ? SmallestFixed.Length + precision : 0;
-        return Math.Max(Math.Max(great, small), behindPoint);
+        // An exponent below zero is no longer than the zeros behind the point that it replaces.
+        return range.MaxExponent >= precision
+            ? 1 + Fraction(precision - 1) + (range.MaxExponent < 100 ? "E%2B38" : "E%2B308").Length
+            : SmallestFixed.Length + precision;
     }
-
-    private static int ExponentDigits(int exponent) => Math.Max(FewestExponentDigits, Math.Abs(exponent) >= 100 ? 3 : 2);
 }

@@ -10,8 +10,6 @@ namespace Wsk.Generators.Analyzers.Values.Constructors;
 /// <summary>Finds the members that a constructor sets to a parameter, directly or through other constructors.</summary>
 internal sealed class ConstructorFlow
 {
-    private const int MaxChain = 8;
-
     private readonly ConcurrentDictionary<IParameterSymbol, ImmutableArray<ISymbol>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ILookup<ISymbol, ISymbol>> _links = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
@@ -24,9 +22,9 @@ internal sealed class ConstructorFlow
     private ImmutableArray<ISymbol> Find(IParameterSymbol parameter, CancellationToken cancellationToken)
     {
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { parameter };
+        var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var now = new List<ISymbol> { parameter };
-        for (int chain = 0; chain < MaxChain && now.Count != 0; chain++)
+        while (now.Count != 0)
         {
             ISymbol[] targets = now.SelectMany(from => LinksOf((IParameterSymbol)from, cancellationToken)).ToArray();
             members.UnionWith(targets.Where(target => target is not IParameterSymbol));
