@@ -22,7 +22,8 @@ public unsafe ref partial struct SessionFromWriter
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteFormatted<T>(T value, string? format)
     {
-        if (value is IUtf8SpanFormattable)
+        // .NET's own types throw when they are to write a surrogate of their format as UTF-8.
+        if (value is IUtf8SpanFormattable && !(value is ISpanFormattable && HasSurrogate(format)))
         {
             WriteFormatted<byte, T, Utf8Formatting<T>>(value, format);
         }
@@ -103,6 +104,8 @@ public unsafe ref partial struct SessionFromWriter
             scratch.Return();
         }
     }
+
+    private static bool HasSurrogate(string? format) => format is not null && format.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
 
     private static void ThrowBeyondDestination<T>(T value) =>
         throw new FormatException(value!.GetType() + ".TryFormat returned a length that is not within its destination.");
