@@ -22,7 +22,7 @@ internal static class FieldNames
         NameIn(EntrySyntax.CustomDataKey),
     };
 
-    private static readonly string[] s_textKeys = Array.ConvertAll(s_wireNames, name => "\"" + name + "\":\"");
+    private static readonly UsualKey[] s_usualKeys = Array.ConvertAll(s_wireNames, name => new UsualKey(name));
 
     /// <summary>How many fields there are; they are numbered from 0.</summary>
     public static int Count => s_wireNames.Length;
@@ -30,9 +30,9 @@ internal static class FieldNames
     /// <summary>The field's name in the payload.</summary>
     public static string WireName(this SessionField field) => s_wireNames[(int)field];
 
-    /// <summary>All that stands before the text of a field, as every sender writes it.</summary>
+    /// <summary>The field's key before a text, as every sender writes it.</summary>
     /// <param name="number">The field's number.</param>
-    public static string TextKey(int number) => s_textKeys[number];
+    public static UsualKey UsualKey(int number) => s_usualKeys[number];
 
     /// <summary>The field of a member of the payload's object.</summary>
     /// <param name="name">The member's name.</param>

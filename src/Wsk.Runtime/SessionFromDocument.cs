@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Wsk.Reading;
@@ -77,7 +78,7 @@ public sealed class SessionFromDocument
         }
         else
         {
-            document.ReadMembers(PayloadText.Of(sessionFrom));
+            document.ReadMembers(new PayloadText(sessionFrom, isUtf8: false, OperationStatus.Done));
         }
 
         return document;
@@ -98,7 +99,9 @@ public sealed class SessionFromDocument
         var text = new ScratchText(stackalloc char[ReadLimits.StackUnits]);
         try
         {
-            document.ReadMembers(PayloadText.Of(utf8SessionFrom, text.Get(utf8SessionFrom.Length)));
+            Span<char> memory = text.Get(utf8SessionFrom.Length);
+            OperationStatus status = Utf8Input.Transcode(utf8SessionFrom, memory, out int written);
+            document.ReadMembers(new PayloadText(memory.Slice(0, written), isUtf8: true, status));
         }
         finally
         {

@@ -8,9 +8,9 @@ namespace Wsk.Shared;
 /// </summary>
 internal ref struct EntryReader
 {
-    private const string UsualLabelCn = "\"" + EntrySyntax.LabelCnName + "\":\"";
-    private const string UsualLabelEn = "\"" + EntrySyntax.LabelEnName + "\":\"";
-    private const string UsualValue = "\"" + EntrySyntax.ValueName + "\":\"";
+    private static readonly UsualKey s_usualLabelCn = new(EntrySyntax.LabelCnName);
+    private static readonly UsualKey s_usualLabelEn = new(EntrySyntax.LabelEnName);
+    private static readonly UsualKey s_usualValue = new(EntrySyntax.ValueName);
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _isStrict;
@@ -121,9 +121,9 @@ internal ref struct EntryReader
     /// <summary>Reads an entry as every encoder writes an entry: the members in this order, without escapes. False with nothing lost for any other.</summary>
     private bool ReadUsualEntry()
     {
-        if (_json.TryReadUsualMember('{', UsualLabelCn.AsSpan(), out JsonSlice labelCn)
-            && _json.TryReadUsualMember(',', UsualLabelEn.AsSpan(), out JsonSlice labelEn)
-            && _json.TryReadUsualMember(',', UsualValue.AsSpan(), out JsonSlice value)
+        if (_json.TryReadUsualMember('{', s_usualLabelCn, out JsonSlice labelCn)
+            && _json.TryReadUsualMember(',', s_usualLabelEn, out JsonSlice labelEn)
+            && _json.TryReadUsualMember(',', s_usualValue, out JsonSlice value)
             && _json.TryTake('}'))
         {
             LabelCn = labelCn;

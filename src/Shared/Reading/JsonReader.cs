@@ -1,10 +1,4 @@
 using System;
-#if NET8_0_OR_GREATER
-using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-#endif
 
 namespace Wsk.Shared;
 
@@ -16,15 +10,6 @@ internal ref struct JsonReader
 {
     /// <summary>How deep objects and arrays may be nested, the outermost counting as 1.</summary>
     public const int MaxDepth = 64;
-
-#if NET8_0_OR_GREATER
-    /// <summary>From so many units on, a string is searched by .NET, which has wider vectors and takes longer to begin.</summary>
-    private const int LongString = 32;
-
-    private static readonly SearchValues<char> s_specials = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
-#endif
 
     private readonly ReadOnlySpan<char> _text;
 
@@ -63,23 +48,15 @@ internal ref struct JsonReader
     /// Reads a member whose value is a string without escapes, as every encoder writes such a member: without white space. On false, nothing is read.
     /// </summary>
     /// <param name="separator">The comma or brace before the member.</param>
-    /// <param name="key">All that stands between the separator and the value's text.</param>
+    /// <param name="key">The member's key.</param>
     /// <param name="value">The value.</param>
-    public bool TryReadUsualMember(char separator, ReadOnlySpan<char> key, out JsonSlice value)
+    public bool TryReadUsualMember(char separator, UsualKey key, out JsonSlice value)
     {
-        // In locals: the reader itself stays in memory.
-        ReadOnlySpan<char> text = _text.Slice(Position);
-        if (text.Length > key.Length && text[0] == separator && text.Slice(1).StartsWith(key))
+        if (Current == separator && key.IsAt(_text, Position + 1, out int start, out int end) && end < _text.Length && _text[end] == '"')
         {
-            int start = 1 + key.Length;
-            int length = CountPlain(text.Slice(start));
-            int end = start + length;
-            if (end < text.Length && text[end] == '"')
-            {
-                value = new JsonSlice(JsonKind.String, Position + start, length);
-                Position += end + 1;
-                return true;
-            }
+            value = new JsonSlice(JsonKind.String, start, end - start);
+            Position = end + 1;
+            return true;
         }
 
         value = default;
@@ -98,12 +75,12 @@ internal ref struct JsonReader
 
         JsonKind kind = JsonKind.String;
         int start = Position;
-        Position += CountPlain(_text.Slice(Position));
+        Position = PlainText.EndOf(_text, start);
         int end = Position;
         while (Current == '\\' && TrySkipEscape())
         {
             kind = JsonKind.EscapedString;
-            Position += CountPlain(_text.Slice(Position));
+            Position = PlainText.EndOf(_text, Position);
             end = Position;
         }
 
@@ -187,42 +164,6 @@ internal ref struct JsonReader
         }
 
         return position;
-    }
-
-    /// <summary>How many units at the start of a string's rest mean themselves.</summary>
-    private static int CountPlain(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-#if NET8_0_OR_GREATER
-        if (Vector128.IsHardwareAccelerated)
-        {
-            ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            for (; count <= text.Length - Vector128<ushort>.Count; count += Vector128<ushort>.Count)
-            {
-                if (count == LongString)
-                {
-                    int rest = text.Slice(count).IndexOfAny(s_specials);
-                    return rest < 0 ? text.Length : count + rest;
-                }
-
-                // The bits decide and tell the place: to test the vector as well would take another move out of the vector registers.
-                Vector128<ushort> units = Vector128.LoadUnsafe(ref first, (nuint)count);
-                uint specials = (Vector128.Equals(units, Vector128.Create((ushort)'"'))
-                    | Vector128.Equals(units, Vector128.Create((ushort)'\\'))
-                    | Vector128.LessThan(units, Vector128.Create((ushort)' '))).ExtractMostSignificantBits();
-                if (specials != 0)
-                {
-                    return count + (int)uint.TrailingZeroCount(specials);
-                }
-            }
-        }
-#endif
-        while (count < text.Length && text[count] is not ('"' or '\\' or < ' '))
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private bool TrySkipEscape()

@@ -29,6 +29,7 @@ internal ref struct PayloadReader
     /// <summary>The number of the member's field; <see cref="NoField"/> for a member that the workbench does not know.</summary>
     public int Field { get; private set; }
 
+    /// <summary>The member's name if <see cref="Field"/> does not tell it.</summary>
     public JsonSlice Key { get; private set; }
 
     /// <summary>The value. After <see cref="MoveNext"/> has returned false inside a string: what is there of the string.</summary>
@@ -97,13 +98,11 @@ internal ref struct PayloadReader
     private bool TryReadExpectedField(char separator)
     {
         int field = _expectedField < FieldNames.Count ? _expectedField : 0;
-        string key = FieldNames.TextKey(field);
-        if (!_json.TryReadUsualMember(separator, key.AsSpan(), out JsonSlice value))
+        if (!_json.TryReadUsualMember(separator, FieldNames.UsualKey(field), out JsonSlice value))
         {
             return false;
         }
 
-        Key = new JsonSlice(JsonKind.String, value.Start - key.Length + 1, FieldNames.WireName((SessionField)field).Length);
         Value = value;
         Field = field;
         _expectedField = field + 1;

@@ -22,8 +22,7 @@ internal static class PayloadValues
             case JsonKind.String:
                 return DigitOf(raw);
             case JsonKind.EscapedString:
-                Span<char> unescaped = stackalloc char[LongestEscapedGender];
-                return raw.Length <= unescaped.Length ? DigitOf(unescaped.Slice(0, JsonReader.Unescape(raw, unescaped))) : NoGender;
+                return EscapedDigitOf(raw);
             case JsonKind.Number:
                 return raw.Length == 1 ? DigitOf(raw) : NumberOf(raw);
             default:
@@ -32,6 +31,13 @@ internal static class PayloadValues
     }
 
     private static int DigitOf(ReadOnlySpan<char> text) => text.Length == 1 && text[0] is >= '0' and <= '2' ? text[0] - '0' : NoGender;
+
+    // Apart, since few genders are escaped and memory on the stack is cleared.
+    private static int EscapedDigitOf(ReadOnlySpan<char> text)
+    {
+        Span<char> unescaped = stackalloc char[LongestEscapedGender];
+        return text.Length <= unescaped.Length ? DigitOf(unescaped.Slice(0, JsonReader.Unescape(text, unescaped))) : NoGender;
+    }
 
     // JSON.parse makes the same number of 1, 1.0 and 1e0.
     private static int NumberOf(ReadOnlySpan<char> number)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -24,7 +25,7 @@ public static class SessionFromParser
     {
         if (sessionFrom.Length <= ReadLimits.MaxLength)
         {
-            return TryRead<T, TReading>(PayloadText.Of(sessionFrom), out value, out result);
+            return TryRead<T, TReading>(sessionFrom, isUtf8: false, OperationStatus.Done, out value, out result);
         }
 
         value = default;
@@ -53,7 +54,9 @@ public static class SessionFromParser
         var text = new ScratchText(stackalloc char[ReadLimits.StackUnits]);
         try
         {
-            return TryRead<T, TReading>(PayloadText.Of(utf8SessionFrom, text.Get(utf8SessionFrom.Length)), out value, out result);
+            Span<char> memory = text.Get(utf8SessionFrom.Length);
+            OperationStatus status = Utf8Input.Transcode(utf8SessionFrom, memory, out int written);
+            return TryRead<T, TReading>(memory.Slice(0, written), isUtf8: true, status, out value, out result);
         }
         finally
         {
@@ -81,13 +84,14 @@ public static class SessionFromParser
             : throw new SessionFromException(SessionFromError.InvalidPayload, result.Field, result.MemberName, result.Position);
     }
 
+    // The parts of a PayloadText, which pass in registers: the processor waits when fields were stored one by one and are then copied together.
     [SkipLocalsInit]
-    private static bool TryRead<T, TReading>(PayloadText payload, [MaybeNullWhen(false)] out T value, out SessionFromReadResult result)
+    private static bool TryRead<T, TReading>(ReadOnlySpan<char> text, bool isUtf8, OperationStatus status, [MaybeNullWhen(false)] out T value, out SessionFromReadResult result)
         where TReading : struct, ISessionFromReading<T>
     {
         Span<JsonSlice> fields = stackalloc JsonSlice[FieldNames.Count];
         fields.Clear();
-        var reader = new SessionFromReader(payload, fields, new ScratchText(stackalloc char[ReadLimits.DecodingStackUnits]));
+        var reader = new SessionFromReader(new PayloadText(text, isUtf8, status), fields, new ScratchText(stackalloc char[ReadLimits.DecodingStackUnits]));
         try
         {
             if (reader.FindFields())

@@ -78,16 +78,17 @@ public ref partial struct SessionFromReader
     public string? ReadText(SessionField field, string memberName)
     {
         JsonSlice value = _fields[(int)field];
-        switch (value.Kind)
+        if (value.IsString)
         {
-            case JsonKind.String or JsonKind.EscapedString:
-                return JsonText.StringOf(_payload.Text, value);
-            case JsonKind.None or JsonKind.Null:
-                return null;
-            default:
-                Fail(value, field, memberName);
-                return null;
+            return JsonText.StringOf(_payload.Text, value);
         }
+
+        if (value.Kind is not (JsonKind.None or JsonKind.Null))
+        {
+            Fail(value, field, memberName);
+        }
+
+        return null;
     }
 
     /// <summary>A field's address; null if the field is absent.</summary>

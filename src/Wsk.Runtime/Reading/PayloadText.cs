@@ -10,7 +10,10 @@ internal readonly ref struct PayloadText
     private readonly bool _isUtf8;
     private readonly OperationStatus _status;
 
-    private PayloadText(ReadOnlySpan<char> text, bool isUtf8, OperationStatus status)
+    /// <param name="text">What is there of the text as UTF-16.</param>
+    /// <param name="isUtf8">Whether UTF-8 was given.</param>
+    /// <param name="status">How the transcoding ended.</param>
+    public PayloadText(ReadOnlySpan<char> text, bool isUtf8, OperationStatus status)
     {
         Text = text;
         _isUtf8 = isUtf8;
@@ -24,17 +27,6 @@ internal readonly ref struct PayloadText
     public bool IsWhole => _status == OperationStatus.Done;
 
     private bool IsBroken => _status == OperationStatus.InvalidData;
-
-    public static PayloadText Of(ReadOnlySpan<char> text) => new(text, isUtf8: false, OperationStatus.Done);
-
-    /// <summary>Transcodes.</summary>
-    /// <param name="utf8">The bytes.</param>
-    /// <param name="memory">Where the UTF-16 is to stand: at least as many units as bytes.</param>
-    public static PayloadText Of(ReadOnlySpan<byte> utf8, Span<char> memory)
-    {
-        OperationStatus status = Utf8Input.Transcode(utf8, memory, out int written);
-        return new PayloadText(memory.Slice(0, written), isUtf8: true, status);
-    }
 
     /// <summary>Why the text is no whole object.</summary>
     /// <param name="position">The first unit that JSON does not allow.</param>

@@ -1,6 +1,7 @@
 #if NET10_0_OR_GREATER
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -20,49 +21,29 @@ internal static unsafe partial class Utf8ToUtf16
     private const byte OverlongFourOrTooLarge = 1 << 6;
     private const byte TwoContinue = 1 << 7;
     private const byte AnyLow = TooShort | TooLong | TwoContinue;
+    private const byte AboveFour = AnyLow | TooLarge | OverlongFourOrTooLarge;
 
-    /// <summary>Whether a text is UTF-8.</summary>
-    private static bool IsValidAvx512(byte* from, byte* end)
-    {
-        KernelBounds.Declare(from, end, null, 0);
-        Vector512<byte> faults = Vector512<byte>.Zero;
-        Vector512<byte> before = Vector512<byte>.Zero;
-        while (true)
-        {
-            // NULs behind the text show a character that the text's end cuts, so that the last step may have no text at all.
-            int count = (int)Math.Min(end - from, Vector512<byte>.Count);
-            KernelBounds.AssertRead(from, count);
-            Vector512<byte> bytes = count == Vector512<byte>.Count
-                ? Vector512.Load(from)
-                : Avx512BW.MaskLoad(from, Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)count)), Vector512<byte>.Zero);
-            if ((bytes | before).ExtractMostSignificantBits() != 0)
-            {
-                faults |= FaultsIn(bytes, before);
-            }
-
-            if (count != Vector512<byte>.Count)
-            {
-                return faults == Vector512<byte>.Zero;
-            }
-
-            before = bytes;
-            from += Vector512<byte>.Count;
-        }
-    }
-
+    /// <summary>Not zero where bytes are no UTF-8.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="one">For each byte, the one before it.</param>
+    /// <param name="isThirdOrFourth">What <see cref="ThirdsAndFourths"/> returns.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> FaultsIn(Vector512<byte> bytes, Vector512<byte> before)
+    private static Vector512<byte> FaultsIn(Vector512<byte> bytes, Vector512<byte> one, Vector512<byte> isThirdOrFourth)
     {
-        Vector512<byte> one = Previous(bytes, before, 1);
-        Vector512<byte> pairs = Avx512BW.Shuffle(FaultsOfHigh, HighHalf(one))
-            & Avx512BW.Shuffle(FaultsOfLow, one & Vector512.Create((byte)0x0F))
-            & Avx512BW.Shuffle(FaultsOfNext, HighHalf(bytes));
+        Vector512<byte> pairs = Avx512BW.Shuffle(Repeat(FaultsOfHigh), HighHalf(one))
+            & Avx512BW.Shuffle(Repeat(FaultsOfLow), one & Vector512.Create((byte)0x0F))
+            & Avx512BW.Shuffle(Repeat(FaultsOfNext), HighHalf(bytes));
 
         // The third byte of three or four and the fourth of four follow a byte that continues, and no other byte does.
-        Vector512<byte> mustContinue = Avx512BW.SubtractSaturate(Previous(bytes, before, 2), Vector512.Create((byte)(0xE0 - 0x80)))
-            | Avx512BW.SubtractSaturate(Previous(bytes, before, 3), Vector512.Create((byte)(0xF0 - 0x80)));
-        return (mustContinue & Vector512.Create(TwoContinue)) ^ pairs;
+        return (isThirdOrFourth & Vector512.Create(TwoContinue)) ^ pairs;
     }
+
+    /// <summary>0x80 or more where a byte should be the third of three or four, or the fourth of four.</summary>
+    /// <param name="two">For each byte, the one at a distance of two before it.</param>
+    /// <param name="three">The same at a distance of three.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> ThirdsAndFourths(Vector512<byte> two, Vector512<byte> three) =>
+        Avx512BW.SubtractSaturate(two, Vector512.Create((byte)(LeadOfThree - Continues))) | Avx512BW.SubtractSaturate(three, Vector512.Create((byte)(LeadOfFour - Continues)));
 
     /// <summary>For each byte, the byte at a distance before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,79 +54,71 @@ internal static unsafe partial class Utf8ToUtf16
     private static Vector512<byte> HighHalf(Vector512<byte> bytes) => (bytes.AsUInt16() >>> 4).AsByte() & Vector512.Create((byte)0x0F);
 
     // By the upper half of a byte.
-    private static Vector512<byte> FaultsOfHigh
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Repeat(Vector128.Create(
-            TooLong,
-            TooLong,
-            TooLong,
-            TooLong,
-            TooLong,
-            TooLong,
-            TooLong,
-            TooLong,
-            TwoContinue,
-            TwoContinue,
-            TwoContinue,
-            TwoContinue,
-            TooShort | OverlongTwo,
-            TooShort,
-            TooShort | OverlongThree | Surrogate,
-            TooShort | TooLarge | OverlongFourOrTooLarge));
-    }
+    private static ReadOnlySpan<byte> FaultsOfHigh =>
+    [
+        TooLong,
+        TooLong,
+        TooLong,
+        TooLong,
+        TooLong,
+        TooLong,
+        TooLong,
+        TooLong,
+        TwoContinue,
+        TwoContinue,
+        TwoContinue,
+        TwoContinue,
+        TooShort | OverlongTwo,
+        TooShort,
+        TooShort | OverlongThree | Surrogate,
+        TooShort | TooLarge | OverlongFourOrTooLarge,
+    ];
 
     // By the byte's lower half.
-    private static Vector512<byte> FaultsOfLow
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            const byte AboveFour = AnyLow | TooLarge | OverlongFourOrTooLarge;
-            return Repeat(Vector128.Create(
-                AnyLow | OverlongThree | OverlongTwo | OverlongFourOrTooLarge,
-                AnyLow | OverlongTwo,
-                AnyLow,
-                AnyLow,
-                AnyLow | TooLarge,
-                AboveFour,
-                AboveFour,
-                AboveFour,
-                AboveFour,
-                AboveFour,
-                AboveFour,
-                AboveFour,
-                AboveFour,
-                AboveFour | Surrogate,
-                AboveFour,
-                AboveFour));
-        }
-    }
+    private static ReadOnlySpan<byte> FaultsOfLow =>
+    [
+        AnyLow | OverlongThree | OverlongTwo | OverlongFourOrTooLarge,
+        AnyLow | OverlongTwo,
+        AnyLow,
+        AnyLow,
+        AnyLow | TooLarge,
+        AboveFour,
+        AboveFour,
+        AboveFour,
+        AboveFour,
+        AboveFour,
+        AboveFour,
+        AboveFour,
+        AboveFour,
+        AboveFour | Surrogate,
+        AboveFour,
+        AboveFour,
+    ];
 
     // By the upper half of the next byte.
-    private static Vector512<byte> FaultsOfNext
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Repeat(Vector128.Create(
-            TooShort,
-            TooShort,
-            TooShort,
-            TooShort,
-            TooShort,
-            TooShort,
-            TooShort,
-            TooShort,
-            TooLong | OverlongTwo | TwoContinue | OverlongThree | OverlongFourOrTooLarge,
-            TooLong | OverlongTwo | TwoContinue | OverlongThree | TooLarge,
-            TooLong | OverlongTwo | TwoContinue | Surrogate | TooLarge,
-            TooLong | OverlongTwo | TwoContinue | Surrogate | TooLarge,
-            TooShort,
-            TooShort,
-            TooShort,
-            TooShort));
-    }
+    private static ReadOnlySpan<byte> FaultsOfNext =>
+    [
+        TooShort,
+        TooShort,
+        TooShort,
+        TooShort,
+        TooShort,
+        TooShort,
+        TooShort,
+        TooShort,
+        TooLong | OverlongTwo | TwoContinue | OverlongThree | OverlongFourOrTooLarge,
+        TooLong | OverlongTwo | TwoContinue | OverlongThree | TooLarge,
+        TooLong | OverlongTwo | TwoContinue | Surrogate | TooLarge,
+        TooLong | OverlongTwo | TwoContinue | Surrogate | TooLarge,
+        TooShort,
+        TooShort,
+        TooShort,
+        TooShort,
+    ];
 
+    /// <summary>A table of 16 bytes in each quarter. From memory, since the JIT puts a constant of 128 bits together in three steps.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Repeat(Vector128<byte> table) => Vector512.Create(table);
+    private static Vector512<byte> Repeat(ReadOnlySpan<byte> table) =>
+        Avx512F.BroadcastVector128ToVector512((uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(table))).AsByte();
 }
 #endif

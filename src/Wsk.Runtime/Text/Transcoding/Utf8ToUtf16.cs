@@ -110,9 +110,9 @@ internal static unsafe partial class Utf8ToUtf16
             fixed (byte* from = utf8)
             fixed (char* to = destination)
             {
-                bool isValid = IsValidAvx512(from, from + utf8.Length);
-                written = isValid ? (int)(TranscodeAvx512(from, from + utf8.Length, to) - to) : 0;
-                return isValid;
+                char* end = TranscodeAvx512(from, from + utf8.Length, to);
+                written = (int)(end - to);
+                return end is not null;
             }
         }
 #endif
