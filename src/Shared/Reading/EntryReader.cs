@@ -12,7 +12,6 @@ internal ref struct EntryReader
     private static readonly UsualKey s_usualLabelEn = new(EntrySyntax.LabelEnName);
     private static readonly UsualKey s_usualValue = new(EntrySyntax.ValueName);
 
-    private readonly ReadOnlySpan<char> _text;
     private readonly bool _isStrict;
     private JsonReader _json;
     private bool _isStarted;
@@ -25,7 +24,6 @@ internal ref struct EntryReader
     /// </param>
     public EntryReader(ReadOnlySpan<char> text, bool isStrict)
     {
-        _text = text;
         _isStrict = isStrict;
         _json = new JsonReader(text);
         _isStarted = false;
@@ -124,6 +122,7 @@ internal ref struct EntryReader
         if (_json.TryReadUsualMember('{', s_usualLabelCn, out JsonSlice labelCn)
             && _json.TryReadUsualMember(',', s_usualLabelEn, out JsonSlice labelEn)
             && _json.TryReadUsualMember(',', s_usualValue, out JsonSlice value)
+            && labelCn.IsString && labelEn.IsString && value.IsString
             && _json.TryTake('}'))
         {
             LabelCn = labelCn;
@@ -181,7 +180,7 @@ internal ref struct EntryReader
 
     private readonly EntryMember MemberOf(JsonSlice key)
     {
-        ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
+        ReadOnlySpan<char> name = _json.Text.Slice(key.Start, key.Length);
         if (key.Kind != JsonKind.EscapedString)
         {
             return EntryMembers.Named(name);

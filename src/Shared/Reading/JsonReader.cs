@@ -19,6 +19,8 @@ internal ref struct JsonReader
         Position = 0;
     }
 
+    public readonly ReadOnlySpan<char> Text => _text;
+
     /// <summary>The next unit's index.</summary>
     public int Position { get; private set; }
 
@@ -45,18 +47,28 @@ internal ref struct JsonReader
     }
 
     /// <summary>
-    /// Reads a member whose value is a string without escapes, as every encoder writes such a member: without white space. On false, nothing is read.
+    /// Reads a member whose value is a string without escapes or one digit, as every encoder writes such a member: without white space. On false, nothing is read.
     /// </summary>
     /// <param name="separator">The comma or brace before the member.</param>
     /// <param name="key">The member's key.</param>
     /// <param name="value">The value.</param>
     public bool TryReadUsualMember(char separator, UsualKey key, out JsonSlice value)
     {
-        if (Current == separator && key.IsAt(_text, Position + 1, out int start, out int end) && end < _text.Length && _text[end] == '"')
+        if (Current == separator && key.IsAt(_text, Position + 1, out int valueAt, out int end))
         {
-            value = new JsonSlice(JsonKind.String, start, end - start);
-            Position = end + 1;
-            return true;
+            if (_text[valueAt] == '"' && end < _text.Length && _text[end] == '"')
+            {
+                value = new JsonSlice(JsonKind.String, valueAt + 1, end - valueAt - 1);
+                Position = end + 1;
+                return true;
+            }
+
+            if (_text[valueAt] is >= '0' and <= '9' && valueAt + 1 < _text.Length && _text[valueAt + 1] is ',' or '}')
+            {
+                value = new JsonSlice(JsonKind.Number, valueAt, 1);
+                Position = valueAt + 1;
+                return true;
+            }
         }
 
         value = default;

@@ -10,14 +10,12 @@ internal ref struct PayloadReader
 
     private const int LongestEscapedName = 6 * 12;
 
-    private readonly ReadOnlySpan<char> _text;
     private JsonReader _json;
     private bool _isStarted;
     private int _expectedField;
 
     public PayloadReader(ReadOnlySpan<char> text)
     {
-        _text = text;
         _json = new JsonReader(text);
         _isStarted = false;
         _expectedField = 0;
@@ -94,24 +92,27 @@ internal ref struct PayloadReader
         return isWhole && !(value.Kind == JsonKind.Number && _json.IsAtEnd);
     }
 
-    /// <summary>Reads the field behind the last one if the field's value is a text: most members of most payloads.</summary>
+    /// <summary>Reads the field behind the last one, or the next if that one is absent, if the value is a text or one digit: most members of most payloads.</summary>
     private bool TryReadExpectedField(char separator)
     {
-        int field = _expectedField < FieldNames.Count ? _expectedField : 0;
-        if (!_json.TryReadUsualMember(separator, FieldNames.UsualKey(field), out JsonSlice value))
+        int last = Math.Min(_expectedField + 1, FieldNames.Count - 1);
+        for (int field = _expectedField; field <= last; field++)
         {
-            return false;
+            if (_json.TryReadUsualMember(separator, FieldNames.UsualKey(field), out JsonSlice value))
+            {
+                Value = value;
+                Field = field;
+                _expectedField = field + 1;
+                return true;
+            }
         }
 
-        Value = value;
-        Field = field;
-        _expectedField = field + 1;
-        return true;
+        return false;
     }
 
     private readonly int FieldOf(JsonSlice key)
     {
-        ReadOnlySpan<char> name = _text.Slice(key.Start, key.Length);
+        ReadOnlySpan<char> name = _json.Text.Slice(key.Start, key.Length);
         return key.Kind == JsonKind.EscapedString ? FieldNamedEscaped(name) : FieldNamed(name);
     }
 
