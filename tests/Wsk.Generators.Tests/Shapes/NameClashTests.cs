@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Shapes;
@@ -23,26 +24,26 @@ public class NameClashTests
     public static TheoryData<string> GeneratedNames =>
         ["ToSessionFrom", "TryToSessionFrom", "TryWriteSessionFrom", "WriteSessionFrom", "MaxSessionFromBytes", "SessionFromPayload"];
 
-    /// <summary>One compilation holds all kinds of members: each in a namespace and a file of its own.</summary>
+    /// <summary>One compilation holds all kinds of members, each in a namespace that says which one, as the compiler's messages then do.</summary>
     [Theory]
     [MemberData(nameof(GeneratedNames))]
     public void A_member_of_a_base_may_be_named_like_a_generated_one(string name)
     {
-        string[] members = [.. s_members.Select(member => string.Format(null, member, name))];
-        using var dto = Dto.Generate([.. members.Select((member, i) => $$"""
-            namespace N{{i}}
+        (string Member, string Namespace)[] cases = [.. s_members.Select(member => string.Format(null, member, name)).Select(member => (member, Regex.Replace(member, @"\W+", "_")))];
+        using var dto = Dto.Generate([.. cases.Select(tested => $$"""
+            namespace {{tested.Namespace}}
             {
-                public class B { {{member}} public string Email { get; set; } = "e"; }
+                public class B { {{tested.Member}} public string Email { get; set; } = "e"; }
                 [Wsk.SessionFrom] public partial class S : B { }
                 [Wsk.SessionFrom] public partial class T : S { public string Remark { get; set; } = "r"; }
                 [Wsk.SessionFrom] public sealed partial class U : T { }
             }
             """)]);
-        string[] dtos = [.. members.SelectMany((_, i) => new[] { $"new N{i}.S()", $"new N{i}.T()", $"new N{i}.U()", $"(N{i}.S)new N{i}.U()" })];
+        string[] dtos = [.. cases.Select(tested => tested.Namespace).SelectMany(n => new[] { $"new {n}.S()", $"new {n}.T()", $"new {n}.U()", $"({n}.S)new {n}.U()" })];
         string[] payloads = [.. dto.Evaluate<ISessionFrom[]>($$"""new Wsk.ISessionFrom[] { {{string.Join(", ", dtos)}} }""").Select(card => card.ToSessionFrom())];
 
         Assert.Equal(CompilerSetting.Others.Select(setting => setting.Language), dto.Languages);
-        Assert.All(payloads.Chunk(4).Zip(members), tested => Assert.Equal(
+        Assert.All(payloads.Chunk(4).Zip(cases), tested => Assert.Equal(
             ["""{"email":"e"}""", """{"email":"e","remark":"r"}""", """{"email":"e","remark":"r"}""", """{"email":"e","remark":"r"}"""], tested.First));
     }
 
