@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Shapes;
@@ -6,51 +7,44 @@ namespace Wsk.Generators.Tests.Shapes;
 /// <summary>What a base, a container or a type parameter happens to be called never breaks generated code, nor changes what is sent.</summary>
 public class NameClashTests
 {
-    private static readonly string[] s_generated =
+    /// <summary>Each kind of member of a base that could bear a generated name.</summary>
+    private static readonly string[] s_members =
+    [
+        "public string {0} {{ get; set; }}", "public string {0};", "public const string {0} = null;", "public static string {0} {{ get; set; }}",
+        "public event System.Action {0} {{ add {{ }} remove {{ }} }}", "public class {0} {{ }}", "public enum {0} {{ }}", "public class {0}<T> {{ }}", "public delegate void {0}();",
+        "private string {0} {{ get; set; }}", "private string {0}() => null;", "private class {0} {{ }}", "protected int {0} {{ get; set; }}", "internal int {0} {{ get; set; }}",
+        "public void {0}() {{ }}", "public int {0}(int a) => a;", "public string {0}<T>() => null;", "public static string {0}() => null;",
+        "protected virtual string {0}() => null;", "public virtual int {0}() => 0;", "public virtual object {0}() => null;", "internal virtual string {0}() => null;",
+        "public virtual string {0}() => null;", "public virtual string {0}<T>() => null;", "public virtual bool {0}(System.Span<byte> a, ref int b) {{ return true; }}",
+        "public virtual void {0}(System.Span<byte> a, out int b) {{ b = 0; }}", "public virtual bool {0}(System.Span<char> a, out int b) {{ b = 0; return true; }}",
+        "public virtual bool {0}(ref string a, out Wsk.SessionFromResult b) {{ b = default(Wsk.SessionFromResult); return true; }}",
+        "public virtual int {0}(System.Buffers.IBufferWriter<byte> writer) => 0;", "[System.Runtime.CompilerServices.IndexerName(\"{0}\")] public int this[int i] => i;",
+    ];
+
+    public static TheoryData<string> GeneratedNames =>
         ["ToSessionFrom", "TryToSessionFrom", "TryWriteSessionFrom", "WriteSessionFrom", "MaxSessionFromBytes", "SessionFromPayload"];
 
-    /// <summary>Each generated name beside each kind of member of a base that could bear it.</summary>
-    public static TheoryData<string> InheritedMembers()
-    {
-        string[] members =
-        [
-            "public string {0} {{ get; set; }}", "public string {0};", "public const string {0} = null;", "public static string {0} {{ get; set; }}",
-            "public event System.Action {0} {{ add {{ }} remove {{ }} }}", "public class {0} {{ }}", "public enum {0} {{ }}", "public class {0}<T> {{ }}", "public delegate void {0}();",
-            "private string {0} {{ get; set; }}", "private string {0}() => null;", "private class {0} {{ }}", "protected int {0} {{ get; set; }}", "internal int {0} {{ get; set; }}",
-            "public void {0}() {{ }}", "public int {0}(int a) => a;", "public string {0}<T>() => null;", "public static string {0}() => null;",
-            "protected virtual string {0}() => null;", "public virtual int {0}() => 0;", "public virtual object {0}() => null;", "internal virtual string {0}() => null;",
-            "public virtual string {0}() => null;", "public virtual string {0}<T>() => null;", "public virtual bool {0}(System.Span<byte> a, ref int b) {{ return true; }}",
-            "public virtual void {0}(System.Span<byte> a, out int b) {{ b = 0; }}", "public virtual bool {0}(System.Span<char> a, out int b) {{ b = 0; return true; }}",
-            "public virtual bool {0}(ref string a, out Wsk.SessionFromResult b) {{ b = default(Wsk.SessionFromResult); return true; }}",
-            "public virtual int {0}(System.Buffers.IBufferWriter<byte> writer) => 0;", "[System.Runtime.CompilerServices.IndexerName(\"{0}\")] public int this[int i] => i;",
-        ];
-        var data = new TheoryData<string>();
-        foreach (string name in s_generated)
-        {
-            foreach (string member in members)
-            {
-                data.Add(string.Format(null, member, name));
-            }
-        }
-
-        return data;
-    }
-
+    /// <summary>One compilation holds all kinds of members, each in a namespace that says which one, as the compiler's messages then do.</summary>
     [Theory]
-    [MemberData(nameof(InheritedMembers))]
-    public void A_member_of_a_base_may_be_named_like_a_generated_one(string member)
+    [MemberData(nameof(GeneratedNames))]
+    public void A_member_of_a_base_may_be_named_like_a_generated_one(string name)
     {
-        using var dto = Dto.Generate($$"""
-            public class B { {{member}} public string Email { get; set; } = "e"; }
-            [Wsk.SessionFrom] public partial class S : B { }
-            [Wsk.SessionFrom] public partial class T : S { public string Remark { get; set; } = "r"; }
-            [Wsk.SessionFrom] public sealed partial class U : T { }
-            """);
+        (string Member, string Namespace)[] cases = [.. s_members.Select(member => string.Format(null, member, name)).Select(member => (member, Regex.Replace(member, @"\W+", "_")))];
+        using var dto = Dto.Generate([.. cases.Select(tested => $$"""
+            namespace {{tested.Namespace}}
+            {
+                public class B { {{tested.Member}} public string Email { get; set; } = "e"; }
+                [Wsk.SessionFrom] public partial class S : B { }
+                [Wsk.SessionFrom] public partial class T : S { public string Remark { get; set; } = "r"; }
+                [Wsk.SessionFrom] public sealed partial class U : T { }
+            }
+            """)]);
+        string[] dtos = [.. cases.Select(tested => tested.Namespace).SelectMany(n => new[] { $"new {n}.S()", $"new {n}.T()", $"new {n}.U()", $"({n}.S)new {n}.U()" })];
+        string[] payloads = [.. dto.Evaluate<ISessionFrom[]>($$"""new Wsk.ISessionFrom[] { {{string.Join(", ", dtos)}} }""").Select(card => card.ToSessionFrom())];
 
-        Assert.Equal("""{"email":"e"}""", dto.Payload("new S()"));
-        Assert.Equal("""{"email":"e","remark":"r"}""", dto.Payload("new T()"));
-        Assert.Equal("""{"email":"e","remark":"r"}""", dto.Payload("new U()"));
-        Assert.Equal("""{"email":"e","remark":"r"}""", dto.Evaluate<string>("((Wsk.ISessionFrom)(S)new U()).ToSessionFrom()"));
+        Assert.Equal(CompilerSetting.Others.Select(setting => setting.Language), dto.Languages);
+        Assert.All(payloads.Chunk(4).Zip(cases), tested => Assert.Equal(
+            ["""{"email":"e"}""", """{"email":"e","remark":"r"}""", """{"email":"e","remark":"r"}""", """{"email":"e","remark":"r"}"""], tested.First));
     }
 
     [Theory]

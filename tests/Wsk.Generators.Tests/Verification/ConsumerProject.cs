@@ -63,6 +63,7 @@ internal static class ConsumerProject
 
     public static CSharpParseOptions Parse(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
 
+    /// <summary>Compiles on one thread: the tests themselves keep every processor busy.</summary>
     public static CompilationOptions Compile(CompilationOptions options, NullableContextOptions nullable) =>
-        ((CSharpCompilationOptions)options).WithNullableContextOptions(nullable);
+        ((CSharpCompilationOptions)options).WithNullableContextOptions(nullable).WithConcurrentBuild(false);
 }
