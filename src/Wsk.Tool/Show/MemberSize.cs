@@ -17,7 +17,8 @@ internal readonly record struct MemberSize(string Name, int Bytes)
         int end = 0;
         while (reader.MoveNext())
         {
-            sizes.Add(new MemberSize(payload.Substring(reader.Key.Start, reader.Key.Length), RecordedPayload.CountBytes(payload[end..reader.Position])));
+            string name = reader.Field == PayloadReader.NoField ? payload.Substring(reader.Key.Start, reader.Key.Length) : ((SessionField)reader.Field).WireName();
+            sizes.Add(new MemberSize(name, RecordedPayload.CountBytes(payload[end..reader.Position])));
             end = reader.Position;
         }
 

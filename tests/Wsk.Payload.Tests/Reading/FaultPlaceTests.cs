@@ -57,6 +57,7 @@ public partial class FaultPlaceTests
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"[^{}]\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"label_cn\\\":^null}]\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"label_cn\\\":\\\"\\\",\\\"label_en\\\":^null}]\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"label_en\\\":^{}}]\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"value\\\":^1}]\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"[{\\\"value\\\":\\\"\\\"^x}]\"}", SessionFromReadError.InvalidMember)]
