@@ -23,7 +23,7 @@ internal static partial class CustomerCardLog
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Customer {CustomerId}: the card of {ByteCount} bytes goes out without {Omissions}")]
+    [LoggerMessage(1, LogLevel.Warning, "Customer {CustomerId}: the card of {ByteCount} bytes is not whole: {Omissions}")]
     private static partial void MembersLeftOut(this ILogger logger, long customerId, int byteCount, IReadOnlyList<SessionFromOmission> omissions);
 
     [LoggerMessage(2, LogLevel.Error, "Customer {CustomerId}: no card can be sent: {Error}, at least {ByteCount} bytes")]
