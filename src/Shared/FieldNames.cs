@@ -30,7 +30,7 @@ internal static class FieldNames
     /// <summary>The field's name in the payload.</summary>
     public static string WireName(this SessionField field) => s_wireNames[(int)field];
 
-    /// <summary>The field's key before a text, as every sender writes it.</summary>
+    /// <summary>The field's key, as every sender writes it.</summary>
     /// <param name="number">The field's number.</param>
     public static UsualKey UsualKey(int number) => s_usualKeys[number];
 

@@ -19,6 +19,7 @@ internal ref struct JsonReader
         Position = 0;
     }
 
+    /// <summary>The text that is read.</summary>
     public readonly ReadOnlySpan<char> Text => _text;
 
     /// <summary>The next unit's index.</summary>

@@ -27,8 +27,11 @@ internal ref struct PayloadReader
     /// <summary>The number of the member's field; <see cref="NoField"/> for a member that the workbench does not know.</summary>
     public int Field { get; private set; }
 
-    /// <summary>The member's name if <see cref="Field"/> does not tell it.</summary>
+    /// <summary>The member's name in the text if <see cref="Field"/> does not tell it.</summary>
     public JsonSlice Key { get; private set; }
+
+    /// <summary>The member's name; escapes in a name that the workbench does not know stay as they are.</summary>
+    public readonly ReadOnlySpan<char> Name => Field == NoField ? _json.Text.Slice(Key.Start, Key.Length) : ((SessionField)Field).WireName().AsSpan();
 
     /// <summary>The value. After <see cref="MoveNext"/> has returned false inside a string: what is there of the string.</summary>
     public JsonSlice Value { get; private set; }

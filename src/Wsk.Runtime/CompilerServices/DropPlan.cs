@@ -23,7 +23,7 @@ internal unsafe struct DropPlan
     private bool _isChanged;
 
     /// <param name="shape">The DTO.</param>
-    /// <param name="sizes">Room for the size of each part, for as long as the plan is used.</param>
+    /// <param name="sizes">Room for the size of each part, for as long as the plan is used. The room need not be cleared: the first pass begins every part.</param>
     public DropPlan(SessionFromShape shape, PartSize* sizes)
     {
         _shape = shape;

@@ -17,8 +17,7 @@ internal readonly record struct MemberSize(string Name, int Bytes)
         int end = 0;
         while (reader.MoveNext())
         {
-            string name = reader.Field == PayloadReader.NoField ? payload.Substring(reader.Key.Start, reader.Key.Length) : ((SessionField)reader.Field).WireName();
-            sizes.Add(new MemberSize(name, RecordedPayload.CountBytes(payload[end..reader.Position])));
+            sizes.Add(new MemberSize(reader.Name.ToString(), RecordedPayload.CountBytes(payload[end..reader.Position])));
             end = reader.Position;
         }
 
