@@ -32,7 +32,7 @@ internal static class AllRules
     {
         CompilerSetting setting = CompilerSetting.Newest;
         Compilation compilation = new GeneratorHost(setting.ParseOptions, (IIncrementalGenerator)Activator.CreateInstance(MvvmToolkit.Generator)!)
-            .Complete(setting.Compile(code).AddReferences(MvvmToolkit.Reference));
+            .CompleteForRules(setting.Compile(code).AddReferences(MvvmToolkit.Reference));
         compilation = compilation.WithOptions(compilation.Options
             .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
             .WithSpecificDiagnosticOptions([KeyValuePair.Create(enabled, ReportDiagnostic.Warn)]));

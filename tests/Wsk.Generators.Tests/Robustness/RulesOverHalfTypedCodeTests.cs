@@ -71,7 +71,7 @@ public class RulesOverHalfTypedCodeTests(ITestOutputHelper output)
 
         // A driver of its own for each: the oldest Roslyn's cache does not outlive every edit.
         var host = new GeneratorHost(s_setting.ParseOptions);
-        Compilation compilation = !isCode ? s_empty : host.Complete(s_empty.AddSyntaxTrees(s_setting.Parse(text, "/consumer/Program.cs")));
+        Compilation compilation = !isCode ? s_empty : host.CompleteForRules(s_empty.AddSyntaxTrees(s_setting.Parse(text, "/consumer/Program.cs")));
         IEnumerable<Diagnostic> reported = await new CompilationWithAnalyzers(compilation, AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
         Assert.True(thrown.IsEmpty, $"{thrown.FirstOrDefault()}\nwhile this was typed:\n{text}");

@@ -21,31 +21,53 @@ public class NameClashTests
         "public virtual int {0}(System.Buffers.IBufferWriter<byte> writer) => 0;", "[System.Runtime.CompilerServices.IndexerName(\"{0}\")] public int this[int i] => i;",
     ];
 
-    public static TheoryData<string> GeneratedNames =>
+    private static readonly string[] s_names =
         ["ToSessionFrom", "TryToSessionFrom", "TryWriteSessionFrom", "WriteSessionFrom", "MaxSessionFromBytes", "SessionFromPayload"];
 
-    /// <summary>One compilation holds all kinds of members, each in a namespace that says which one, as the compiler's messages then do.</summary>
+    public static TheoryData<string> GeneratedNames => [.. s_names];
+
     [Theory]
     [MemberData(nameof(GeneratedNames))]
     public void A_member_of_a_base_may_be_named_like_a_generated_one(string name)
     {
-        (string Member, string Namespace)[] cases = [.. s_members.Select(member => string.Format(null, member, name)).Select(member => (member, Regex.Replace(member, @"\W+", "_")))];
-        using var dto = Dto.Generate([.. cases.Select(tested => $$"""
-            namespace {{tested.Namespace}}
-            {
-                public class B { {{tested.Member}} public string Email { get; set; } = "e"; }
-                [Wsk.SessionFrom] public partial class S : B { }
-                [Wsk.SessionFrom] public partial class T : S { public string Remark { get; set; } = "r"; }
-                [Wsk.SessionFrom] public sealed partial class U : T { }
-            }
-            """)]);
-        string[] dtos = [.. cases.Select(tested => tested.Namespace).SelectMany(n => new[] { $"new {n}.S()", $"new {n}.T()", $"new {n}.U()", $"({n}.S)new {n}.U()" })];
-        string[] payloads = [.. dto.Evaluate<ISessionFrom[]>($$"""new Wsk.ISessionFrom[] { {{string.Join(", ", dtos)}} }""").Select(card => card.ToSessionFrom())];
+        string[] bases = [.. s_members.Select(member => string.Format(null, member, name))];
+        using var dto = Dto.GenerateForNewest(Sources(bases));
+
+        AssertSent(dto, bases);
+    }
+
+    /// <summary>Each base has six kinds of members; all bases together have each kind under each name.</summary>
+    [Fact]
+    public void Members_of_a_base_may_have_all_generated_names_at_once_under_every_compiler_setting()
+    {
+        string[] bases = [.. s_members.Select((_, i) => string.Join(' ', s_names.Select((name, j) => string.Format(null, s_members[(i + (j * 5)) % s_members.Length], name))))];
+        using var dto = Dto.Generate(Sources(bases));
 
         Assert.Equal(CompilerSetting.Others.Select(setting => setting.Language), dto.Languages);
-        Assert.All(payloads.Chunk(4).Zip(cases), tested => Assert.Equal(
+        AssertSent(dto, bases);
+    }
+
+    /// <summary>One compilation holds all bases, each in a namespace that says which one, as the compiler's messages then do.</summary>
+    private static string[] Sources(string[] bases) => [.. bases.Select(members => $$"""
+        namespace {{Namespace(members)}}
+        {
+            public class B { {{members}} public string Email { get; set; } = "e"; }
+            [Wsk.SessionFrom] public partial class S : B { }
+            [Wsk.SessionFrom] public partial class T : S { public string Remark { get; set; } = "r"; }
+            [Wsk.SessionFrom] public sealed partial class U : T { }
+        }
+        """)];
+
+    private static void AssertSent(Dto dto, string[] bases)
+    {
+        string[] dtos = [.. bases.Select(Namespace).SelectMany(n => new[] { $"new {n}.S()", $"new {n}.T()", $"new {n}.U()", $"({n}.S)new {n}.U()" })];
+        string[] payloads = [.. dto.Evaluate<ISessionFrom[]>($$"""new Wsk.ISessionFrom[] { {{string.Join(", ", dtos)}} }""").Select(card => card.ToSessionFrom())];
+
+        Assert.All(payloads.Chunk(4).Zip(bases), tested => Assert.Equal(
             ["""{"email":"e"}""", """{"email":"e","remark":"r"}""", """{"email":"e","remark":"r"}""", """{"email":"e","remark":"r"}"""], tested.First));
     }
+
+    private static string Namespace(string members) => Regex.Replace(members, @"\W+", "_");
 
     [Theory]
     [InlineData("ToSessionFrom")]

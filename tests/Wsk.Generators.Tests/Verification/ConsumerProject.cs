@@ -51,14 +51,15 @@ internal static class ConsumerProject
         Project project, IEnumerable<Type> generators, CancellationToken cancellationToken)
     {
         Compilation consumer = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
-        CSharpGeneratorDriver
+        GeneratorDriver driver = CSharpGeneratorDriver
             .Create(
                 generators.Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()),
                 project.AnalyzerOptions.AdditionalFiles,
                 (CSharpParseOptions)project.ParseOptions!,
                 project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
-            .RunGeneratorsAndUpdateCompilation(consumer, out Compilation completed, out ImmutableArray<Diagnostic> diagnostics, cancellationToken);
-        return (completed, diagnostics);
+            .RunGenerators(consumer, cancellationToken);
+        GeneratorDriverRunResult result = driver.GetRunResult();
+        return (consumer.AddSyntaxTrees(SeenFromOutside.Of(result)), result.Diagnostics);
     }
 
     public static CSharpParseOptions Parse(LanguageVersion language) => new(language, DocumentationMode.Diagnose);

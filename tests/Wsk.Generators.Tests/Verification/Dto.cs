@@ -22,7 +22,7 @@ internal sealed class Dto : IDisposable
     private readonly Lazy<(MetadataReference[] References, byte[][] Images)> _callable;
     private LoadedAssembly? _loaded;
 
-    private Dto(string[] sources, params CSharpCompilation[] libraries)
+    private Dto(string[] sources, IEnumerable<CompilerSetting> others, params CSharpCompilation[] libraries)
     {
         _sources = sources;
         _libraries = libraries;
@@ -33,7 +33,7 @@ internal sealed class Dto : IDisposable
         GeneratedCodeRules.AssertCompiles(Completed, compilation);
         RunSteps.AssertNothingRanAgain(host.Run(compilation.Clone()));
         _callable = new(MakeCallable);
-        Languages = [.. CompilerSetting.Others.Where(CompilesUnder).Select(setting => setting.Language)];
+        Languages = [.. others.Where(CompilesUnder).Select(setting => setting.Language)];
     }
 
     public GeneratorRunResult Result { get; }
@@ -47,7 +47,10 @@ internal sealed class Dto : IDisposable
     /// <summary>The only generated file.</summary>
     public string GeneratedText => Assert.Single(Result.GeneratedSources).SourceText.ToString();
 
-    public static Dto Generate(params string[] sources) => new(sources);
+    public static Dto Generate(params string[] sources) => new(sources, CompilerSetting.Others);
+
+    /// <summary>The same under <see cref="CompilerSetting.Newest"/> alone, where a neighbor of the test compiles the like under every setting.</summary>
+    public static Dto GenerateForNewest(params string[] sources) => new(sources, []);
 
     /// <summary>The same, beside another assembly, which is compiled on the newest target.</summary>
     public static Dto GenerateOver(string library, string source)
@@ -56,7 +59,7 @@ internal sealed class Dto : IDisposable
             .WithAssemblyName("Library")
             .WithOptions(s_silent);
         var completed = (CSharpCompilation)new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
-        return new Dto([source], completed);
+        return new Dto([source], CompilerSetting.Others, completed);
     }
 
     /// <summary>A type of the result, under its metadata name.</summary>

@@ -35,4 +35,11 @@ internal sealed class GeneratorHost
         Run(compilation);
         return compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
     }
+
+    /// <summary>Runs the generators and adds what rules and the consumer's code see of the files.</summary>
+    public Compilation CompleteForRules(Compilation compilation)
+    {
+        Run(compilation);
+        return compilation.AddSyntaxTrees(SeenFromOutside.Of(_driver.GetRunResult()));
+    }
 }

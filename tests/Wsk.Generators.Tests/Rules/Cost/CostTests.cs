@@ -67,7 +67,7 @@ public class CostTests
     private static async Task<Cost> MeasureAsync(string code)
     {
         CompilerSetting setting = CompilerSetting.Newest;
-        Compilation compilation = new GeneratorHost(setting.ParseOptions).Complete(setting.Compile(code));
+        Compilation compilation = new GeneratorHost(setting.ParseOptions).CompleteForRules(setting.Compile(code));
         var counter = new OperationCounter();
         var exceptions = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => exceptions.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
