@@ -50,7 +50,7 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         /// <summary>Generators of other packages that the consumer has beside this one.</summary>
         public List<Type> OtherGenerators { get; } = [];
 
-        /// <summary>In one document, Fix All in the project and in the solution are Fix All in the document; FixAllTests has several documents and projects.</summary>
+        /// <summary>In one document, Fix All in the project and in the solution are Fix All in the document; FixAllTests has several.</summary>
         protected override Task RunImplAsync(CancellationToken cancellationToken)
         {
             if (TestState.Sources.Count == 1 && TestState.AdditionalProjects.Count == 0)
