@@ -138,7 +138,7 @@ public class MaxSessionFromBytesTests
         Assert.Empty(dto.Type("Customer").GetMembers("MaxSessionFromBytes"));
     }
 
-    private static Dto Generate(string members) => Dto.Generate($$"""
+    private static Dto Generate(string members) => Dto.GenerateForNewest($$"""
         using System;
         using System.ComponentModel.DataAnnotations;
         using Wsk;

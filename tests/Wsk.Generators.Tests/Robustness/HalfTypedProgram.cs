@@ -9,6 +9,9 @@ namespace Wsk.Generators.Tests.Robustness;
 /// <summary>Makes of a program what it is while somebody types: cut off anywhere, with tokens that are missing, doubled, swapped or out of place.</summary>
 internal static class HalfTypedProgram
 {
+    /// <summary>Each Roslyn that the tests run on gets other programs, and the same ones in every run.</summary>
+    public static int Seed { get; } = 20260101 + (typeof(Compilation).Assembly.GetName().Version is { } roslyn ? (roslyn.Major * 100) + roslyn.Minor : 0);
+
     private static readonly string[] s_strays =
     [
         "partial", "record", "struct", "static", "with", "new", "=>", "{", "}", "(", ")", "[", "]", "<", ">", ",", ";", ".", "?", "??", "=", "null", "default",

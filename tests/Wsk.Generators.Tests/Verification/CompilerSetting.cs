@@ -20,9 +20,7 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
     public static ImmutableArray<CompilerSetting> Others { get; } =
     [
         new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Disable, Checked: true),
-        new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Annotations),
-        new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Warnings),
-        new(References.Net80, LanguageVersion.CSharp11, NullableContextOptions.Enable, Checked: true),
+        new(References.Net80, LanguageVersion.CSharp11, NullableContextOptions.Warnings, Checked: true),
         new(References.Net80, LanguageVersion.CSharp9, NullableContextOptions.Enable),
         new(References.NetStandard20, LanguageVersion.CSharp8, NullableContextOptions.Annotations, Checked: true),
         new(References.NetStandard20, LanguageVersion.Latest, NullableContextOptions.Enable),
