@@ -20,7 +20,7 @@ public class CompilerAgreementTests
     {
         foreach (string otherPart in new[] { "", "public partial class Customer { }" })
         {
-            using var dto = Dto.Generate($$"""
+            using var dto = Dto.GenerateForNewest($$"""
                 using Wsk;
                 [SessionFrom]
                 public partial class Customer
@@ -44,7 +44,7 @@ public class CompilerAgreementTests
     [InlineData("nameof(Customer)", "Custo1er")]
     public void A_format_is_the_constant_that_it_is(string format, string value)
     {
-        using var dto = Dto.Generate($$"""
+        using var dto = Dto.GenerateForNewest($$"""
             using Wsk;
             [SessionFrom]
             public partial class Customer
@@ -71,7 +71,7 @@ public class CompilerAgreementTests
     [InlineData("[MaxLength(Ten + Ten), StringLength(Ten)]")]
     public void A_length_is_the_constant_that_it_is(string attribute)
     {
-        using var dto = Dto.Generate($$"""
+        using var dto = Dto.GenerateForNewest($$"""
             using System.ComponentModel.DataAnnotations;
             [Wsk.SessionFrom]
             public partial class Customer
@@ -101,7 +101,7 @@ public class CompilerAgreementTests
                 {{open}} {{close}}
                 """;
 
-            using var dto = Dto.Generate(Source("One", one), Source("Other", other));
+            using var dto = Dto.GenerateForNewest(Source("One", one), Source("Other", other));
 
             Assert.Equal([("一", "label", "x")], Card.Read(dto.Payload("new A.B.C.One()")).Entries);
             Assert.Equal([("二", "label", "x")], Card.Read(dto.Payload("new A.B.C.Other()")).Entries);
@@ -118,7 +118,7 @@ public class CompilerAgreementTests
         const string Others = "namespace A { public enum Level { Silver } } namespace B { public enum Level { Gold } }";
         string Source(string name) => $"using Wsk;\n{usings}namespace Shop {{ [SessionFrom] public partial class {name} {{\n{members}\n}} }}";
 
-        using var dto = Dto.Generate("#define ONE\n" + Source("One"), "#define OTHER\n" + Source("Other"), Others);
+        using var dto = Dto.GenerateForNewest("#define ONE\n" + Source("One"), "#define OTHER\n" + Source("Other"), Others);
 
         Assert.Equal(["Silver"], Card.Read(dto.Payload("new Shop.One()")).EntryValues);
         Assert.Equal(["Gold"], Card.Read(dto.Payload("new Shop.Other()")).EntryValues);
@@ -134,7 +134,7 @@ public class CompilerAgreementTests
     {
         string Source(string name) => $"using Wsk; using System.Text.Json.Serialization;\nnamespace Shop {{ [SessionFrom] public partial class {name} {{\n{member}\n}} }}";
 
-        using var dto = Dto.Generate("#define ONE\n" + Source("One"), "#define OTHER\n" + Source("Other"));
+        using var dto = Dto.GenerateForNewest("#define ONE\n" + Source("One"), "#define OTHER\n" + Source("Other"));
 
         Assert.Equal(one, dto.Payload("new Shop.One()"));
         Assert.Equal(other, dto.Payload("new Shop.Other()"));
@@ -153,7 +153,7 @@ public class CompilerAgreementTests
                 [SessionFrom] public partial class Customer { [CustomData("级别", "level")] public Alias Level { get; set; } = (Alias)1; }
             }
             """;
-        using var dto = Dto.Generate(
+        using var dto = Dto.GenerateForNewest(
             Source("A", one), Source("B", other), Source("C", one), "namespace Shop { public enum Level { Silver, Gold } namespace Deep { public enum Level { Blue, Red } } }");
 
         Assert.Equal([oneText], Card.Read(dto.Payload("new A.Customer()")).EntryValues);
@@ -175,7 +175,7 @@ public class CompilerAgreementTests
                 }
             }
             """;
-        using var dto = Dto.Generate(Source("One", "一"), Source("Other", "二"));
+        using var dto = Dto.GenerateForNewest(Source("One", "一"), Source("Other", "二"));
 
         Assert.Equal([("一", "Mine", "x")], Card.Read(dto.Payload("new Shop.One()")).Entries);
         Assert.Equal([("二", "Mine", "x")], Card.Read(dto.Payload("new Shop.Other()")).Entries);
@@ -188,7 +188,7 @@ public class CompilerAgreementTests
     [InlineData("[CustomDataAttribute.Inner(\"级别\", \"level\")] public string Level { get; set; }")]
     public void An_attribute_of_the_same_name_says_nothing(string member)
     {
-        using var dto = Dto.Generate($$"""
+        using var dto = Dto.GenerateForNewest($$"""
             [Wsk.SessionFrom] public partial class Customer { public string Email { get; set; } = "e"; {{member}} }
             namespace Wrong
             {
@@ -215,7 +215,7 @@ public class CompilerAgreementTests
     [InlineData("[System.Obsolete] [Unknown] [CustomData(\"级别\", \"level\")]")]
     public void A_label_is_read_however_its_attribute_is_written(string attribute)
     {
-        using var dto = Dto.Generate($$"""
+        using var dto = Dto.GenerateForNewest($$"""
             using Wsk;
             using Label = Wsk.CustomDataAttribute;
             [SessionFrom] public partial class Customer { {{attribute}} public int Level { get; set; } = 3; }

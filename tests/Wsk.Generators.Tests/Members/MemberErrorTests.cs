@@ -101,7 +101,7 @@ public class MemberErrorTests
 
     private static void AssertLeftOut(string member)
     {
-        using var dto = Dto.Generate($$"""
+        using var dto = Dto.GenerateForNewest($$"""
             using Wsk;
             [SessionFrom] public partial class Customer { {{member}} public string Remark { get; set; } = "r"; }
             """);

@@ -49,7 +49,7 @@ internal sealed class Dto : IDisposable
 
     public static Dto Generate(params string[] sources) => new(sources, CompilerSetting.Others);
 
-    /// <summary>The same under <see cref="CompilerSetting.Newest"/> alone, where a neighbor of the test compiles the like under every setting.</summary>
+    /// <summary>The same under <see cref="CompilerSetting.Newest"/> alone: for values, where another test compiles the like under every setting.</summary>
     public static Dto GenerateForNewest(params string[] sources) => new(sources, []);
 
     /// <summary>The same, beside another assembly, which is compiled on the newest target.</summary>
