@@ -125,6 +125,7 @@ public class ReplacedValueTests
     [InlineData("foreach (char x in \"ab\") { c.Gender = {|WSK2001:3|}; if (m) continue; c.Gender = 1; }")]
     [InlineData("var o = new Card(); Send(o); o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1;")]
     [InlineData("var o = c; o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1;")]
+    [InlineData("var o = c; o.Gender = {|WSK2001:3|}; if (o.CustomerName == \"\") return; o.Gender = 1;")]
     [InlineData("var o = new Card(); foreach (char x in \"ab\") { o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1; Send(o); }")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) break; o.Gender = 1; } while (k > 0); Send(o);")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) continue; o.Gender = 1; } while (k > 0); Send(o);")]
