@@ -52,20 +52,17 @@ internal sealed class CompilationFacts
     public DeclarationEpoch Epoch => LazyInitializer.EnsureInitialized(ref _epoch, () => new DeclarationEpoch(Compilation))!;
 
     /// <summary>Whether what was read in an epoch is true in this compilation.</summary>
-    public bool IsIn(DeclarationEpoch epoch)
-    {
-        if (_epochs.TryGetValue(epoch, out bool isIn))
-        {
-            return isIn;
-        }
+    public bool IsIn(DeclarationEpoch epoch) => _epochs.GetOrAdd(epoch, Extend);
 
-        isIn = epoch == _epoch || epoch.TryExtend(Compilation);
-        if (isIn)
+    private bool Extend(DeclarationEpoch epoch)
+    {
+        bool extends = epoch.TryExtend(Compilation);
+        if (extends)
         {
             Interlocked.CompareExchange(ref _epoch, epoch, null);
         }
 
-        return _epochs.GetOrAdd(epoch, isIn);
+        return extends;
     }
 
     /// <summary>What is generated for a type of this compilation, although no symbol shows it yet; null when nothing is.</summary>

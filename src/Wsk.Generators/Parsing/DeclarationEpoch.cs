@@ -58,7 +58,6 @@ internal sealed class DeclarationEpoch
     // SyntaxFactory.AreEquivalent(…, topLevel: true) would be the compiler's answer, but overlooks constants that stand behind a field.
     private static bool DeclareTheSame(SyntaxTree tree, SyntaxTree other) =>
         tree.FilePath == other.FilePath
-        && tree.Options.Equals(other.Options)
         && tree.GetRoot().DescendantNodesAndTokens(IsOutsideBodies).SequenceEqual(other.GetRoot().DescendantNodesAndTokens(IsOutsideBodies), SameText.Instance)
         && !MayDecideOnBackingField(tree);
 

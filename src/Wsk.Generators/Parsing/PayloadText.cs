@@ -8,12 +8,6 @@ namespace Wsk.Generators.Parsing;
 /// <summary>The constant text of a payload, put together by the runtime's own encoders. All of it is ASCII.</summary>
 internal static class PayloadText
 {
-    /// <summary><c>,"customData":"</c> and <c>%5D"</c>; the array's <c>%5B</c> stands where an entry's <c>%2C</c> stood.</summary>
-    public const int CustomDataFrameLength = 15 + 4;
-
-    /// <summary>What closes an entry: <c>%22%7D</c>.</summary>
-    public const int EntryEndLength = 6;
-
     /// <summary>Everything before a text field's value.</summary>
     public static string FieldPrefix(SessionField field) => ",\"" + field.WireName() + "\":\"";
 

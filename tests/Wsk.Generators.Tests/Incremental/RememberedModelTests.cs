@@ -115,18 +115,20 @@ public class RememberedModelTests
     [Fact]
     public void A_body_that_uses_the_field_behind_its_property_brings_the_field_s_attributes()
     {
-        if (!CompilerSetting.CompilerKnows((LanguageVersion)1400))
+        // Roslyn 4.14, the compiler of C# 13, knows the keyword in its preview.
+        if (!CompilerSetting.CompilerKnows((LanguageVersion)1300))
         {
             return;
         }
 
+        CompilerSetting setting = CompilerSetting.Newest with { Language = LanguageVersion.Preview };
         const string With = "[Wsk.SessionFrom] public partial class Customer { [field: Wsk.CustomData(\"一\", \"one\")] public string One { get => field; } public partial string Two { get; } }";
         const string Guest = "[Wsk.SessionFrom] public partial class Guest : Customer { }";
         const string Half = "public partial class Customer { [field: Wsk.CustomData(\"二\", \"two\")] public partial string Two { get => field; } }";
         string[] sources = [With, Guest, Half];
-        CSharpCompilation compilation = CompilerSetting.Newest.Compile(sources);
-        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
-        Assert.Equal(Afresh(sources), Texts(host.Run(compilation)));
+        CSharpCompilation compilation = setting.Compile(sources);
+        var host = new GeneratorHost(setting.ParseOptions);
+        Assert.Equal(Afresh(sources, setting), Texts(host.Run(compilation)));
 
         foreach (int file in new[] { 0, 2, 0, 2 })
         {
@@ -134,9 +136,9 @@ public class RememberedModelTests
                 ? sources[file].Replace("field;", "null;", StringComparison.Ordinal)
                 : sources[file].Replace("null;", "field;", StringComparison.Ordinal);
             SyntaxTree tree = compilation.SyntaxTrees[file];
-            compilation = compilation.ReplaceSyntaxTree(tree, CompilerSetting.Newest.Parse(sources[file], tree.FilePath));
+            compilation = compilation.ReplaceSyntaxTree(tree, setting.Parse(sources[file], tree.FilePath));
 
-            Assert.Equal(Afresh(sources), Texts(host.Run(compilation)));
+            Assert.Equal(Afresh(sources, setting), Texts(host.Run(compilation)));
         }
     }
 
@@ -144,9 +146,14 @@ public class RememberedModelTests
     public void What_is_not_in_a_file_counts_as_well()
     {
         const string Source = "[Wsk.SessionFrom(Formattable = true)] public partial class Customer : Library.Person { [Wsk.CustomData(\"级别\", \"level\")] public Library.Level Level { get; set; } }";
-        static MetadataReference Library(string text) => CompilerSetting.Newest.Compile("namespace Library { " + text + " }").WithAssemblyName("Library").ToMetadataReference();
+        static MetadataReference Library(string text, string friend = "Nobody") => CompilerSetting.Newest
+            .Compile($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")] namespace Library {{ {text} }}")
+            .WithAssemblyName("Library")
+            .ToMetadataReference();
         MetadataReference library = Library("public class Person { public string Email { get; set; } } public enum Level { Silver }");
+        MetadataReference friendly = Library("public class Person { [Wsk.SessionField(Wsk.SessionField.Address)] internal string Street { get; set; } } public enum Level { Silver }", "Friend");
         CSharpCompilation compilation = CompilerSetting.Newest.Compile(Source);
+        string written = Texts(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(compilation.AddReferences(library)))[0];
         CSharpCompilation[] variants =
         [
             compilation.AddReferences(library),
@@ -155,6 +162,10 @@ public class RememberedModelTests
             compilation.AddReferences(Library("public class Person { public string Remark { get; set; } } public enum Level { Gold }")),
             compilation.AddReferences(library).AddSyntaxTrees(CompilerSetting.Newest.Parse("namespace Library { public class Person { public string Title { get; set; } } }", "/consumer/More.cs")),
             compilation.AddReferences(library).WithReferences(References.Net472.All.Add(library)),
+            compilation.AddReferences(friendly),
+            compilation.AddReferences(friendly).WithAssemblyName("Friend"),
+            compilation.AddReferences(library).AddSyntaxTrees(CompilerSetting.Newest.Parse(written, "/consumer/obj/Before.g.cs")),
+            compilation.AddReferences(library).AddSyntaxTrees(CompilerSetting.Newest.Parse(written, "/consumer/obj/After.g.cs")),
             compilation.AddReferences(library),
         ];
 
@@ -171,16 +182,17 @@ public class RememberedModelTests
     [Fact]
     public void A_file_that_comes_back_is_read_again_if_another_file_declares_something_else_by_now()
     {
+        const string Guest = "[Wsk.SessionFrom] public partial class Guest { }";
         string[] changed = [Customer.Replace("return \"e\";", "return \"f\";", StringComparison.Ordinal), Others.Replace("\"级别\"", "\"等级\"", StringComparison.Ordinal)];
-        CSharpCompilation first = CompilerSetting.Newest.Compile(Customer, Others);
-        CSharpCompilation second = CompilerSetting.Newest.Compile(changed);
+        CSharpCompilation first = CompilerSetting.Newest.Compile(Customer, Others, Guest);
+        CSharpCompilation second = CompilerSetting.Newest.Compile(changed).AddSyntaxTrees(first.SyntaxTrees[2]);
         CSharpCompilation third = second.ReplaceSyntaxTree(second.SyntaxTrees[0], first.SyntaxTrees[0]);
 
         var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
         host.Run(first);
         host.Run(second);
 
-        Assert.Equal(Afresh([Customer, changed[1]]), Texts(host.Run(third)));
+        Assert.Equal(Afresh([Customer, changed[1], Guest]), Texts(host.Run(third)));
     }
 
     [Fact]
@@ -208,7 +220,9 @@ public class RememberedModelTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static string[] Afresh(string[] sources) => Texts(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(CompilerSetting.Newest.Compile(sources)));
+    private static string[] Afresh(string[] sources) => Afresh(sources, CompilerSetting.Newest);
+
+    private static string[] Afresh(string[] sources, CompilerSetting setting) => Texts(new GeneratorHost(setting.ParseOptions).Run(setting.Compile(sources)));
 
     private static string[] Texts(GeneratorRunResult result) => [.. result.GeneratedSources.Select(source => source.SourceText.ToString())];
 }

@@ -69,6 +69,7 @@ public class ReplacedValueTests
     [InlineData("var o = new Card { Gender = 3 }; o.Gender = 1; Action a = () => Send(o); a();")]
     [InlineData("c.Gender = 3; c.Gender = 1;")]
     [InlineData("c.Gender = 3; if (m) c.Gender = 1; else c.Gender = 2;")]
+    [InlineData("try { c.Gender = 3; } catch (FormatException) { c.Gender = 3; } c.Gender = 1;")]
     [InlineData("var o = new Card { Gender = 3 }; do { o.Gender = 1; } while (m); Send(o);")]
     [InlineData("var o = new Card { Gender = 3 }; do { if (m) { o.Gender = 1; break; } o.Gender = 2; } while (o.CustomerName == \"\"); Send(o);")]
     [InlineData("var o = new Card { Gender = 3 }; while (true) { o.Gender = k; if (k > 0) break; } Send(o);")]
@@ -80,6 +81,12 @@ public class ReplacedValueTests
     [InlineData("switch (k) { case 1: var o = new Card { Gender = 3 }; o.Gender = 1; Send(o); break; }")]
     [InlineData("switch (k) { case 1: c.Gender = 3; c.Gender = 1; break; }")]
     [InlineData("var o = new Card(); o.Gender = 3; if (m) return; o.Gender = 1; Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; int? before = o.Gender; o.Gender = before == 3 ? 1 : 2; Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; (o.CustomerName, k) = (\"\", 1); o.Gender = 1; Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; switch (k) { case 2: o.Gender = 2; break; case 1: default: o.Gender = 1; break; } Send(o);")]
+    [InlineData("foreach (char x in \"ab\") { var o = new Card { Gender = 3 }; switch (k) { case 1: o.CustomerName = \"\"; break; } while (m) { o.Birthday = \"\"; } if (x == 'a') continue; o.Gender = 1; Send(o); }")]
+    [InlineData("var o = new Card { Gender = 3 }; for (; true;) { o.Gender = k; if (k > 0) break; } Send(o);")]
+    [InlineData("Make(); IEnumerable<string?> Make() { var o = new Card { Gender = 3 }; yield return o.CustomerName; o.Gender = 1; yield return Send(o); }")]
     public Task A_value_that_is_replaced_before_the_object_is_used_stays_silent(string statements) => VerifyGender(statements);
 
     [Theory]
@@ -125,6 +132,7 @@ public class ReplacedValueTests
     [InlineData("foreach (char x in \"ab\") { c.Gender = {|WSK2001:3|}; if (m) continue; c.Gender = 1; }")]
     [InlineData("var o = new Card(); Send(o); o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1;")]
     [InlineData("var o = c; o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1;")]
+    [InlineData("var o = c; o.Gender = {|WSK2001:3|}; if (o.CustomerName == \"\") return; o.Gender = 1;")]
     [InlineData("var o = new Card(); foreach (char x in \"ab\") { o.Gender = {|WSK2001:3|}; Log(); o.Gender = 1; Send(o); }")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) break; o.Gender = 1; } while (k > 0); Send(o);")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) continue; o.Gender = 1; } while (k > 0); Send(o);")]
@@ -133,12 +141,25 @@ public class ReplacedValueTests
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; while (true) { if (m) break; o.Gender = 1; } Send(o);")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; while (true) { if (m) { o.Gender = 1; } Send(o); }")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; for (; m;) { o.Gender = 1; } Send(o);")]
+    [InlineData("foreach (char x in \"ab\") { Send(c); c.Gender = {|WSK2001:3|}; } c.Gender = 1;")]
+    [InlineData("Action set = () => { c.Gender = {|WSK2001:3|}; }; c.Gender = 1; set(); void Set() { c.Gender = {|WSK2001:3|}; } c.Gender = 1; Set();")]
+    [InlineData("{ var o = new Card { Gender = {|WSK2001:3|} }; if (m) o.Gender = 1; } return;")]
     [InlineData("c.Gender = {|WSK2001:3|}; c = new Card { Gender = 1 }; Send(c);")]
     [InlineData("c.Gender = {|WSK2001:3|}; c = s_card;")]
     [InlineData("var o = c; o.Gender = {|WSK2001:3|}; o = s_card;")]
     [InlineData("var o = new Card(); o = c; o.Gender = {|WSK2001:3|}; o = s_card;")]
     [InlineData("var o = new Card(); s_card = o; o.Gender = {|WSK2001:3|}; o = c;")]
     [InlineData("var o = new Card(); foreach (char x in \"ab\") { o.Gender = {|WSK2001:3|}; o = c; }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; using (Hold(o)) { o.Gender = 1; }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; lock (Send(o)) { o.Gender = 1; }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; if (m) throw new Exception(Send(o)); o.Gender = 1;")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; new Dictionary<string, int>()[Send(o)] = 1; o.Gender = 1;")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; switch (Send(o)) { case \"\": o.Gender = 1; break; default: o.Gender = 2; break; }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; switch (k) { case 1 when Send(o) == \"\": case 2: o.Gender = 1; break; default: o.Gender = 2; break; }")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { switch (k) { case 1: if (m) break; o.Gender = 1; break; default: o.Gender = 2; break; } } while (k > 0); Send(o);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; foreach (char x in Send(o)) { o.Gender = 1; } o.Gender = 2;")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; if (m) { while (k > 0) { Send(o); } o.Gender = 1; } else { o.Gender = 2; }")]
+    [InlineData("Make(); IEnumerable<string?> Make() { c.Gender = {|WSK2001:3|}; yield return c.CustomerName; c.Gender = 1; }")]
     public Task A_value_that_somebody_may_have_seen_fires(string statements) => VerifyGender(statements);
 
     [Theory]
@@ -209,6 +230,7 @@ public class ReplacedValueTests
             }
 
             public static string Send(object customer) => "";
+            private static IDisposable Hold(object customer) => new System.IO.MemoryStream();
             private static void Log() { }
             private static string Name() => "";
             private static int Parse(string text) => int.Parse(text);

@@ -216,6 +216,14 @@ public class WSK2001Tests
 
                 public Guest Right() => new("", Codes.Male);
 
+                public Guest Replaced()
+                {
+                    Guest guest = new("", Codes.Other);
+                    System.Console.Write(guest.Title);
+                    guest = guest with { Gender = Codes.Male };
+                    return guest;
+                }
+
                 public object[] Made() => new object[] { new Guest((object)"", 3), new Guest(3), new Plain(3) };
 
                 public Member Change(Member member) => member with { Sex = {|WSK2001:9|} };

@@ -99,7 +99,7 @@ public class PositionalRecordTests
     }
 
     [Fact]
-    public void The_parameter_of_a_class_with_a_primary_constructor_is_no_member()
+    public void A_parameter_of_a_class_with_a_primary_constructor_is_no_member_and_says_nothing_of_one()
     {
         if (!CompilerSetting.CompilerKnows(CSharp12))
         {
@@ -108,13 +108,14 @@ public class PositionalRecordTests
 
         using var dto = Dto.Generate("""
             [Wsk.SessionFrom]
-            public partial class Customer(string email)
+            public partial class Customer(string email, [Wsk.CustomData("地址", "address")] string Address)
             {
                 public string Remark => email;
+                [System.Obsolete] public string Address { get; } = Address;
             }
             """);
 
-        Assert.Equal("""{"remark":"r"}""", dto.Payload("""new Customer("r")"""));
+        Assert.Equal("""{"address":"a","remark":"r"}""", dto.Payload("""new Customer("r", "a")"""));
     }
 
     [Fact]

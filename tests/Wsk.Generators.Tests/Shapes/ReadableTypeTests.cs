@@ -42,6 +42,7 @@ public class ReadableTypeTests
     [Theory]
     [InlineData("public required string CustomerName { get; set; } public required int Gender { get; init; } public string Email { get; set; }")]
     [InlineData("public required string CustomerName; public int? Gender; public required string Email;")]
+    [InlineData("public Customer(string email) { Email = email; } public string CustomerName { get; set; } public int Gender { get; set; } public required string Email { get; set; }")]
     public void Required_members_are_set(string members)
     {
         using var dto = Dto.Generate($"[Wsk.SessionFrom] public partial class Customer {{ {members} }}");
@@ -115,7 +116,7 @@ public class ReadableTypeTests
                 public Customer(string customerName, string email) : this(customerName) { Email = email; Remark = "both"; }
                 public string CustomerName { get; }
                 public string Email { get; set; }
-                public string Remark { get; set; }
+                public string Remark;
             }
             """);
 

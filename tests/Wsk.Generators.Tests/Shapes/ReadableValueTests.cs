@@ -77,6 +77,19 @@ public class ReadableValueTests
     }
 
     [Fact]
+    public void What_DotNet_Framework_has_is_read_on_DotNet_Framework()
+    {
+        CompilerSetting setting = new(References.Net472, LanguageVersion.CSharp7_3, NullableContextOptions.Disable);
+        string[] newer = ["nint", "nuint", "DateOnly", "TimeOnly", "Half", "Int128", "Points", "Coins"];
+        string members = string.Join("\n", s_values.Where(value => !newer.Contains(value.Type)).Select((value, i) =>
+            $"[Wsk.CustomData(\"项{i}\", \"item{i}\")] public {value.Type} V{i} {{ get; set; }}"));
+        GeneratorRunResult result = new GeneratorHost(setting.ParseOptions).Run(
+            setting.Compile($"using System; [Wsk.SessionFrom(MaxBytes = 0)] public partial class Customer {{ {members} }}"));
+
+        Assert.Contains("ParseSessionFrom(string sessionFrom)", Assert.Single(result.GeneratedSources).SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fields_and_run_time_entries_of_every_type_are_read_back()
     {
         string[] members =

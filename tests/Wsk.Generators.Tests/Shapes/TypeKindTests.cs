@@ -63,6 +63,8 @@ public class TypeKindTests
             {
                 public string CustomerName { get; set; }
                 [CustomData("订单号", "orderNo")] public string OrderNo { get; set; }
+                [CustomData("序号", "number")] public System.IntPtr Number { get; set; }
+                [CustomData("句柄", "handle")] public System.UIntPtr Handle { get; set; }
             }
             """);
 

@@ -90,9 +90,7 @@ internal sealed class HeldObject
     public bool IsMemberAt(IOperation target, ISymbol member) => target is IMemberReferenceOperation { Instance: { } instance } && IsMember(target, member) && IsNameAt(instance);
 
     /// <summary>Whether an operation is the name of this object.</summary>
-    public bool IsNameAt(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation
-        or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
-        && ReferenceEquals(Uses.FindIn(operation.Syntax.Span), operation);
+    public bool IsNameAt(IOperation operation) => ReferenceEquals(Uses.FindIn(operation.Syntax.Span), operation);
 
     private static HeldObject InLocal(ILocalSymbol local, SymbolUses uses, IVariableDeclaratorOperation declarator, IOperation instance, IOperation place, CodeBody code)
     {

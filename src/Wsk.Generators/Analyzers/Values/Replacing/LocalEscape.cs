@@ -44,7 +44,7 @@ internal sealed class LocalEscape
     public static bool KeepsObject(IOperation reference) => reference.Parent switch
     {
         IWithOperation => true,
-        ISimpleAssignmentOperation { IsRef: false } assignment => ReferenceEquals(assignment.Target, reference),
+        ISimpleAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
         IFieldReferenceOperation field => !IsPassedByReference(field),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property => ReferenceEquals(property.Instance, reference) && IsPlain(property),
         _ => false,

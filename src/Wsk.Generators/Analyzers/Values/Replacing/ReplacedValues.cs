@@ -40,7 +40,6 @@ internal static class ReplacedValues
     /// <summary>Whether every constructor replaces the value of a member's initializer.</summary>
     public static bool IsReplacedByConstructors(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
-        bool isReplaced = false;
         foreach (IMethodSymbol constructor in member.ContainingType.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared || constructor.Parameters.IsEmpty))
         {
             if (constructor.DeclaringSyntaxReferences is not [var reference]
@@ -55,11 +54,9 @@ internal static class ReplacedValues
             {
                 return false;
             }
-
-            isReplaced |= !callsAnother;
         }
 
-        return isReplaced;
+        return true;
     }
 
     private static bool IsReplacedBy(IConstructorBodyOperation body, ISymbol member, CancellationToken cancellationToken) =>

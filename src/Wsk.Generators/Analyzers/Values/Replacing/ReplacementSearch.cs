@@ -68,7 +68,7 @@ internal sealed partial class ReplacementSearch
                     // The other branch is on no path from here.
                     position = conditional.Syntax.Span.End;
                     break;
-                case null or ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation:
+                case null or ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return fate;
             }
 
