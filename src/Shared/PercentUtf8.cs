@@ -28,7 +28,7 @@ internal static class PercentUtf8
     public static int Decode(ReadOnlySpan<char> encoded, Span<char> destination, out int length)
     {
 #if NET8_0_OR_GREATER
-        Span<byte> apart = destination.Length > encoded.Length ? MemoryMarshal.AsBytes(destination.Slice(encoded.Length)) : default;
+        Span<byte> apart = MemoryMarshal.AsBytes(destination.Slice(Math.Min(encoded.Length, destination.Length)));
         if (apart.Length >= encoded.Length && PercentBytes.TryDecode(encoded, destination.Slice(0, encoded.Length), apart, out length))
         {
             return NoFault;

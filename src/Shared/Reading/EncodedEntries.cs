@@ -8,7 +8,7 @@ internal ref struct EncodedEntries
     private readonly ReadOnlySpan<char> _json;
     private readonly JsonSlice _source;
     private readonly Span<char> _decoded;
-    private readonly int _malformedAt;
+    private readonly bool _isWellFormed;
     private EntryReader _entries;
 
     /// <summary>Decodes the text and starts before the first entry.</summary>
@@ -21,7 +21,7 @@ internal ref struct EncodedEntries
         _json = json;
         _source = source;
         ReadOnlySpan<char> encoded = EncodedText(json, source, memory);
-        _malformedAt = PercentUtf8.Decode(encoded, source.Kind == JsonKind.EscapedString ? memory.Slice(0, encoded.Length) : memory, out int written);
+        _isWellFormed = PercentUtf8.Decode(encoded, source.Kind == JsonKind.EscapedString ? memory.Slice(0, encoded.Length) : memory, out int written) == PercentUtf8.NoFault;
         _decoded = memory.Slice(0, written);
         _entries = new EntryReader(_decoded, isStrict);
         LabelCn = LabelEn = Value = default;
@@ -34,7 +34,7 @@ internal ref struct EncodedEntries
     public ReadOnlySpan<char> Value { get; private set; }
 
     /// <summary>Whether the whole text was read and nothing was wrong.</summary>
-    public readonly bool IsComplete => _entries.IsComplete && _malformedAt == PercentUtf8.NoFault;
+    public readonly bool IsComplete => _entries.IsComplete && _isWellFormed;
 
     /// <summary>Reads the next entry that has a value. False after the last one and at a fault.</summary>
     public bool Read()
@@ -56,8 +56,7 @@ internal ref struct EncodedEntries
     {
         ReadOnlySpan<char> encoded = EncodedText(_json, _source, memory);
         int decodedAt = _entries.IsComplete ? _decoded.Length : _entries.FaultPosition;
-        int encodedAt = _malformedAt != PercentUtf8.NoFault && decodedAt == _decoded.Length ? _malformedAt : PercentUtf8.PositionOf(encoded, decodedAt);
-        return _source.Start + JsonReader.PositionOf(_json.Slice(_source.Start, _source.Length), encodedAt);
+        return _source.Start + JsonReader.PositionOf(_json.Slice(_source.Start, _source.Length), PercentUtf8.PositionOf(encoded, decodedAt));
     }
 
     private static ReadOnlySpan<char> EncodedText(ReadOnlySpan<char> json, JsonSlice source, Span<char> memory)

@@ -128,7 +128,6 @@ internal ref struct EntryReader
             LabelCn = labelCn;
             LabelEn = labelEn;
             Value = value;
-            _json.SkipWhiteSpace();
             return true;
         }
 

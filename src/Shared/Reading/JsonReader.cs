@@ -120,7 +120,7 @@ internal ref struct JsonReader
 
     /// <summary>Reads any value.</summary>
     /// <param name="depth">How many objects and arrays the value stands in.</param>
-    /// <param name="slice">The value; for a string at fault, what stands before the wrong unit or escape.</param>
+    /// <param name="slice">The value; for a value at fault, what stands before the fault.</param>
     public bool TryReadValue(int depth, out JsonSlice slice)
     {
         if (Current == '"')
@@ -136,7 +136,7 @@ internal ref struct JsonReader
             _ => JsonKind.Other,
         };
         bool isWhole = TrySkipNested(depth);
-        slice = isWhole ? new JsonSlice(kind, start, Position - start) : default;
+        slice = new JsonSlice(kind, start, Position - start);
         return isWhole;
     }
 

@@ -39,19 +39,17 @@ internal static class PayloadCause
         return IsOtherText(text) ? PayloadFaultKind.NotAPayload : PayloadFaultKind.NotJson;
     }
 
-    /// <summary>Whether a text is the inside of a JSON string: <c>{\"customerName\"…</c>.</summary>
-    public static bool IsEscapedObject(ReadOnlySpan<char> text) =>
-        text.Length > 1 && text[0] == '{' && text.Slice(1).TrimStart() is { Length: > 0 } rest && rest[0] == '\\';
+    /// <summary>Whether a text that begins with a brace is the inside of a JSON string: <c>{\"customerName\"…</c>.</summary>
+    public static bool IsEscapedObject(ReadOnlySpan<char> text) => text.Slice(1).TrimStart() is { Length: > 0 } rest && rest[0] == '\\';
 
     private static bool BeginsAsObject(ReadOnlySpan<char> text) =>
         text[0] == '{' && text.Slice(1).TrimStart() is var rest && (rest.Length == 0 || rest[0] is '"' or '}' or '\\');
 
-    /// <summary>The content of a JSON string, even if its end is cut off; empty if the text is not a JSON string.</summary>
+    /// <summary>The content of a JSON string, even if its end is cut off; empty if the text is not a JSON string. White space behind the string is not expected.</summary>
     public static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
     {
         var reader = new JsonReader(text);
         reader.TryReadString(out JsonSlice content);
-        reader.SkipWhiteSpace();
         if (!reader.IsAtEnd)
         {
             return default;

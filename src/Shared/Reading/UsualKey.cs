@@ -23,8 +23,8 @@ internal sealed class UsualKey
     {
         _text = "\"" + name + "\":";
 #if NET8_0_OR_GREATER
+        // The units behind the key do not count.
         Span<ushort> units = stackalloc ushort[Vector512<ushort>.Count];
-        units.Clear();
         MemoryMarshal.Cast<char, ushort>(_text.AsSpan()).CopyTo(units);
         _units = Vector512.Create<ushort>(units);
         _keyBits = (1u << _text.Length) - 1;

@@ -53,6 +53,20 @@ public class CutPayloadTests
         }
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("9")]
+    [InlineData("-1")]
+    [InlineData("90.5")]
+    [InlineData("1e9")]
+    public void A_number_has_arrived_when_something_else_follows(string number)
+    {
+        string cut = "{\"level\":" + number;
+
+        Assert.Empty(SessionFromDocument.Read(cut).OtherMembers);
+        Assert.Equal(new KeyValuePair<string, string>("level", number), Assert.Single(SessionFromDocument.Read(cut + ",").OtherMembers));
+    }
+
     [Fact]
     public void Nothing_at_all_is_absent()
     {

@@ -52,6 +52,7 @@ public partial class FaultPlaceTests
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^1%5D\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"^\\u0025zz\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"\\u0025\\u0035B^1%5D\"}", SessionFromReadError.InvalidMember)]
+    [InlineData("{\"remark\":\"李雷\",\"customData\":\"\\u005B%7B%22label_cn%22%3A%22%E8%AE%A2%E5%8D%95%E8%AE%A2%E5%8D%95%E8%AE%A2%E5%8D%95^%E8%AE%22\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B%7B%22label_cn%22%3A%22%F0%9F%98%80%22%2C^1\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B%5D^%zz\"}", SessionFromReadError.InvalidMember)]
     [InlineData("{\"remark\":\"李雷\",\"customData\":\"%5B^\"}", SessionFromReadError.InvalidMember)]

@@ -44,6 +44,7 @@ public class HostileTextTests
     public void Sixty_four_levels_are_read_and_no_more(string open, string close)
     {
         Assert.Equal(SessionFromReadError.None, SessionFromDocument.Read(Nested(63)).Result.Error);
+        Assert.Empty(SessionFromDocument.Read(Nested(64)).OtherMembers);
         AssertRefused(SessionFromReadError.NotJson, "{\"x\":".Length + (63 * open.Length), Nested(64));
         AssertRefused(SessionFromReadError.NotJson, "{\"x\":".Length + (63 * open.Length), Nested(10_000));
 

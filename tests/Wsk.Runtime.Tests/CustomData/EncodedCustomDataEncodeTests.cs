@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
 using Wsk.Runtime.Tests.Encoders;
@@ -54,6 +55,47 @@ public class EncodedCustomDataEncodeTests
 
         ArgumentException exception = Assert.Throws<ArgumentException>(() => EncodedCustomData.Encode(entries));
         Assert.Equal("entries", exception.ParamName);
+        Assert.StartsWith("The encoded entries would be longer than a string can be.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a", "one that takes more")]
+    [InlineData("a", "abc")]
+    [InlineData("a", null)]
+    public void Entries_that_another_thread_changes_meanwhile_are_encoded_whole_or_refused(string value, string? changed)
+    {
+        CustomDataEntry[] states = [new("备注", "remark", value), new("备注", "remark", changed)];
+        string[] expected = [.. states.Select(state => Encode(state).ToString())];
+        CustomDataEntry[] entries = [states[0]];
+        bool isNoticed = false;
+        var other = new Thread(() =>
+        {
+            for (int i = 0; !Volatile.Read(ref isNoticed); i++)
+            {
+                entries[0] = states[i % 2];
+            }
+        });
+        other.Start();
+        try
+        {
+            while (true)
+            {
+                try
+                {
+                    Assert.Contains(Encode(entries).ToString(), expected);
+                }
+                catch (InvalidOperationException exception)
+                {
+                    Assert.Equal("The entries were changed by another thread while they were encoded.", exception.Message);
+                    break;
+                }
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref isNoticed, true);
+            other.Join();
+        }
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public class EncodedCustomDataMemberTests
     [InlineData("label_c😀")]
     [InlineData("label_😀")]
     [InlineData("l\\u0061bel_cnn")]
+    [InlineData("l\\u0061bel_cn and then a name that no label has")]
     [InlineData("\\ud83d\\ude00")]
     public void A_member_of_another_name_is_refused_where_it_stands(string name) =>
         AssertRefused($"[{{\"value\":\"\",\"{name}\":\"\",\"label_en\":\"\"}}]", $"\"{name}\"");
@@ -48,6 +49,14 @@ public class EncodedCustomDataMemberTests
 
         Assert.Equal(expected, EncodedCustomData.EncodeJson(json).Decode().Single());
         Assert.Equal(expected, EncodedCustomData.Parse(UriComponent.Encode(json)).Decode().Single());
+    }
+
+    [Fact]
+    public void Every_character_of_a_name_may_be_escaped()
+    {
+        string json = "[{" + string.Join(',', s_names.Select(name => $"\"{string.Concat(name.Select(character => $"\\u{(int)character:x4}"))}\":\"{name[^1]}\"")) + "}]";
+
+        Assert.Equal(new CustomDataEntry("n", "n", "e"), EncodedCustomData.EncodeJson(json).Decode().Single());
     }
 
     private static void AssertRefused(string json, string at)

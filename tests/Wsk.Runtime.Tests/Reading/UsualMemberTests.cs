@@ -36,6 +36,7 @@ public class UsualMemberTests
 
     [Theory]
     [InlineData("0", "}")]
+    [InlineData("9", "}")]
     [InlineData("1", ",\"phoneNumber\":\"18600000006\"}")]
     [InlineData("2", ",\"phoneNumber\":\"18600000006\",\"email\":\"leo@shop.example\"}")]
     public void A_digit_is_read_in_one_go(string gender, string rest)
