@@ -100,20 +100,21 @@ internal sealed partial class ReplacementSearch
         _ => false,
     };
 
-    /// <summary>The fate in a try statement. An exception may come from anywhere, so each handler may find the value.</summary>
-    private ValueFate InTry(ITryOperation @try)
+    private ValueFate InTry(ITryOperation @try) => Handled(@try, InStatement(@try.Body));
+
+    /// <summary>The fate behind the body of a try statement. An exception may come from anywhere, so each handler may find the value.</summary>
+    private ValueFate Handled(ITryOperation @try, ValueFate fate)
     {
-        ValueFate fate = InStatement(@try.Body);
         foreach (ICatchClauseOperation @catch in @try.Catches)
         {
             fate |= @catch.Filter is { } filter && Uses(filter) ? ValueFate.Used : InStatement(@catch.Handler);
         }
 
-        if (@try.Finally is not { } @finally)
-        {
-            return fate;
-        }
+        return @try.Finally is { } @finally ? Finished(@finally, fate) : fate;
+    }
 
+    private ValueFate Finished(IBlockOperation @finally, ValueFate fate)
+    {
         ValueFate atEnd = InStatement(@finally);
         return atEnd.Includes(ValueFate.Kept) ? fate | (atEnd & ValueFate.Used) : (fate & ValueFate.Used) | atEnd;
     }

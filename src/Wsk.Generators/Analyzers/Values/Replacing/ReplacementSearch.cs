@@ -68,6 +68,10 @@ internal sealed partial class ReplacementSearch
                     // The other branch is on no path from here.
                     position = conditional.Syntax.Span.End;
                     break;
+                case ITryOperation @try:
+                    fate = BehindPart(@try, fate);
+                    position = @try.Syntax.Span.End;
+                    break;
                 case null or ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return fate;
             }
@@ -79,6 +83,15 @@ internal sealed partial class ReplacementSearch
         }
 
         return fate;
+    }
+
+    /// <summary>The fate behind a try statement, of which the start's part is over. What a handler throws is caught by no other handler.</summary>
+    private ValueFate BehindPart(ITryOperation @try, ValueFate fate)
+    {
+        TextSpan start = _start.Syntax.Span;
+        return @try.Body.Syntax.Span.Contains(start) ? Handled(@try, fate)
+            : @try.Finally is { } @finally && !@finally.Syntax.Span.Contains(start) ? Finished(@finally, fate)
+            : fate;
     }
 
     /// <summary>The fate in the statements of a list between two positions.</summary>
