@@ -22,6 +22,8 @@ public class FollowedValueTests
     [InlineData("", "c.Gender = {|WSK2001:Code()|}; static int Code() => 3;")]
     [InlineData("", "c.Gender = {|WSK2001:Code()|}; static int Code() { return 3; }")]
     [InlineData("", "c.Gender = k = {|WSK2001:3|};")]
+    [InlineData("private static int? Code() => 3;", "c.Gender = {|WSK2001:Code()|} ?? 1;")]
+    [InlineData("private int Code => 3;", "c.Gender = this?{|WSK2001:.Code|} ?? 1;")]
     [InlineData("", "c.Gender = true ? {|WSK2001:3|} : 1;")]
     [InlineData("", "c.Gender = false ? 1 : {|WSK2001:3|};")]
     public Task A_value_that_is_always_the_same_fires(string members, string statement) => Verify(members, statement);
@@ -42,10 +44,14 @@ public class FollowedValueTests
     public Task A_value_that_may_be_another_stays_silent(string members, string statement) => Verify(members, statement);
 
     [Theory]
-    [InlineData(8, "{|WSK2001:Code8|}")]
+    [InlineData(8, "{|WSK2001:Code8()|}")]
     [InlineData(9, "Code9")]
-    public Task A_value_is_followed_through_eight_helpers(int count, string helper) =>
-        Verify("private int Code1 => 3; " + string.Concat(Enumerable.Range(2, count - 1).Select(i => $"private int Code{i} => Code{i - 1}; ")), $"c.Gender = {helper};");
+    public Task A_value_is_followed_through_eight_helpers(int count, string helper)
+    {
+        static string Name(int i) => i % 2 == 0 ? $"Code{i}()" : $"Code{i}";
+        string helpers = string.Concat(Enumerable.Range(2, count - 1).Select(i => $"private int {Name(i)} => {Name(i - 1)}; "));
+        return Verify("private int Code1 => 3; " + helpers, $"c.Gender = {helper};");
+    }
 
     [Theory]
     [InlineData(499, "{|WSK2001:3|}")]

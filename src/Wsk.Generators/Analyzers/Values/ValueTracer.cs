@@ -67,9 +67,6 @@ internal sealed class ValueTracer
             case IConversionOperation { OperatorMethod: null } conversion when !ConstantValues.ChangesConstant(conversion):
                 Follow(conversion.Operand, path);
                 return true;
-            case IParenthesizedOperation parenthesized:
-                Follow(parenthesized.Operand, path);
-                return true;
             case IConditionalOperation { WhenFalse: not null } conditional:
                 FollowBranches(conditional, path.WithFallback(false));
                 return true;
