@@ -67,10 +67,10 @@ public class EncodedCustomDataEncodeTests
         CustomDataEntry[] states = [new("备注", "remark", value), new("备注", "remark", changed)];
         string[] expected = [.. states.Select(state => Encode(state).ToString())];
         CustomDataEntry[] entries = [states[0]];
-        bool isNoticed = false;
+        bool isOver = false;
         var other = new Thread(() =>
         {
-            for (int i = 0; !Volatile.Read(ref isNoticed); i++)
+            for (int i = 0; !Volatile.Read(ref isOver); i++)
             {
                 entries[0] = states[i % 2];
             }
@@ -78,7 +78,8 @@ public class EncodedCustomDataEncodeTests
         other.Start();
         try
         {
-            while (true)
+            int refused = 0;
+            for (int i = 0; i < 10_000 || refused == 0; i++)
             {
                 try
                 {
@@ -87,13 +88,13 @@ public class EncodedCustomDataEncodeTests
                 catch (InvalidOperationException exception)
                 {
                     Assert.Equal("The entries were changed by another thread while they were encoded.", exception.Message);
-                    break;
+                    refused++;
                 }
             }
         }
         finally
         {
-            Volatile.Write(ref isNoticed, true);
+            Volatile.Write(ref isOver, true);
             other.Join();
         }
     }

@@ -30,7 +30,7 @@ public class EncodedCustomDataMemberTests
     [InlineData("label_c😀")]
     [InlineData("label_😀")]
     [InlineData("l\\u0061bel_cnn")]
-    [InlineData("l\\u0061bel_cn and then a name that no label has")]
+    [InlineData("l\\u0061bel_cn, and then so much that the name is longer than any label that is escaped")]
     [InlineData("\\ud83d\\ude00")]
     public void A_member_of_another_name_is_refused_where_it_stands(string name) =>
         AssertRefused($"[{{\"value\":\"\",\"{name}\":\"\",\"label_en\":\"\"}}]", $"\"{name}\"");
