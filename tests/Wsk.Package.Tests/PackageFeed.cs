@@ -66,17 +66,23 @@ public sealed class PackageFeed : IAsyncLifetime
         string folder = NewFolder("consumers");
         foreach (string name in names)
         {
-            string from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
-            foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-            {
-                string copy = Path.Combine(folder, name, Path.GetRelativePath(from, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
+            CopyConsumer(name, Path.Combine(folder, name));
         }
 
         NuGetConfig(await ConfiguredSourcesAsync()).Save(Path.Combine(folder, "nuget.config"));
         return folder;
+    }
+
+    /// <summary>Copies the files of a consumer, below a folder that this feed is known in.</summary>
+    internal static void CopyConsumer(string name, string folder)
+    {
+        string from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     /// <summary>The names of the sources that this machine restores from: they serve everything but Wsk.</summary>
