@@ -80,6 +80,6 @@ internal sealed class PackedTree
         SourceTree.CopyTo(archive, remote: null);
         return Task.WhenAll(
             SourceTree.PackAsync(SourceFolder, Packages.Folder, Packages.Version),
-            SourceTree.PackAsync(archive, Packages.Folder, NewerVersion, "-p:RunAnalyzers=false"));
+            SourceTree.PackAsync(archive, Packages.Folder, NewerVersion));
     }
 }

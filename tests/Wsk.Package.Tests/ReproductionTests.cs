@@ -25,7 +25,7 @@ public sealed class ReproductionTests(PackageFeed feed)
 
         foreach (string project in new[] { "Wsk.Runtime", "Wsk.Generators.Package" })
         {
-            await SourceTree.PackAsync(elsewhere, again.Folder, feed.Version, "src/" + project, "-p:RunAnalyzers=false");
+            await SourceTree.PackAsync(elsewhere, again.Folder, feed.Version, "src/" + project);
         }
 
         foreach ((string id, string extension) in new[] { ("Wsk.Generators", ".nupkg"), ("Wsk.Runtime", ".nupkg"), ("Wsk.Runtime", ".snupkg") })
