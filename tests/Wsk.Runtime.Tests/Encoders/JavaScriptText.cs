@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -14,16 +13,7 @@ internal static class JavaScriptText
 
     public static byte[] Json(string text) => Encoding.UTF8.GetBytes(Escape(text));
 
-    public static byte[] PercentJson(string text)
-    {
-        var encoded = new List<byte>();
-        foreach (byte json in Json(text))
-        {
-            encoded.AddRange(s_percentEncoded[json]);
-        }
-
-        return encoded.ToArray();
-    }
+    public static byte[] PercentJson(string text) => Json(text).SelectMany(b => s_percentEncoded[b]).ToArray();
 
     private static byte[] PercentEncode(int value) =>
         Encoding.ASCII.GetBytes(value < 0x80 && Unreserved.Contains((char)value) ? ((char)value).ToString() : "%" + value.ToString("X2", CultureInfo.InvariantCulture));
