@@ -16,7 +16,7 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
     /// <summary>The setting whose result the tests load and run.</summary>
     public static CompilerSetting Newest { get; } = new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Enable);
 
-    /// <summary>What every successful generator test compiles under besides, as far as its sources permit.</summary>
+    /// <summary>What generated code compiles under besides, as far as the consumer's sources permit: each target, generation of C# and nullable context.</summary>
     public static ImmutableArray<CompilerSetting> Others { get; } =
     [
         new(References.Net100, LanguageVersion.Latest, NullableContextOptions.Disable, Checked: true),

@@ -9,7 +9,7 @@ namespace Wsk.Generators.Tests.Verification;
 
 /// <summary>
 /// A consumer's sources after the generator has been over them. Coming into being, it checks what holds for all generated code: it
-/// compiles under every <see cref="CompilerSetting"/> without a warning, and a second run takes everything from the cache.
+/// compiles without a warning, also under <see cref="CompilerSetting.Others"/>, and a second run takes everything from the cache.
 /// </summary>
 internal sealed class Dto : IDisposable
 {
