@@ -180,6 +180,8 @@ public class ReplacedValueTests
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; if (m) o.Gender = 1; else switch (k) { case 1: if (o.CustomerName == \"\") break; o.Gender = 1; break; default: o.Gender = 2; break; } Send(o);")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) break; o.CustomerName = \"\"; if (k == 1) break; o.Gender = 1; } while (k > 0); Send(o);")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} };o.CustomerName = \"\";o.Touch();o.Gender = 1;")]
+    [InlineData("Make(); IEnumerable<string?> Make() { c.Gender = {|WSK2001:3|}; if (c.CustomerName == \"\") yield return c.Birthday; c.Gender = 1; }")]
+    [InlineData("Make(); IEnumerable<string?> Make() { var o = new Card { Gender = {|WSK2001:3|} }; yield return Send(o); o.Gender = 1; }")]
     public Task A_value_that_somebody_may_have_seen_fires(string statements) => VerifyGender(statements);
 
     [Theory]
