@@ -71,14 +71,13 @@ internal sealed class DeclarationEpoch
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .Any(static node => node is PropertyDeclarationSyntax && DeclaredAttributes.MayBeOnBackingField(node));
 
-    /// <summary>Takes tokens of the same text for equal, and nodes of the same kind, whose tokens follow them.</summary>
+    /// <summary>Takes tokens of the same kind and text for equal (a missing token has no text), and nodes of the same kind, whose tokens follow them.</summary>
     private sealed class SameText : IEqualityComparer<SyntaxNodeOrToken>
     {
         public static SameText Instance { get; } = new();
 
         public bool Equals(SyntaxNodeOrToken one, SyntaxNodeOrToken other) =>
             one.RawKind == other.RawKind
-            && one.IsMissing == other.IsMissing
             && (one.IsNode || one.AsToken().Text == other.AsToken().Text);
 
         public int GetHashCode(SyntaxNodeOrToken either) => either.RawKind;

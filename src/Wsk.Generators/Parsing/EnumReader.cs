@@ -36,7 +36,7 @@ internal static class EnumReader
         return new EnumModel(
             typeName,
             type.Name,
-            type.EnumUnderlyingType?.ToDisplayString() ?? "int",
+            type.EnumUnderlyingType!.ToDisplayString(),
             type.FindAttribute("System", "FlagsAttribute") is not null,
             members.OrderBy(member => member.Value).ToImmutableArray());
     }

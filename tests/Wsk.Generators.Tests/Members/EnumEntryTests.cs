@@ -101,6 +101,19 @@ public class EnumEntryTests
     }
 
     [Fact]
+    public void The_texts_of_an_enum_stand_in_the_file_once_for_all_members_of_its_type()
+    {
+        using var dto = Dto.GenerateForNewest("""
+            using Wsk;
+            public enum Level { Silver, Gold }
+            [SessionFrom] public partial class Customer { [CustomData("一", "1")] public Level Now { get; set; } [CustomData("二", "2")] public Level? Before { get; set; } = Level.Gold; }
+            """);
+
+        Assert.Equal(["Silver", "Gold"], Card.Read(dto.Payload("new Customer()")).EntryValues);
+        Assert.Equal(2, dto.GeneratedText.Split("case global::Level.Gold:").Length);
+    }
+
+    [Fact]
     public void An_enum_without_members_is_a_number()
     {
         using var dto = Dto.Generate("""

@@ -45,6 +45,7 @@ public class MemberErrorTests
     [InlineData("[CustomData(\"a\", \"\")] public string X { get; set; }")]
     [InlineData("[CustomData(\"a\", \" \\t\\u3000\")] public string X { get; set; }")]
     [InlineData("[CustomData(null!, \"b\")] public string X { get; set; }")]
+    [InlineData("[CustomData(\"a\", null!)] public string X { get; set; }")]
     [InlineData("[CustomData(\"\\ud800\", \"b\")] public string X { get; set; }")]
     [InlineData("[CustomData(\"a\", \"x\\udc00\\ud800\")] public string X { get; set; }")]
     [InlineData("[CustomData(\"a\", \"b\", Format = \"G\")] public string X { get; set; }")]

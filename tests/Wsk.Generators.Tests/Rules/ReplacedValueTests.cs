@@ -93,6 +93,8 @@ public class ReplacedValueTests
     [InlineData("Make(); IEnumerable<string?> Make() { var o = new Card { Gender = 3 }; yield return o.CustomerName; o.Gender = 1; yield return Send(o); }")]
     [InlineData("var o = new Card { Gender = 3 }; try { o.Gender = 1; } finally { o.CustomerName = \"\"; } Send(o);")]
     [InlineData("foreach (char x in \"ab\") { var o = new Card { Gender = 3 }; if (o.CustomerName == \"\") break; if (o.Birthday == \"\") continue; o.Gender = 1; Send(o); }")]
+    [InlineData("var o = new Card { Gender = 3 }; if (m) { o.CustomerName = \"\";return; } else { o.Birthday = \"\"; }o.Gender = 1; Send(o);")]
+    [InlineData("var o = new Card { Gender = 3 }; if (m) { o.CustomerName = \"\";return; } else { o.Gender = 1; } Send(o);")]
     public Task A_value_that_is_replaced_before_the_object_is_used_stays_silent(string statements) => VerifyGender(statements);
 
     [Theory]
@@ -176,6 +178,10 @@ public class ReplacedValueTests
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; try { o.Gender = 1; } catch (Exception) when (Send(o) == \"\") { o.Gender = 2; }")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { switch (k) { case 1: if (o.CustomerName == \"\") break; o.Gender = 1; break; default: o.Gender = 2; break; } } while (k > 0); Send(o);")]
     [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; if (m) o.Gender = 1; else switch (k) { case 1: if (o.CustomerName == \"\") break; o.Gender = 1; break; default: o.Gender = 2; break; } Send(o);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} }; do { if (m) break; o.CustomerName = \"\"; if (k == 1) break; o.Gender = 1; } while (k > 0); Send(o);")]
+    [InlineData("var o = new Card { Gender = {|WSK2001:3|} };o.CustomerName = \"\";o.Touch();o.Gender = 1;")]
+    [InlineData("Make(); IEnumerable<string?> Make() { c.Gender = {|WSK2001:3|}; if (c.CustomerName == \"\") yield return c.Birthday; c.Gender = 1; }")]
+    [InlineData("Make(); IEnumerable<string?> Make() { var o = new Card { Gender = {|WSK2001:3|} }; yield return Send(o); o.Gender = 1; }")]
     public Task A_value_that_somebody_may_have_seen_fires(string statements) => VerifyGender(statements);
 
     [Theory]

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Tests.Verification;
 
 namespace Wsk.Generators.Tests.Shapes;
@@ -57,6 +59,19 @@ public class InheritanceTests
 
         Assert.Equal([("remark", "\"r\"")], card.Fields);
         Assert.Equal([("级别", "level", "3")], card.Entries);
+    }
+
+    [Fact]
+    public void A_base_record_is_read_alike_from_source_and_from_its_compiled_assembly()
+    {
+        const string Person = "namespace Library { public record Person([Wsk.CustomData(\"级别\", \"level\")] int Level, [Wsk.SessionIgnore] string Email); }";
+        CSharpCompilation customer = CompilerSetting.Newest.Compile("[Wsk.SessionFrom] public partial record Customer(int Level, string Email, string Remark) : Library.Person(Level, Email);");
+        static string Generate(Compilation compilation) =>
+            Assert.Single(new GeneratorHost(CompilerSetting.Newest.ParseOptions).Run(compilation).GeneratedSources).SourceText.ToString();
+
+        string beside = Generate(customer.AddSyntaxTrees(CompilerSetting.Newest.Parse(Person, "/consumer/Person.cs")));
+
+        Assert.Equal(beside, Generate(customer.AddReferences(Rules.CompiledLibrary.Reference(Person))));
     }
 
     [Fact]

@@ -154,10 +154,13 @@ public class OwnMembersTests
                 public int MaxSessionFromBytes() => 1;
             }
             [Wsk.SessionFrom] public sealed partial class Customer : Person { public Wsk.SessionGender Gender { get; set; } = Wsk.SessionGender.Male; }
+            [Wsk.SessionFrom] public sealed partial class Unbounded : Person { public string Remark { get; set; } }
             """);
 
         Assert.Equal("""{"gender":1}""", dto.Evaluate<string>("new Customer().ToSessionFrom()"));
         Assert.Equal(12, dto.Evaluate<int>("Customer.MaxSessionFromBytes"));
+        Assert.Contains(dto.Result.GeneratedSources, file => file.SourceText.ToString().Contains("public new const int MaxSessionFromBytes = 12;", System.StringComparison.Ordinal));
+        Assert.Empty(dto.Type("Unbounded").GetMembers("MaxSessionFromBytes"));
     }
 
     private static void AssertWritesThroughTheInterface(ISessionFrom customer)

@@ -7,8 +7,7 @@ namespace Wsk.Generators.Analyzers.Values;
 /// <param name="Site">
 /// The part of the analyzed expression that is underlined: the expression itself, or the name or call that leads to it.
 /// </param>
-/// <param name="IsFallback">Whether it is on the right side of a <c>??</c>.</param>
-internal readonly record struct ValueLeaf(IOperation Operation, IOperation Site, bool IsFallback)
+internal readonly record struct ValueLeaf(IOperation Operation, IOperation Site)
 {
     /// <summary>Whether the expression is in the analyzed expression itself.</summary>
     public bool IsDirect => ReferenceEquals(Operation, Site);

@@ -43,10 +43,7 @@ internal sealed class ValueTracer
         {
             _cancellationToken.ThrowIfCancellationRequested();
             (IOperation operation, Path path) = _open.Pop();
-            if (!FollowInside(operation, path) && !FollowSymbol(operation, path))
-            {
-                _leaves.Add(new ValueLeaf(operation, path.Site ?? operation, path.IsFallback));
-            }
+            FollowOrKeep(operation, path);
         }
 
         Visits.In(_compilation).Add(_steps);
@@ -60,37 +57,38 @@ internal sealed class ValueTracer
         _open.Push((operation, path));
     }
 
-    private bool FollowInside(IOperation operation, Path path)
+    private void FollowOrKeep(IOperation operation, Path path)
     {
         switch (operation)
         {
             case IConversionOperation { OperatorMethod: null } conversion when !ConstantValues.ChangesConstant(conversion):
                 Follow(conversion.Operand, path);
-                return true;
+                break;
             case IConditionalOperation { WhenFalse: not null } conditional:
-                FollowBranches(conditional, path.WithFallback(false));
-                return true;
+                FollowBranches(conditional, path);
+                break;
             case ICoalesceOperation coalesce:
-                Follow(coalesce.WhenNull, path.WithFallback(true));
-                Follow(coalesce.Value, path.WithFallback(false));
-                return true;
+                Follow(coalesce.WhenNull, path);
+                Follow(coalesce.Value, path);
+                break;
             case ISwitchExpressionOperation switchExpression:
-                FollowArms(switchExpression, path.WithFallback(false));
-                return true;
+                FollowArms(switchExpression, path);
+                break;
             case IConditionalAccessOperation access:
                 Follow(access.WhenNotNull, path);
-                return true;
+                break;
             case ISimpleAssignmentOperation assignment:
                 Follow(assignment.Value, path);
-                return true;
+                break;
             default:
-                return false;
+                FollowSymbolOrKeep(operation, path);
+                break;
         }
     }
 
     private void FollowBranches(IConditionalOperation conditional, Path path)
     {
-        object? condition = conditional.Condition.ConstantValue.HasValue ? conditional.Condition.ConstantValue.Value : null;
+        object? condition = conditional.Condition.ConstantValue.Value;
         if (condition is not true)
         {
             Follow(conditional.WhenFalse!, path);
@@ -110,60 +108,41 @@ internal sealed class ValueTracer
         }
     }
 
-    /// <summary>Continues with the value of a variable, property or helper, unless code tests that value.</summary>
-    private bool FollowSymbol(IOperation operation, Path path)
+    /// <summary>Continues with the value of a variable, parameter, property or helper, unless code tests that value.</summary>
+    private void FollowSymbolOrKeep(IOperation operation, Path path)
     {
-        if (operation.ConstantValue.HasValue || operation.ReferencedSymbol() is not { } symbol || path.Helpers >= MaxHelpers)
+        if (!operation.ConstantValue.HasValue && path.Helpers < MaxHelpers
+            && operation.ReferencedSymbol() is { } symbol
+            && SourceOf(operation, symbol, path) is { } source
+            && !CodeBody.Of(operation, _cancellationToken).UsesOf(symbol).IsTested)
         {
-            return false;
+            Follow(source, operation is IParameterReferenceOperation ? path.BackToCaller() : path.Through(operation));
         }
-
-        if (operation is IParameterReferenceOperation)
+        else
         {
-            return FollowArgument(operation, symbol, path);
+            _leaves.Add(new ValueLeaf(operation, path.Site ?? operation));
         }
-
-        IOperation? source = SymbolValues.Find(operation, symbol, _compilation, _cancellationToken);
-        if (source is null || IsTested(operation, symbol))
-        {
-            return false;
-        }
-
-        Follow(source, path.Through(operation));
-        return true;
     }
 
-    private bool FollowArgument(IOperation reference, ISymbol parameter, Path path)
-    {
-        IArgumentOperation? argument = path.Call?.Arguments.FirstOrDefault(candidate =>
-            SymbolEqualityComparer.Default.Equals(candidate.Parameter?.OriginalDefinition, parameter));
-        if (argument is not { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } || IsTested(reference, parameter))
-        {
-            return false;
-        }
-
-        Follow(argument.Value, path.BackToCaller());
-        return true;
-    }
-
-    private bool IsTested(IOperation reference, ISymbol symbol) => CodeBody.Of(reference, _cancellationToken).UsesOf(symbol).IsTested;
+    private IOperation? SourceOf(IOperation reference, ISymbol symbol, Path path) => reference is IParameterReferenceOperation
+        ? path.Call?.Arguments.FirstOrDefault(argument =>
+            argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue
+            && SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, symbol))?.Value
+        : SymbolValues.Find(reference, symbol, _compilation, _cancellationToken);
 
     /// <summary>The tracer's way to an operation.</summary>
     /// <param name="Helpers">The number of variables and helpers on the way.</param>
     /// <param name="Site">The part of the analyzed expression from which the way leads to other code.</param>
     /// <param name="Call">The call of the helper that contains the operation, for the values of its parameters.</param>
     /// <param name="Caller">The path at that call.</param>
-    /// <param name="IsFallback">Whether the operation is on the right side of a <c>??</c>.</param>
-    private sealed record Path(int Helpers, IOperation? Site, IInvocationOperation? Call, Path? Caller, bool IsFallback)
+    private sealed record Path(int Helpers, IOperation? Site, IInvocationOperation? Call, Path? Caller)
     {
-        public static readonly Path Start = new(0, null, null, null, false);
-
-        public Path WithFallback(bool isFallback) => this with { IsFallback = isFallback };
+        public static readonly Path Start = new(0, null, null, null);
 
         public Path Through(IOperation name) => name is IInvocationOperation call
-            ? new Path(Helpers + 1, Site ?? name, call, this, IsFallback)
+            ? new Path(Helpers + 1, Site ?? name, call, this)
             : this with { Helpers = Helpers + 1, Site = Site ?? name };
 
-        public Path BackToCaller() => Caller! with { Helpers = Helpers, IsFallback = IsFallback };
+        public Path BackToCaller() => Caller! with { Helpers = Helpers };
     }
 }

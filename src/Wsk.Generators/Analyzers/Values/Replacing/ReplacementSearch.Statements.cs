@@ -52,7 +52,7 @@ internal sealed partial class ReplacementSearch
 
     private ValueFate InSwitch(ISwitchOperation @switch)
     {
-        if (Uses(@switch.Value) || @switch.Cases.Any(@case => @case.Clauses.Any(Uses)))
+        if (Uses(@switch.Value))
         {
             return ValueFate.Used;
         }
@@ -62,6 +62,7 @@ internal sealed partial class ReplacementSearch
         _switchDepth++;
         foreach (ISwitchCaseOperation @case in @switch.Cases)
         {
+            // A reference in a label is in no statement of the list, so that it counts as a use.
             fate |= _references.TryVisit() ? InList(@case.Body, @case.Syntax.SpanStart, @case.Syntax.Span.End) : ValueFate.Used;
         }
 

@@ -113,7 +113,7 @@ internal sealed partial class ReplacementSearch
                 return fate;
             }
 
-            position = Math.Max(position + 1, statement.Syntax.Span.End);
+            position = statement.Syntax.Span.End;
         }
 
         IOperation? last = statements.IsEmpty ? null : statements[statements.Length - 1];
