@@ -56,6 +56,7 @@ internal sealed class DeclarationEpoch
         && Enumerable.Range(0, trees.Length).All(i => trees[i] == others[i] || DeclareTheSame(trees[i], others[i]));
 
     // SyntaxFactory.AreEquivalent(…, topLevel: true) would be the compiler's answer, but overlooks constants that stand behind a field.
+    // Options need no look: all files of a compilation have one language version, and a model is asked for by a node of a file that was not edited.
     private static bool DeclareTheSame(SyntaxTree tree, SyntaxTree other) =>
         tree.FilePath == other.FilePath
         && tree.GetRoot().DescendantNodesAndTokens(IsOutsideBodies).SequenceEqual(other.GetRoot().DescendantNodesAndTokens(IsOutsideBodies), SameText.Instance)
