@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Concurrent;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Model;
@@ -19,15 +17,16 @@ internal sealed class CompilationFacts
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, SessionFromModel?> _models = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<DeclarationEpoch, bool> _epochs = new();
+    private readonly Lazy<DeclarationEpoch> _epoch;
     private readonly Lazy<LanguageFeatures> _language;
     private readonly Lazy<INamedTypeSymbol?> _spanFormattable;
     private readonly Lazy<INamedTypeSymbol?> _utf8SpanFormattable;
     private readonly Lazy<bool> _canImplementReadable;
-    private DeclarationEpoch? _epoch;
 
     private CompilationFacts(CSharpCompilation compilation)
     {
         Compilation = compilation;
+        _epoch = new(() => new DeclarationEpoch(compilation));
         _language = new(() => ReadLanguage(compilation));
         _spanFormattable = new(() => compilation.FindType(WellKnownNames.ISpanFormattable));
         _utf8SpanFormattable = new(() => compilation.FindType(WellKnownNames.IUtf8SpanFormattable));
@@ -49,41 +48,14 @@ internal sealed class CompilationFacts
         s_byCompilation.GetValue(compilation, static key => new CompilationFacts((CSharpCompilation)key));
 
     /// <summary>The epoch that new models are kept with.</summary>
-    public DeclarationEpoch Epoch => LazyInitializer.EnsureInitialized(ref _epoch, () => new DeclarationEpoch(Compilation))!;
+    public DeclarationEpoch Epoch => _epoch.Value;
 
     /// <summary>Whether what was read in an epoch is true in this compilation.</summary>
-    public bool IsIn(DeclarationEpoch epoch) => _epochs.GetOrAdd(epoch, Extend);
-
-    private bool Extend(DeclarationEpoch epoch)
-    {
-        bool extends = epoch.TryExtend(Compilation);
-        if (extends)
-        {
-            Interlocked.CompareExchange(ref _epoch, epoch, null);
-        }
-
-        return extends;
-    }
+    public bool IsIn(DeclarationEpoch epoch) => _epochs.GetOrAdd(epoch, candidate => candidate.TryExtend(Compilation));
 
     /// <summary>What is generated for a type of this compilation, although no symbol shows it yet; null when nothing is.</summary>
-    public SessionFromModel? ModelOf(INamedTypeSymbol type)
-    {
-        // A derived type asks for its bases: the farthest base first, so that no chain of them is as deep as the stack.
-        foreach (INamedTypeSymbol baseType in type.BaseTypes().Reverse())
-        {
-            Model(baseType);
-        }
-
-        return Model(type);
-    }
-
-    private SessionFromModel? Model(INamedTypeSymbol type)
-    {
-        INamedTypeSymbol definition = type.OriginalDefinition;
-        return _models.TryGetValue(definition, out SessionFromModel? model)
-            ? model
-            : _models.GetOrAdd(definition, SessionFromParser.ParseType(definition, this));
-    }
+    public SessionFromModel? ModelOf(INamedTypeSymbol type) =>
+        _models.GetOrAdd(type.OriginalDefinition, definition => SessionFromParser.ParseType(definition, this));
 
     private static LanguageFeatures ReadLanguage(CSharpCompilation compilation)
     {

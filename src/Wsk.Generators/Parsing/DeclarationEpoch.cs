@@ -10,7 +10,7 @@ namespace Wsk.Generators.Parsing;
 
 /// <summary>
 /// Compilations, one after another, that declare the same: between two of them only bodies and comments were edited. The compiler is not asked for a
-/// symbol; the syntax of the files that were edited is compared. Keeps files alive, but no compilation.
+/// symbol; the syntax of the files that were edited is compared. Keeps the latest files alive, but no compilation.
 /// </summary>
 internal sealed class DeclarationEpoch
 {

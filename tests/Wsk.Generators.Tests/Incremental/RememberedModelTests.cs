@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Wsk.Generators.Tests.Verification;
@@ -183,8 +184,10 @@ public class RememberedModelTests
     public void A_file_that_comes_back_is_read_again_if_another_file_declares_something_else_by_now()
     {
         const string Guest = "[Wsk.SessionFrom] public partial class Guest { }";
-        string[] changed = [Customer.Replace("return \"e\";", "return \"f\";", StringComparison.Ordinal), Others.Replace("\"级别\"", "\"等级\"", StringComparison.Ordinal)];
-        CSharpCompilation first = CompilerSetting.Newest.Compile(Customer, Others, Guest);
+        // An attribute for the field behind a property has its file read after any edit.
+        string customer = Customer.Replace("[field: CustomData(\"字段\", \"field\")]", "", StringComparison.Ordinal);
+        string[] changed = [customer.Replace("return \"e\";", "return \"f\";", StringComparison.Ordinal), Others.Replace("\"级别\"", "\"等级\"", StringComparison.Ordinal)];
+        CSharpCompilation first = CompilerSetting.Newest.Compile(customer, Others, Guest);
         CSharpCompilation second = CompilerSetting.Newest.Compile(changed).AddSyntaxTrees(first.SyntaxTrees[2]);
         CSharpCompilation third = second.ReplaceSyntaxTree(second.SyntaxTrees[0], first.SyntaxTrees[0]);
 
@@ -192,7 +195,33 @@ public class RememberedModelTests
         host.Run(first);
         host.Run(second);
 
-        Assert.Equal(Afresh([Customer, changed[1], Guest]), Texts(host.Run(third)));
+        Assert.Equal(Afresh([customer, changed[1], Guest]), Texts(host.Run(third)));
+    }
+
+    [Fact]
+    public void What_was_compiled_before_two_edits_is_not_kept()
+    {
+        (GeneratorHost host, CSharpCompilation latest, WeakReference file, WeakReference compilation) = EditTwoBodies();
+
+        GC.Collect();
+
+        Assert.False(file.IsAlive, "The file is kept as it was.");
+        Assert.False(compilation.IsAlive, "The compilation is kept as it was.");
+        GC.KeepAlive((host, latest));
+    }
+
+    // The compiler itself keeps the file that was edited last as it was before. A method of its own, since a caller's locals keep what they hold.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (GeneratorHost Host, CSharpCompilation Latest, WeakReference File, WeakReference Compilation) EditTwoBodies()
+    {
+        CSharpCompilation first = CompilerSetting.Newest.Compile(Customer, Others, "class Order { int Count() { return 1; } }");
+        CSharpCompilation second = Replace(first, 1, "return _remark;", "return null;");
+        CSharpCompilation third = Replace(second, 2, "return 1;", "return 2;");
+        var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
+        host.Run(first);
+        host.Run(second);
+        host.Run(third);
+        return (host, third, new WeakReference(first.SyntaxTrees[1]), new WeakReference(first));
     }
 
     [Fact]
@@ -213,11 +242,16 @@ public class RememberedModelTests
 
     private static long Allocated(GeneratorHost host, ref CSharpCompilation compilation, string old, string edited)
     {
-        SyntaxTree tree = compilation.SyntaxTrees[^1];
-        compilation = compilation.ReplaceSyntaxTree(tree, CompilerSetting.Newest.Parse(tree.ToString().Replace(old, edited, StringComparison.Ordinal), tree.FilePath));
+        compilation = Replace(compilation, compilation.SyntaxTrees.Length - 1, old, edited);
         long before = GC.GetAllocatedBytesForCurrentThread();
         host.Run(compilation);
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static CSharpCompilation Replace(CSharpCompilation compilation, int file, string old, string edited)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees[file];
+        return compilation.ReplaceSyntaxTree(tree, CompilerSetting.Newest.Parse(tree.ToString().Replace(old, edited, StringComparison.Ordinal), tree.FilePath));
     }
 
     private static string[] Afresh(string[] sources) => Afresh(sources, CompilerSetting.Newest);
