@@ -11,14 +11,17 @@ namespace Wsk.Payload.Tests;
 /// <summary>The payload is the same under every culture.</summary>
 public class CultureTests
 {
+    private static readonly string[] s_families = ["guide", "genderAndBirthday", "entryCounts", "characters", "everyUnit"];
+
+    private static readonly PayloadCase[] s_cases = [.. s_families.SelectMany(PayloadCase.ReadAll), .. PayloadCase.ReadAll("randomCards").Take(2000)];
+
     public static TheoryData<string> Names => Cultures.All;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Node_and_Wsk_agree_under_every_culture(string culture) => Cultures.Under(culture, () =>
     {
-        string[] families = ["guide", "genderAndBirthday", "entryCounts", "characters", "everyUnit"];
-        foreach (PayloadCase card in families.SelectMany(PayloadCase.ReadAll).Concat(PayloadCase.ReadAll("randomCards").Take(2000)))
+        foreach (PayloadCase card in s_cases)
         {
             EveryWriter.AssertWrites(new UnlimitedCard(card), card.Expected);
         }

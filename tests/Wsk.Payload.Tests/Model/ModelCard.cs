@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using System.Text;
 
 namespace Wsk.Payload.Tests.Model;
@@ -16,11 +14,11 @@ internal sealed class ModelCard
 
     public ModelCard(object card)
     {
-        PropertyInfo[] properties = card.GetType().GetProperties();
-        IEnumerable<Piece> fields = Enum.GetValues<SessionField>().Where(field => field != SessionField.CustomData)
-            .SelectMany(field => properties.Where(property => FieldOf(property) == field).SelectMany(property => Outer(card, property, field)));
-        IEnumerable<Piece> declared = properties.SelectMany(property => Declared(card, property));
-        IEnumerable<Piece> runTime = properties.Where(property => FieldOf(property) == SessionField.CustomData).SelectMany(property => RunTime(card, property));
+        ModelMember[] members = ModelMember.Of(card.GetType());
+        IEnumerable<Piece> fields = members.Where(member => member.Field is not null and not SessionField.CustomData)
+            .OrderBy(member => member.Field).SelectMany(member => Outer(card, member));
+        IEnumerable<Piece> declared = members.SelectMany(member => Declared(card, member));
+        IEnumerable<Piece> runTime = members.Where(member => member.Field == SessionField.CustomData).SelectMany(member => RunTime(card, member));
         _pieces = [.. fields, .. declared, .. runTime];
     }
 
@@ -98,46 +96,38 @@ internal sealed class ModelCard
         int entries => $"{gone.Key} (Length, {entries} entries)",
     };
 
-    private static SessionField? FieldOf(PropertyInfo property) =>
-        property.GetCustomAttribute<SessionFieldAttribute>()?.Field
-        ?? (property.IsDefined(typeof(CustomDataAttribute)) ? null : Enum.TryParse(property.Name, ignoreCase: true, out SessionField field) ? field : null);
-
-    private static IEnumerable<Piece> Outer(object card, PropertyInfo property, SessionField field)
+    private static IEnumerable<Piece> Outer(object card, ModelMember member)
     {
-        int priority = property.GetCustomAttribute<SessionFieldAttribute>()?.Priority ?? 0;
-        string name = field is SessionField.HeadImgUrl ? "headimgurl" : char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..];
-        switch (property.GetValue(card))
+        string field = member.Field.ToString()!;
+        string key = member.Field is SessionField.HeadImgUrl ? "headimgurl" : char.ToLowerInvariant(field[0]) + field[1..];
+        switch (member.Property.GetValue(card))
         {
-            case string { Length: 0 } when field == SessionField.Birthday:
+            case string { Length: 0 } when member.Field == SessionField.Birthday:
                 break;
             case string text:
-                yield return new Piece(property.Name, priority, name, NaiveJson.Quote(text));
+                yield return new Piece(member.Property.Name, member.Priority, key, NaiveJson.Quote(text));
                 break;
             case SessionGender gender when gender != SessionGender.Unknown:
-                yield return new Piece(property.Name, priority, name, gender == SessionGender.Male ? "1" : "2");
+                yield return new Piece(member.Property.Name, member.Priority, key, gender == SessionGender.Male ? "1" : "2");
                 break;
         }
     }
 
-    private static IEnumerable<Piece> Declared(object card, PropertyInfo property)
+    private static IEnumerable<Piece> Declared(object card, ModelMember member)
     {
-        if (property.GetCustomAttribute<CustomDataAttribute>() is { } label && property.GetValue(card) is string value)
+        if (member.Label is { } label && member.Property.GetValue(card) is string value)
         {
-            yield return new Piece(property.Name, label.Priority, null, Entry(label.LabelCn, label.LabelEn, value));
+            yield return new Piece(member.Property.Name, label.Priority, null, Entry(label.LabelCn, label.LabelEn, value));
         }
     }
 
-    private static IEnumerable<Piece> RunTime(object card, PropertyInfo property)
+    private static IEnumerable<Piece> RunTime(object card, ModelMember member) => member.Property.GetValue(card) switch
     {
-        int priority = property.GetCustomAttribute<SessionFieldAttribute>()?.Priority ?? 0;
-        return property.GetValue(card) switch
-        {
-            string { Length: > 0 } encoded => [new Piece(property.Name, priority, "customData", NaiveJson.Quote(encoded))],
-            IEnumerable<CustomDataEntry> entries => entries.Where(entry => entry.Value is not null)
-                .Select(entry => new Piece(property.Name, priority, null, Entry(entry.LabelCn, entry.LabelEn, entry.Value!), IsRunTimeEntry: true)),
-            _ => [],
-        };
-    }
+        string { Length: > 0 } encoded => [new Piece(member.Property.Name, member.Priority, "customData", NaiveJson.Quote(encoded))],
+        IEnumerable<CustomDataEntry> entries => entries.Where(entry => entry.Value is not null)
+            .Select(entry => new Piece(member.Property.Name, member.Priority, null, Entry(entry.LabelCn, entry.LabelEn, entry.Value!), IsRunTimeEntry: true)),
+        _ => [],
+    };
 
     private static string Entry(string labelCn, string labelEn, string value) =>
         "{\"label_cn\":" + NaiveJson.Quote(labelCn) + ",\"label_en\":" + NaiveJson.Quote(labelEn) + ",\"value\":" + NaiveJson.Quote(value) + "}";

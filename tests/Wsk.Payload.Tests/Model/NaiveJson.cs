@@ -9,11 +9,31 @@ internal static class NaiveJson
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
 
-    public static string Quote(string text) => "\"" + string.Concat(text.Select((_, i) => Escape(text, i))) + "\"";
+    private static readonly string[] s_percentEncoded = [.. Enumerable.Range(0, 0x100).Select(Percent)];
 
-    public static string EncodeUriComponent(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(Percent));
+    public static string Quote(string text)
+    {
+        var json = new StringBuilder("\"");
+        for (int i = 0; i < text.Length; i++)
+        {
+            _ = Escape(text, i) is { } escape ? json.Append(escape) : json.Append(text[i]);
+        }
 
-    private static string Escape(string text, int i) => text[i] switch
+        return json.Append('"').ToString();
+    }
+
+    public static string EncodeUriComponent(string text)
+    {
+        var encoded = new StringBuilder();
+        foreach (byte one in Encoding.UTF8.GetBytes(text))
+        {
+            encoded.Append(s_percentEncoded[one]);
+        }
+
+        return encoded.ToString();
+    }
+
+    private static string? Escape(string text, int i) => text[i] switch
     {
         '"' => "\\\"",
         '\\' => @"\\",
@@ -24,7 +44,7 @@ internal static class NaiveJson
         '\r' => @"\r",
         < ' ' => Hex(text[i]),
         _ when char.IsSurrogate(text[i]) && !IsPaired(text, i) => Hex(text[i]),
-        _ => text[i].ToString(),
+        _ => null,
     };
 
     // A low half whose neighbour on the left is already part of a pair cannot be: a high half pairs with the right one only.
@@ -33,5 +53,5 @@ internal static class NaiveJson
 
     private static string Hex(char unit) => @"\u" + ((int)unit).ToString("x4", CultureInfo.InvariantCulture);
 
-    private static string Percent(byte one) => Unreserved.Contains((char)one) ? ((char)one).ToString() : "%" + one.ToString("X2", CultureInfo.InvariantCulture);
+    private static string Percent(int one) => Unreserved.Contains((char)one) ? ((char)one).ToString() : "%" + one.ToString("X2", CultureInfo.InvariantCulture);
 }

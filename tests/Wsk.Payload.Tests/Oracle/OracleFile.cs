@@ -18,8 +18,7 @@ internal static partial class OracleFile
         using var lines = new StreamReader(content);
         while (lines.ReadLine() is { } line)
         {
-            using var document = JsonDocument.Parse(line);
-            yield return document.RootElement.Clone();
+            yield return JsonSerializer.Deserialize<JsonElement>(line);
         }
     }
 

@@ -7,9 +7,10 @@ using Xunit;
 namespace Wsk.Runtime.Tests.Encoders;
 
 /// <summary>One way to escape text from UTF-16 to UTF-16.</summary>
-public sealed unsafe class Utf16Kernel
+internal sealed unsafe class Utf16Kernel
 {
-    private const int Any = 300;
+    /// <summary>The longest text that all take but the short ones.</summary>
+    public const int LongestText = 300;
 
     private readonly Encoder _encode;
     private readonly string _name;
@@ -25,7 +26,7 @@ public sealed unsafe class Utf16Kernel
     private delegate char* Encoder(char* from, int units, char* to, ref long extraBytes);
 
     /// <summary>Every way that this processor can go.</summary>
-    public static TheoryData<Utf16Kernel> All => [.. Kernels()];
+    public static Utf16Kernel[] All { get; } = [.. Kernels()];
 
     /// <summary>The longest text that it takes.</summary>
     public int MaxUnits { get; }
@@ -52,26 +53,26 @@ public sealed unsafe class Utf16Kernel
         var kernels = new List<Utf16Kernel>();
         if (!JsonUtf16Escaper.IsSupported)
         {
-            kernels.Add(new Utf16Kernel("By way of UTF-8, as without vectors", Any, mayRefuse: false, ByUtf8));
+            kernels.Add(new Utf16Kernel("By way of UTF-8, as without vectors", LongestText, mayRefuse: false, ByUtf8));
         }
         else
         {
-            kernels.Add(new Utf16Kernel("JsonUtf16Escaper, as chosen", Any, mayRefuse: false, JsonUtf16Escaper.Escape));
+            kernels.Add(new Utf16Kernel("JsonUtf16Escaper, as chosen", LongestText, mayRefuse: false, JsonUtf16Escaper.Escape));
             kernels.Add(new Utf16Kernel("JsonUtf16Escaper, short, as chosen", JsonEscaper.ShortUnits, mayRefuse: true, JsonUtf16Escaper.EscapeShort));
         }
 
         if (Simd128.IsSupported)
         {
-            kernels.Add(new Utf16Kernel("128 bits", Any, mayRefuse: false, ByVector128));
+            kernels.Add(new Utf16Kernel("128 bits", LongestText, mayRefuse: false, ByVector128));
             kernels.Add(new Utf16Kernel("128 bits, short", JsonEscaper.ShortUnits, mayRefuse: true, JsonUtf16Escaper.EscapeShortVector128));
-            kernels.Add(new Utf16Kernel("128 bits, dense", Any, mayRefuse: false, ByDenseVector128));
+            kernels.Add(new Utf16Kernel("128 bits, dense", LongestText, mayRefuse: false, ByDenseVector128));
         }
 #if NET10_0_OR_GREATER
         if (Simd512.IsSupported)
         {
-            kernels.Add(new Utf16Kernel("AVX-512", Any, mayRefuse: false, ByAvx512));
+            kernels.Add(new Utf16Kernel("AVX-512", LongestText, mayRefuse: false, ByAvx512));
             kernels.Add(new Utf16Kernel("AVX-512, short", JsonEscaper.ShortUnits, mayRefuse: true, JsonUtf16Escaper.EscapeShortAvx512));
-            kernels.Add(new Utf16Kernel("AVX-512, dense", Any, mayRefuse: false, ByDenseAvx512));
+            kernels.Add(new Utf16Kernel("AVX-512, dense", LongestText, mayRefuse: false, ByDenseAvx512));
         }
 #endif
         return kernels;
@@ -79,7 +80,7 @@ public sealed unsafe class Utf16Kernel
 
     private static char* ByUtf8(char* from, int units, char* to, ref long extraBytes)
     {
-        Span<byte> utf8 = stackalloc byte[Any * JsonEscaper.MaxBytesPerUnit];
+        Span<byte> utf8 = stackalloc byte[LongestText * JsonEscaper.MaxBytesPerUnit];
         Assert.True(JsonEscaper.TryEscape(new ReadOnlySpan<char>(from, units), utf8, out int bytes));
         fixed (byte* start = utf8)
         {

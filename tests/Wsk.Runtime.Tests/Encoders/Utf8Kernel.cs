@@ -1,16 +1,14 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 #if !WSK_NETSTANDARD
 using System.Runtime.Intrinsics;
 #endif
 using Wsk.Text;
-using Xunit;
 
 namespace Wsk.Runtime.Tests.Encoders;
 
 /// <summary>One way from UTF-8 to UTF-16, or what the library chooses on this processor.</summary>
-public sealed unsafe class Utf8Kernel
+internal sealed unsafe class Utf8Kernel
 {
     private readonly Transcoder _transcode;
     private readonly string _name;
@@ -24,7 +22,7 @@ public sealed unsafe class Utf8Kernel
     private delegate int Transcoder(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination);
 
     /// <summary>Every way that this processor can go.</summary>
-    public static TheoryData<Utf8Kernel> All => new(Kernels().ToArray());
+    public static Utf8Kernel[] All { get; } = [.. Kernels()];
 
     /// <summary>Transcodes into a destination of exactly the right size; returns how many units the text has.</summary>
     public int Transcode(ReadOnlySpan<byte> utf8, int asciiStart, Span<char> destination) => _transcode(utf8, asciiStart, destination);
