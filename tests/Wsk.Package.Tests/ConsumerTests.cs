@@ -7,40 +7,63 @@ namespace Wsk.Package.Tests;
 
 /// <summary>What the package tells, and hands to, the build of a project that knows it alone.</summary>
 [Collection(PackageConsumers.Name)]
-public sealed class ConsumerTests(PackageFeed feed)
+public sealed class ConsumerTests(ConsumerTests.Builds builds) : IClassFixture<ConsumerTests.Builds>
 {
+    private const string English = "en";
+    private const string Chinese = "zh-Hans";
+    private const string Recorded = "recorded";
+
     [Theory]
-    [InlineData("en", "'Visitor' is not partial")]
-    [InlineData("zh-Hans", "“Visitor”不是 partial 类型")]
-    public async Task A_mistake_is_told_in_the_language_of_the_build(string language, string message)
-    {
-        string folder = await feed.CopyConsumersAsync("Library");
-        string visitor = Path.Combine(folder, "Library", "Visitor.cs");
-        await File.WriteAllTextAsync(visitor, (await File.ReadAllTextAsync(visitor)).Replace("partial ", string.Empty, StringComparison.Ordinal));
-
-        Dotnet.Outcome outcome = await Dotnet.TryRunAsync(folder, "build", "Library", "-p:WskVersion=" + feed.Version, "-p:PreferredUILang=" + language, "--nologo");
-
-        Assert.NotEqual(0, outcome.ExitCode);
-        Assert.Contains("error WSK1001: " + message, outcome.Output, StringComparison.Ordinal);
-    }
+    [InlineData(English, "'Visitor' is not partial")]
+    [InlineData(Chinese, "“Visitor”不是 partial 类型")]
+    public void A_mistake_is_told_in_the_language_of_the_build(string language, string message) =>
+        Assert.Contains("error WSK1001: " + message, builds.Built.OutputOf(language), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Recorded_payloads_reach_the_compiler_but_not_those_of_build_output()
+    public void Recorded_payloads_reach_the_compiler_but_not_those_of_build_output()
     {
-        string folder = await feed.CopyConsumersAsync("Library");
-        string library = Path.Combine(folder, "Library");
-        foreach (string file in new[] { "card.session-from.json", "recorded/vip.session-from.json", "bin/old.session-from.json", "obj/old.session-from.json", "other.json" })
+        string output = builds.Built.OutputOf(Recorded);
+
+        Assert.Contains("card.session-from.json(1,11): error WSK6001", output, StringComparison.Ordinal);
+        Assert.Contains("vip.session-from.json(1,11): error WSK6001", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("old.session-from.json", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.json", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Consumers/Library with mistakes.</summary>
+    public sealed class Builds(PackageFeed feed) : IAsyncLifetime
+    {
+        private static readonly string[] s_payloads = ["card.session-from.json", "recorded/vip.session-from.json", "bin/old.session-from.json", "obj/old.session-from.json", "other.json"];
+
+        internal Variants Built { get; private set; } = null!;
+
+        /// <inheritdoc/>
+        public async Task InitializeAsync()
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(library, file))!);
-            await File.WriteAllTextAsync(Path.Combine(library, file), "{}");
+            const string Project = "Library.csproj";
+            Built = await Variants.CopyAsync(
+                feed,
+                "Library",
+                new Variant(English, Project, "Build", ("PreferredUILang", English)),
+                new Variant(Chinese, Project, "Build", ("PreferredUILang", Chinese)),
+                new Variant(Recorded, Project, "Build"));
+            foreach (string language in new[] { English, Chinese })
+            {
+                string visitor = Path.Combine(Built.FolderOf(language), "Visitor.cs");
+                await File.WriteAllTextAsync(visitor, (await File.ReadAllTextAsync(visitor)).Replace("partial ", string.Empty, StringComparison.Ordinal));
+            }
+
+            foreach (string name in s_payloads)
+            {
+                string payload = Path.Combine(Built.FolderOf(Recorded), name);
+                Directory.CreateDirectory(Path.GetDirectoryName(payload)!);
+                await File.WriteAllTextAsync(payload, "{\"gender\":3}");
+            }
+
+            await Built.BuildAsync();
         }
 
-        await Dotnet.RunAsync(folder, "restore", "Library", "-p:WskVersion=" + feed.Version);
-        string items = await Dotnet.RunAsync(folder, "msbuild", "Library", "-p:WskVersion=" + feed.Version, "--getItem:AdditionalFiles");
-
-        Assert.Contains("card.session-from.json", items, StringComparison.Ordinal);
-        Assert.Contains("vip.session-from.json", items, StringComparison.Ordinal);
-        Assert.DoesNotContain("old.session-from.json", items, StringComparison.Ordinal);
-        Assert.DoesNotContain("other.json", items, StringComparison.Ordinal);
+        /// <inheritdoc/>
+        public Task DisposeAsync() => Task.CompletedTask;
     }
 }

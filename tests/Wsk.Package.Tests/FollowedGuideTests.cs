@@ -1,12 +1,9 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Net.Http;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
-using Wsk.Package.Tests.Aot;
 using Xunit;
 
 namespace Wsk.Package.Tests;
@@ -27,7 +24,8 @@ public sealed class FollowedGuideTests(PackageFeed feed)
         string output = await Dotnet.RunAsync(shop, "build", "--output", "built", "--nologo", "-warnaserror");
 
         Assert.DoesNotContain("warning", output, StringComparison.Ordinal);
-        using JsonDocument answer = JsonDocument.Parse(await AskAsync(Path.Combine(shop, "built"), "Shop.dll", "/api/me/session-from"));
+        await using RunningService service = await RunningService.StartAsync(Path.Combine(shop, "built"), "dotnet", "Shop.dll");
+        using JsonDocument answer = JsonDocument.Parse(await service.Client.GetStringAsync(new Uri("/api/me/session-from", UriKind.Relative)));
         string sessionFrom = answer.RootElement.GetProperty("customerInfo").GetString()!;
         Assert.StartsWith("{\"customerName\":\"李雷\",\"customData\":\"%5B%7B", sessionFrom, StringComparison.Ordinal);
     }
@@ -56,25 +54,6 @@ public sealed class FollowedGuideTests(PackageFeed feed)
         foreach ((string name, string block) in names.Zip(blocks))
         {
             await File.WriteAllTextAsync(Path.Combine(folder, name), block);
-        }
-    }
-
-    private static async Task<string> AskAsync(string folder, string program, string route)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        })!;
-        try
-        {
-            using var client = new HttpClient { BaseAddress = await PublishedService.ReadAddressAsync(process) };
-            return await client.GetStringAsync(new Uri(route, UriKind.Relative));
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
         }
     }
 }

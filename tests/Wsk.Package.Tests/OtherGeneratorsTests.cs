@@ -11,19 +11,27 @@ namespace Wsk.Package.Tests;
 [Collection(PackageConsumers.Name)]
 public sealed partial class OtherGeneratorsTests(PackageFeed feed)
 {
-    [Theory]
-    [InlineData]
-    [InlineData("-p:EmitCompilerGeneratedFiles=true")]
-    [InlineData("-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=obj/written")]
-    public async Task What_is_not_sent_is_told_where_its_author_wrote_it(params string[] more)
+    [Fact]
+    public async Task What_is_not_sent_is_told_where_its_author_wrote_it()
     {
-        string folder = await feed.CopyConsumersAsync("OtherGenerators");
+        (string, string) keepsFiles = ("EmitCompilerGeneratedFiles", "true");
+        Variant[] variants =
+        [
+            new("Usual", "OtherGenerators.csproj", "Build"),
+            new("KeepsFiles", "OtherGenerators.csproj", "Build", keepsFiles),
+            new("KeepsFilesElsewhere", "OtherGenerators.csproj", "Build", keepsFiles, ("CompilerGeneratedFilesOutputPath", "obj/written")),
+        ];
+        Variants built = await Variants.CopyAsync(feed, "OtherGenerators", variants);
 
-        Dotnet.Outcome outcome = await Dotnet.TryRunAsync(folder, ["build", "OtherGenerators", "-p:WskVersion=" + feed.Version, "--nologo", .. more]);
+        await built.BuildAsync();
 
-        Assert.True(outcome.ExitCode == 0, outcome.Output);
-        IEnumerable<string> told = Warning().Matches(outcome.Output).Select(match => match.Groups["what"].Value).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["Customer.cs(10,21): warning WSK1016: 'CustomerName'", "Customer.cs(14,21): warning WSK1016: 'OrderNo'", "Profile.razor.cs(6,22): warning WSK1016: 'CustomerName'"], told);
+        Assert.All(variants, variant =>
+        {
+            string output = built.OutputOf(variant.Name);
+            Assert.True(built.Succeeded(variant.Name), output);
+            IEnumerable<string> told = Warning().Matches(output).Select(match => match.Groups["what"].Value).Distinct().Order(StringComparer.Ordinal);
+            Assert.Equal(["Customer.cs(10,21): warning WSK1016: 'CustomerName'", "Customer.cs(14,21): warning WSK1016: 'OrderNo'", "Profile.razor.cs(6,22): warning WSK1016: 'CustomerName'"], told);
+        });
     }
 
     [GeneratedRegex(@"(?<what>[A-Za-z.]+\([0-9,]+\): warning WSK[0-9]+: '[A-Za-z]+')")]

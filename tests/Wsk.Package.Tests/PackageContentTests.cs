@@ -26,8 +26,6 @@ public sealed class PackageContentTests(PackageFeed feed)
                 $"Wsk.Runtime.{feed.Tree.NewerVersion}.snupkg",
                 $"Wsk.Tool.{feed.Version}.nupkg",
                 $"Wsk.Tool.{feed.Version}.snupkg",
-                $"Wsk.Tool.{feed.Tree.NewerVersion}.nupkg",
-                $"Wsk.Tool.{feed.Tree.NewerVersion}.snupkg",
             ],
             made);
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -20,11 +19,15 @@ public sealed class PackageFeed : IAsyncLifetime
     private static readonly Lazy<Task<string>> s_sources = new(() => Dotnet.RunAsync(Path.GetTempPath(), "nuget", "list", "source"));
 
     private readonly string _root = Directory.CreateTempSubdirectory("wsk-consumers-").FullName;
-    private readonly ConcurrentDictionary<(string Framework, bool Native), Task<PublishedService>> _services = [];
+    private readonly Lazy<Task<PublishedConsumers>> _published;
     private readonly Lazy<Task<Matrix>> _matrix;
 
     /// <summary>Nothing is built before the first test.</summary>
-    public PackageFeed() => _matrix = new(async () => await Matrix.BuildAsync(this));
+    public PackageFeed()
+    {
+        _published = new(() => PublishedConsumers.PublishAsync(this));
+        _matrix = new(() => Matrix.BuildAsync(this));
+    }
 
     /// <summary>What was packed.</summary>
     internal PackedTree Tree { get; private set; } = null!;
@@ -38,9 +41,8 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The consumers that are built together, once.</summary>
     internal Task<Matrix> MatrixAsync() => _matrix.Value;
 
-    /// <summary>Consumers/Service, published and started once.</summary>
-    internal Task<PublishedService> ServiceAsync(string framework, bool native) =>
-        _services.GetOrAdd((framework, native), _ => PublishedService.StartAsync(this, framework, native));
+    /// <summary>The consumers that are published together, once.</summary>
+    internal Task<PublishedConsumers> PublishedAsync() => _published.Value;
 
     /// <inheritdoc/>
     public async Task InitializeAsync() => Tree = await PackedTree.EnterAsync();
@@ -48,9 +50,9 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
-        foreach (Task<PublishedService> service in _services.Values.Where(service => service.IsCompletedSuccessfully))
+        if (_published is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
-            await (await service).DisposeAsync();
+            await (await _published.Value).DisposeAsync();
         }
 
         Directory.Delete(_root, recursive: true);

@@ -28,7 +28,7 @@ internal sealed class PackedTree
     /// <summary>Both packages.</summary>
     public PackageFolder Packages { get; }
 
-    /// <summary>A later version, in the same folder, for a solution that has both.</summary>
+    /// <summary>A later version of the libraries, in the same folder, for a solution that has both.</summary>
     public string NewerVersion { get; }
 
     /// <summary>Where the packages were made.</summary>
@@ -79,7 +79,7 @@ internal sealed class PackedTree
         string archive = Path.Combine(_root, "archive");
         SourceTree.CopyTo(archive, remote: null);
         return Task.WhenAll(
-            SourceTree.PackAsync(SourceFolder, Packages.Folder, Packages.Version),
-            SourceTree.PackAsync(archive, Packages.Folder, NewerVersion));
+            SourceTree.PackAsync(SourceFolder, Packages.Folder, Packages.Version, SourceTree.Everything),
+            SourceTree.PackAsync(archive, Packages.Folder, NewerVersion, SourceTree.Libraries));
     }
 }

@@ -23,10 +23,7 @@ public sealed class ReproductionTests(PackageFeed feed)
         SourceTree.CopyTo(elsewhere);
         var again = new PackageFolder(Path.Combine(elsewhere, "feed"), feed.Version);
 
-        foreach (string project in new[] { "Wsk.Runtime", "Wsk.Generators.Package" })
-        {
-            await SourceTree.PackAsync(elsewhere, again.Folder, feed.Version, "src/" + project);
-        }
+        await SourceTree.PackAsync(elsewhere, again.Folder, feed.Version, SourceTree.Libraries);
 
         foreach ((string id, string extension) in new[] { ("Wsk.Generators", ".nupkg"), ("Wsk.Runtime", ".nupkg"), ("Wsk.Runtime", ".snupkg") })
         {

@@ -14,9 +14,15 @@ internal static class SourceTree
     /// <summary>The commit that the copies say they are.</summary>
     public const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private static readonly string[] s_files = ["Wsk.Generators.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt"];
+    private static readonly string[] s_files = [Everything, "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt"];
 
     private static readonly string[] s_projectFiles = [".csproj", ".props", ".targets"];
+
+    /// <summary>The whole tree, as README.md packs it.</summary>
+    public const string Everything = "Wsk.Generators.sln";
+
+    /// <summary>What a user's project references.</summary>
+    public const string Libraries = "Libraries.slnf";
 
     /// <summary>Copies it, with a remote or without.</summary>
     public static void CopyTo(string folder, string? remote = "https://github.com/wsk-generators/Wsk.Generators")
@@ -27,6 +33,9 @@ internal static class SourceTree
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(folder, file));
         }
 
+        File.WriteAllText(
+            Path.Combine(folder, Libraries),
+            """{ "solution": { "path": "Wsk.Generators.sln", "projects": ["src/Wsk.Runtime/Wsk.Runtime.csproj", "src/Wsk.Generators.Package/Wsk.Generators.Package.csproj"] } }""");
         CopyFolder("src", folder, _ => true);
         CopyFolder("assets", folder, _ => true);
 
@@ -43,12 +52,12 @@ internal static class SourceTree
     /// <param name="tree">The copy.</param>
     /// <param name="packages">Where the packages go.</param>
     /// <param name="version">Their version.</param>
-    /// <param name="project">Which project alone, if not all.</param>
-    public static async Task PackAsync(string tree, string packages, string version, params string[] project)
+    /// <param name="solution">Which solution or filter.</param>
+    public static async Task PackAsync(string tree, string packages, string version, string solution)
     {
         // A second process of MSBuild takes more of the processor than it saves time.
         string output = await Dotnet.RunAsync(
-            tree, ["pack", "-maxcpucount:1", "-p:NuGetAudit=false", "--output", packages, "-p:Version=" + version, "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "--nologo", "--verbosity", "quiet", .. project]);
+            tree, ["pack", "-maxcpucount:1", "-p:NuGetAudit=false", "--output", packages, "-p:Version=" + version, "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "--nologo", "--verbosity", "quiet", solution]);
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -9,11 +9,12 @@ namespace Wsk.Package.Tests.Aot;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NativeTheoryAttribute : TheoryAttribute
 {
-    private static readonly string? s_missing = Missing();
+    /// <summary>Why this machine cannot make them, or null.</summary>
+    public static string? Lacking { get; } = FindLacking();
 
-    public NativeTheoryAttribute() => Skip = s_missing;
+    public NativeTheoryAttribute() => Skip = Lacking;
 
-    private static string? Missing()
+    private static string? FindLacking()
     {
         if (!OperatingSystem.IsLinux())
         {

@@ -1,4 +1,4 @@
-// What Consumers/Service/Order.cs sends, made by Node: the values as .NET's invariant culture writes them.
+// What Consumers/Aot/Shop/Order.cs sends, made by Node: the values as .NET's invariant culture writes them.
 const entries = [
   ['状态', 'status', '已付款'],
   ['服务', 'services', 'Gift, Insured'],
