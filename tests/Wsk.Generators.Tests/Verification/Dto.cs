@@ -9,7 +9,7 @@ namespace Wsk.Generators.Tests.Verification;
 
 /// <summary>
 /// A consumer's sources after the generator has been over them. Coming into being, it checks what holds for all generated code: it
-/// compiles without a warning, also under <see cref="CompilerSetting.Others"/>, and a second run takes everything from the cache.
+/// compiles without a warning, also under this host's share of <see cref="CompilerSetting.Others"/>, and a second run takes everything from the cache.
 /// </summary>
 internal sealed class Dto : IDisposable
 {
@@ -37,7 +37,9 @@ internal sealed class Dto : IDisposable
         _images = [.. libraries.Select(LoadedAssembly.Emit), GeneratedCodeRules.AssertCompiles(Completed, compilation)];
         _references = [.. _images.Select(image => MetadataReference.CreateFromImage(image))];
         RunSteps.AssertNothingRanAgain(host.Run(compilation.Clone()));
-        Impossible = [.. others.Where(setting => !CompilesUnder(setting))];
+
+        // The sum of the characters tells the sources apart, and is the same in every process.
+        Impossible = [.. HostShare.Of(others, sources.Sum(source => source.Sum(c => c))).Where(setting => !CompilesUnder(setting))];
     }
 
     public GeneratorRunResult Result { get; }
@@ -45,7 +47,7 @@ internal sealed class Dto : IDisposable
     /// <summary>The consumer's sources and the generated ones, under <see cref="CompilerSetting.Newest"/>.</summary>
     public Compilation Completed { get; }
 
-    /// <summary>The settings that the sources do not permit.</summary>
+    /// <summary>The settings that the sources do not permit, as far as they are among this host's.</summary>
     public ImmutableArray<CompilerSetting> Impossible { get; }
 
     /// <summary>The only generated file.</summary>
