@@ -73,7 +73,7 @@ public class FieldTypeTests
         CSharpCompilation consumer = old.Compile($$"""
             [Wsk.SessionFrom] public partial class Customer { public {{type}} Gender { get; set; } }
             public static class Program { public static object Make() => new Customer { Gender = {{value}} }; }
-            """).WithOptions(old.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+            """);
         using var loaded = new LoadedAssembly(new GeneratorHost(old.ParseOptions).Complete(consumer));
 
         var customer = (ISessionFrom)loaded.Assembly.GetType("Program")!.GetMethod("Make")!.Invoke(null, null)!;

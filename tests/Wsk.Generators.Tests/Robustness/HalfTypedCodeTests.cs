@@ -70,7 +70,7 @@ public class HalfTypedCodeTests
     {
         var random = new Random(HalfTypedProgram.Seed + program);
         SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(s_programs[program]).GetRoot().DescendantTokens()];
-        AssertSurvives(Enumerable.Range(0, 1200).Select(_ => Mutate(tokens, random)));
+        AssertSurvives(HostShare.Of(Enumerable.Range(0, 1200).Select(_ => Mutate(tokens, random))));
     }
 
     private static string Mutate(SyntaxToken[] tokens, Random random)

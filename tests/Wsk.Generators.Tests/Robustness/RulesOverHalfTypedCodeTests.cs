@@ -42,7 +42,7 @@ public class RulesOverHalfTypedCodeTests(ITestOutputHelper output)
         output.WriteLine("Seed {0}", HalfTypedProgram.Seed);
         foreach ((string language, string program) in page.Examples("## Wrong").Concat(page.Examples("## Right")))
         {
-            foreach (string halfTyped in HalfTypedProgram.Truncated(program, TruncationStep).Concat(HalfTypedProgram.Mutated(program, Mutations, random)))
+            foreach (string halfTyped in HostShare.Of(HalfTypedProgram.Truncated(program, TruncationStep).Concat(HalfTypedProgram.Mutated(program, Mutations, random))))
             {
                 await AssertNothingThrowsAsync(halfTyped, language);
             }
@@ -54,7 +54,7 @@ public class RulesOverHalfTypedCodeTests(ITestOutputHelper output)
     {
         var random = new Random(HalfTypedProgram.Seed);
         output.WriteLine("Seed {0}", HalfTypedProgram.Seed);
-        foreach (string halfTyped in HalfTypedProgram.Truncated(ValuesProgram.Text, ValuesTruncationStep).Concat(HalfTypedProgram.Mutated(ValuesProgram.Text, ValuesMutations, random)))
+        foreach (string halfTyped in HostShare.Of(HalfTypedProgram.Truncated(ValuesProgram.Text, ValuesTruncationStep).Concat(HalfTypedProgram.Mutated(ValuesProgram.Text, ValuesMutations, random))))
         {
             await AssertNothingThrowsAsync(halfTyped, "csharp");
         }

@@ -30,7 +30,7 @@ public class NameClashTests
     [MemberData(nameof(GeneratedNames))]
     public void A_member_of_a_base_may_be_named_like_a_generated_one(string name)
     {
-        string[] bases = [.. s_members.Select(member => string.Format(null, member, name))];
+        string[] bases = [.. HostShare.Of(s_members, System.Array.IndexOf(s_names, name)).Select(member => string.Format(null, member, name))];
         using var dto = Dto.GenerateForNewest(Sources(bases));
 
         AssertSent(dto, bases);
@@ -43,7 +43,7 @@ public class NameClashTests
         string[] bases = [.. s_members.Select((_, i) => string.Join(' ', s_names.Select((name, j) => string.Format(null, s_members[(i + (j * 5)) % s_members.Length], name))))];
         using var dto = Dto.Generate(Sources(bases));
 
-        Assert.Equal(CompilerSetting.Others.Select(setting => setting.Language), dto.Languages);
+        Assert.Empty(dto.Impossible);
         AssertSent(dto, bases);
     }
 

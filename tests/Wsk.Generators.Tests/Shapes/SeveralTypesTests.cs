@@ -34,9 +34,9 @@ public class SeveralTypesTests
     [Fact]
     public void File_names_are_bounded_and_hold_nothing_that_a_file_system_refuses()
     {
-        string name = new('长', 300);
+        string name = new('长', 200);
         using var dto = Dto.Generate($$"""
-            namespace {{new string('n', 400)}}
+            namespace {{new string('n', 300)}}
             {
                 [Wsk.SessionFrom] public partial class {{name}}1<T> { public string Email { get; set; } }
                 [Wsk.SessionFrom] public partial class {{name}}2<T> { public string Email { get; set; } }

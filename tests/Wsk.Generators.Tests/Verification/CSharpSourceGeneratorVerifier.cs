@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -17,6 +18,8 @@ internal static class CSharpSourceGeneratorVerifier<TGenerator>
         public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
         public NullableContextOptions NullableContext { get; set; } = NullableContextOptions.Enable;
+
+        protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult(ConsumerProject.CreateWorkspace());
 
         protected override ParseOptions CreateParseOptions() => ConsumerProject.Parse(LanguageVersion);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Wsk.Generators.Tests.Verification;
 
-/// <summary>One way in which a consumer may compile: every warning there is, as an error.</summary>
+/// <summary>One way in which a consumer may compile, with every warning there is.</summary>
 /// <param name="Target">The consumer's target.</param>
 /// <param name="Language">The consumer's language version.</param>
 /// <param name="Nullable">The project-wide nullable context.</param>
@@ -34,7 +34,6 @@ internal sealed record CompilerSetting(References Target, LanguageVersion Langua
         OutputKind.DynamicallyLinkedLibrary,
         concurrentBuild: false,
         checkOverflow: Checked,
-        generalDiagnosticOption: ReportDiagnostic.Error,
         warningLevel: 9999,
         nullableContextOptions: Nullable);
 

@@ -9,31 +9,37 @@ namespace Wsk.Generators.Tests.Verification;
 
 /// <summary>
 /// A consumer's sources after the generator has been over them. Coming into being, it checks what holds for all generated code: it
-/// compiles without a warning, also under <see cref="CompilerSetting.Others"/>, and a second run takes everything from the cache.
+/// compiles without a warning, also under this host's share of <see cref="CompilerSetting.Others"/>, and a second run takes everything from the cache.
 /// </summary>
 internal sealed class Dto : IDisposable
 {
     private const string Caller = "TestExpression";
 
-    private static readonly CSharpCompilationOptions s_silent = CompilerSetting.Newest.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress);
+    private static readonly SyntaxTree s_friend =
+        CompilerSetting.Newest.Parse($"[assembly: global::System.Runtime.CompilerServices.InternalsVisibleTo(\"{Caller}\")]", "/consumer/Friend.cs");
 
     private readonly string[] _sources;
     private readonly CSharpCompilation[] _libraries;
-    private readonly Lazy<(MetadataReference[] References, byte[][] Images)> _callable;
+
+    // What expressions call.
+    private readonly byte[][] _images;
+    private readonly MetadataReference[] _references;
     private LoadedAssembly? _loaded;
 
     private Dto(string[] sources, IEnumerable<CompilerSetting> others, params CSharpCompilation[] libraries)
     {
         _sources = sources;
         _libraries = libraries;
-        CSharpCompilation compilation = Compile(CompilerSetting.Newest);
+        CSharpCompilation compilation = Compile(CompilerSetting.Newest).AddSyntaxTrees(s_friend);
         var host = new GeneratorHost(CompilerSetting.Newest.ParseOptions);
         Result = host.Run(compilation);
         Completed = compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
-        GeneratedCodeRules.AssertCompiles(Completed, compilation);
+        _images = [.. libraries.Select(LoadedAssembly.Emit), GeneratedCodeRules.AssertCompiles(Completed, compilation)];
+        _references = [.. _images.Select(image => MetadataReference.CreateFromImage(image))];
         RunSteps.AssertNothingRanAgain(host.Run(compilation.Clone()));
-        _callable = new(MakeCallable);
-        Languages = [.. others.Where(CompilesUnder).Select(setting => setting.Language)];
+
+        // The sum of the characters tells the sources apart, and is the same in every process.
+        Impossible = [.. HostShare.Of(others, sources.Sum(source => source.Sum(c => c))).Where(setting => !CompilesUnder(setting))];
     }
 
     public GeneratorRunResult Result { get; }
@@ -41,8 +47,8 @@ internal sealed class Dto : IDisposable
     /// <summary>The consumer's sources and the generated ones, under <see cref="CompilerSetting.Newest"/>.</summary>
     public Compilation Completed { get; }
 
-    /// <summary>The language versions, besides the newest, that the sources permit and the result was compiled under.</summary>
-    public ImmutableArray<LanguageVersion> Languages { get; }
+    /// <summary>The settings that the sources do not permit, as far as they are among this host's.</summary>
+    public ImmutableArray<CompilerSetting> Impossible { get; }
 
     /// <summary>The only generated file.</summary>
     public string GeneratedText => Assert.Single(Result.GeneratedSources).SourceText.ToString();
@@ -55,11 +61,9 @@ internal sealed class Dto : IDisposable
     /// <summary>The same, beside another assembly, which is compiled on the newest target.</summary>
     public static Dto GenerateOver(string library, string source)
     {
-        CSharpCompilation compilation = CompilerSetting.Newest.Compile(library)
-            .WithAssemblyName("Library")
-            .WithOptions(s_silent);
+        CSharpCompilation compilation = CompilerSetting.Newest.Compile(library).WithAssemblyName("Library");
         var completed = (CSharpCompilation)new GeneratorHost(CompilerSetting.Newest.ParseOptions).Complete(compilation);
-        return new Dto([source], CompilerSetting.Others, completed);
+        return new Dto([source], CompilerSetting.Others.Where(setting => setting.Target == CompilerSetting.Newest.Target), completed);
     }
 
     /// <summary>A type of the result, under its metadata name.</summary>
@@ -79,10 +83,9 @@ internal sealed class Dto : IDisposable
     {
         Compilation caller = CompilerSetting.Newest.Compile($"public static class {Caller} {{ public static object Value => {expression}; }}")
             .WithAssemblyName(Caller)
-            .WithOptions(s_silent)
-            .AddReferences(_callable.Value.References);
+            .AddReferences(_references);
         _loaded?.Dispose();
-        _loaded = new LoadedAssembly(caller, _callable.Value.Images);
+        _loaded = new LoadedAssembly(caller, _images);
         return (T)_loaded.Assembly.GetType(Caller, throwOnError: true)!.GetProperty("Value")!.GetValue(null)!;
     }
 
@@ -91,25 +94,11 @@ internal sealed class Dto : IDisposable
 
     public void Dispose() => _loaded?.Dispose();
 
-    /// <summary>Compiles what expressions call once for all of them.</summary>
-    private (MetadataReference[] References, byte[][] Images) MakeCallable()
-    {
-        SyntaxTree friend = CompilerSetting.Newest.Parse($"[assembly: global::System.Runtime.CompilerServices.InternalsVisibleTo(\"{Caller}\")]", "/consumer/Friend.cs");
-        Compilation[] all = [.. _libraries, Completed.AddSyntaxTrees(friend).WithOptions(s_silent)];
-        byte[][] images = [.. all.Select(LoadedAssembly.Emit)];
-        return ([.. images.Select(image => MetadataReference.CreateFromImage(image))], images);
-    }
-
     private CSharpCompilation Compile(CompilerSetting setting) =>
         setting.Compile(_sources).AddReferences(_libraries.Select(library => library.ToMetadataReference()));
 
     private bool CompilesUnder(CompilerSetting setting)
     {
-        if (_libraries.Length != 0 && setting.Target != CompilerSetting.Newest.Target)
-        {
-            return false;
-        }
-
         CSharpCompilation compilation = Compile(setting);
         return GeneratedCodeRules.AssertCompilesIfPermitted(new GeneratorHost(setting.ParseOptions).Complete(compilation), compilation, setting);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -17,14 +18,16 @@ internal static class GeneratedCodeRules
     ];
 
     /// <summary>The consumer's code and the generated code compile; what warnings there are were there before.</summary>
-    public static void AssertCompiles(Compilation completed, Compilation before)
+    /// <returns>The assembly.</returns>
+    public static byte[] AssertCompiles(Compilation completed, Compilation before)
     {
         foreach (SyntaxTree tree in completed.SyntaxTrees.Where(tree => !before.ContainsSyntaxTree(tree)))
         {
             AssertWellFormed(tree.ToString());
         }
 
-        ImmutableArray<Diagnostic> all = completed.GetDiagnostics();
+        using var image = new MemoryStream();
+        ImmutableArray<Diagnostic> all = completed.Emit(image).Diagnostics;
         AssertNone(InGeneratedCode(all, before), "Generated code");
         AssertNone(all.Where(IsError), "The consumer's code");
 
@@ -33,11 +36,18 @@ internal static class GeneratedCodeRules
             HashSet<string> known = [.. before.GetDiagnostics().Select(d => d.ToString())];
             AssertNone(all.Where(d => d.Severity >= DiagnosticSeverity.Warning && !known.Contains(d.ToString())), "The consumer's code, because of generated code");
         }
+
+        return image.ToArray();
     }
 
     /// <summary>The same under a setting that may be too old for the consumer's own code: then false.</summary>
     public static bool AssertCompilesIfPermitted(Compilation completed, Compilation before, CompilerSetting setting)
     {
+        if (before.GetParseDiagnostics().Any(d => s_impossible.Contains(d.Id)))
+        {
+            return false;
+        }
+
         ImmutableArray<Diagnostic> all = completed.GetDiagnostics();
         Diagnostic[] consumers = [.. all.Where(d => IsError(d) && !IsGenerated(d, before))];
         if (consumers.Length != 0 && before.GetDiagnostics().Any(d => s_impossible.Contains(d.Id)))
@@ -66,8 +76,7 @@ internal static class GeneratedCodeRules
     private static bool IsGenerated(Diagnostic diagnostic, Compilation before) =>
         diagnostic.Location.SourceTree is { } tree && !before.ContainsSyntaxTree(tree);
 
-    // Warnings are errors in every setting, so the severity says nothing of what the compiler thinks itself.
-    private static bool IsError(Diagnostic diagnostic) => diagnostic.DefaultSeverity == DiagnosticSeverity.Error;
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static void AssertNone(IEnumerable<Diagnostic> diagnostics, string where)
     {
