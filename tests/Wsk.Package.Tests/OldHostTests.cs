@@ -36,6 +36,8 @@ public sealed class OldHostTests(OldHostTests.Builds builds) : IClassFixture<Old
     /// <summary>Consumers/Library with compilers of all ages.</summary>
     public sealed class Builds(PackageFeed feed) : IAsyncLifetime
     {
+        private const string Check = "WskRequireRoslyn";
+
         // The SDK speaks for a compiler that is silent; the MSBuild of Visual Studio does not, so that the check alone is run.
         private static readonly Variant[] s_variants =
         [
@@ -46,8 +48,6 @@ public sealed class OldHostTests(OldHostTests.Builds builds) : IClassFixture<Old
             new("roslyn4.14", "Library.csproj", Check),
             new("roslyn10.0", "Library.csproj", Check),
         ];
-
-        private const string Check = "WskRequireRoslyn";
 
         internal Variants Built { get; private set; } = null!;
 

@@ -14,15 +14,15 @@ internal static class SourceTree
     /// <summary>The commit that the copies say they are.</summary>
     public const string Commit = "0123456789abcdef0123456789abcdef01234567";
 
-    private static readonly string[] s_files = [Everything, "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt"];
-
-    private static readonly string[] s_projectFiles = [".csproj", ".props", ".targets"];
-
     /// <summary>The whole tree, as README.md packs it.</summary>
     public const string Everything = "Wsk.Generators.sln";
 
     /// <summary>What a user's project references.</summary>
     public const string Libraries = "Libraries.slnf";
+
+    private static readonly string[] s_files = [Everything, "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt"];
+
+    private static readonly string[] s_projectFiles = [".csproj", ".props", ".targets"];
 
     /// <summary>Copies it, with a remote or without.</summary>
     public static void CopyTo(string folder, string? remote = "https://github.com/wsk-generators/Wsk.Generators")

@@ -33,9 +33,7 @@ internal static class AllRules
         CompilerSetting setting = CompilerSetting.Newest;
         Compilation compilation = new GeneratorHost(setting.ParseOptions, (IIncrementalGenerator)Activator.CreateInstance(MvvmToolkit.Generator)!)
             .CompleteForRules(setting.Compile(code).AddReferences(MvvmToolkit.Reference));
-        compilation = compilation.WithOptions(compilation.Options
-            .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
-            .WithSpecificDiagnosticOptions([KeyValuePair.Create(enabled, ReportDiagnostic.Warn)]));
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(enabled, ReportDiagnostic.Warn)]));
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
         return compilation;
     }
